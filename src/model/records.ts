@@ -1,0 +1,108 @@
+import type { EntityKind, NodeKind } from './kinds.ts'
+import type { PartialDate } from './partial-date.ts'
+import type { RelationshipType } from './relationships.ts'
+
+/** A value as plain JSON. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+
+/** How a claim came to be, best first. */
+export const claimMethods = ['CURATED', 'RULES', 'MODEL'] as const
+export type ClaimMethod = (typeof claimMethods)[number]
+
+/** Where a retelling comes from. */
+export interface Retold {
+  readonly title: string
+  readonly publisher?: string
+  readonly publishedOn?: PartialDate
+  readonly url?: string
+}
+
+/** A text with its imprint. `text` is what offsets count in, by UTF-16 code units. */
+export interface DocumentRecord {
+  readonly id: string
+  readonly title: string
+  readonly documentType: string
+  readonly publisher?: string
+  readonly publishedOn?: PartialDate
+  readonly url?: string
+  readonly language?: string
+  readonly retells?: Retold
+  /** Of the whole file, front matter included: unchanged means nothing to do. */
+  readonly sha256: string
+  readonly text: string
+}
+
+/** Something that a document speaks of, under a key that holds in this document only. */
+export interface Thing {
+  readonly key: string
+  readonly kind: EntityKind
+  /** The entity that a curated document names; absent where the resolver has to decide. */
+  readonly id?: string
+}
+
+/** A stretch of a document's text. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A surface form in the text that stands for a thing. */
+export interface Mention extends Span {
+  readonly key: string
+  readonly surface: string
+}
+
+/** A sentence or a list item of the text. */
+export interface Passage extends Span {
+  readonly text: string
+}
+
+/** What a claim says, with keys of its document for things. */
+export type Assertion =
+  | { readonly predicate: 'name'; readonly subject: string; readonly value: Name }
+  | { readonly predicate: string; readonly subject: string; readonly value: Json }
+  | {
+      readonly predicate: RelationshipType
+      readonly subject: string
+      readonly object: string
+      /** Properties of the relationship; things are given by key. */
+      readonly qualifiers: Readonly<Record<string, Json>>
+    }
+
+export interface Name {
+  readonly value: string
+  readonly type: string
+}
+
+/** One statement of a document with the words that prove it. */
+export type Claim = Assertion &
+  Span & {
+    readonly quote: string
+    readonly method: ClaimMethod
+    /** From 0 to 1. */
+    readonly confidence: number
+  }
+
+/** The key under which a document speaks of itself. */
+export const documentKey = 'document'
+
+/** Everything that one document says, before anybody decides who is who. */
+export interface Reading {
+  readonly document: DocumentRecord
+  readonly things: readonly Thing[]
+  readonly mentions: readonly Mention[]
+  readonly passages: readonly Passage[]
+  readonly claims: readonly Claim[]
+}
+
+/** The decision which entity a document means by one of its keys. */
+export interface Judgement {
+  readonly documentId: string
+  readonly key: string
+  readonly entityId: string
+  readonly kind: NodeKind
+  /** Who decided: a rule by name, or a person. */
+  readonly by: string
+  readonly score: number
+  readonly reason: string
+}
