@@ -1,0 +1,5 @@
+// Creates claims.
+// params:  rows: [JSON!]!
+UNWIND $rows AS row
+CREATE (n:Claim)
+SET n = row

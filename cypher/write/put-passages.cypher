@@ -1,0 +1,5 @@
+// Creates passages.
+// params:  rows: [JSON!]!
+UNWIND $rows AS row
+CREATE (n:Passage)
+SET n = row

@@ -1,0 +1,188 @@
+import type { Properties, Statement } from '../graph/graph.ts'
+import { attributesOf, type NodeKind } from '../model/kinds.ts'
+import { all, type Connection, compileEdgeWhere, compileWhere, endCondition, Parameters, pattern, type Where } from './filter.ts'
+
+export type Direction = 'ASC' | 'DESC'
+
+/** A field to sort by: a property of the node at the end or of the relationship. */
+export interface SortField {
+  readonly of: 'node' | 'edge'
+  readonly property: string
+  readonly value: 'text' | 'number'
+  /** Never null, so that no key is spent on sorting the absent last. */
+  readonly always?: true
+}
+
+export interface Order {
+  readonly field: SortField
+  readonly direction: Direction
+}
+
+/** The values that place a row in its order: two for each nullable field (absent last, then the value), the id at the end. */
+export type Keys = readonly (string | number)[]
+
+/** A window of an ordered list: so many rows after a place, or before it. */
+export interface Window {
+  readonly limit: number
+  readonly after?: Keys
+  readonly backward: boolean
+}
+
+export interface PageRow {
+  readonly id: string
+  readonly node: Properties
+  readonly edge: Properties | null
+  readonly keys: Keys
+}
+
+export interface Compiled<R> {
+  readonly statement: Statement<Properties, R>
+  readonly params: Properties
+}
+
+/** What a connection selects: all nodes of a kind, or what hangs on each of many nodes. */
+export interface Selection {
+  readonly kinds: readonly NodeKind[]
+  /** Absent for a root connection. */
+  readonly connection?: Connection
+  readonly where?: Where | null
+  readonly edgeWhere?: Where | null
+}
+
+/**
+ * One page for each of many start nodes (`$ids`), in one statement. Rows come in the order asked for, or reversed when the
+ * window is backward. A root connection has the single start ''.
+ */
+export function pageOf(selection: Selection, order: readonly Order[], window: Window): Compiled<PageRow> {
+  const parameters = new Parameters()
+  const { match, condition } = source(selection, parameters)
+  const keys = keysOf(selection, order, window.backward)
+  const names = keys.map((_, index) => `k${index}`)
+  const sort = keys.map(({ direction }, index) => `k${index} ${direction}`).join(', ')
+  const beyond = window.after ? after(keys, names, window.after, parameters) : ''
+  const edge = selection.connection ? 'r, ' : ''
+  const body = [
+    match,
+    condition && `WHERE ${condition}`,
+    `WITH ${edge}n, ${keys.map(({ expression }, index) => `${expression} AS k${index}`).join(', ')}`,
+    beyond && `WHERE ${beyond}`,
+    `RETURN ${edge}n, ${names.join(', ')}`,
+    `ORDER BY ${sort}`,
+    'LIMIT $limit',
+  ]
+  return {
+    statement: {
+      name: `${nameOf(selection)} page`,
+      text: perStart(
+        selection,
+        body,
+        `properties(n) AS node, ${selection.connection ? 'properties(r)' : 'null'} AS edge, [${names.join(', ')}] AS keys`,
+        sort,
+      ),
+    },
+    params: { ...parameters.values, limit: window.limit },
+  }
+}
+
+/** How many rows a connection has in all, for each start node. */
+export function countOf(selection: Selection): Compiled<{ id: string; total: number }> {
+  const parameters = new Parameters()
+  const { match, condition } = source(selection, parameters)
+  const body = [match, condition && `WHERE ${condition}`, 'RETURN count(*) AS total']
+  return { statement: { name: `${nameOf(selection)} count`, text: perStart(selection, body, 'total') }, params: parameters.values }
+}
+
+/** Which of many nodes (`$ids`) fit a filter. */
+export function matchingOf(kind: NodeKind, where: Where): Compiled<{ id: string }> {
+  const parameters = new Parameters()
+  const condition = compileWhere([kind], where, 'n', parameters)
+  const lines = ['UNWIND $ids AS id', 'MATCH (n:Entity {id: id})', condition && `WHERE ${condition}`, 'RETURN id', 'ORDER BY id']
+  return { statement: { name: `matching ${kind}`, text: lines.filter(line => line !== '').join('\n') }, params: parameters.values }
+}
+
+function nameOf({ kinds, connection }: Selection): string {
+  return connection ? `${connection.on[0]}.${connection.field}` : kinds.join(',')
+}
+
+function source({ kinds, connection, where, edgeWhere }: Selection, parameters: Parameters): { match: string; condition: string } {
+  if (!connection) return { match: `MATCH (n:${kinds[0]})`, condition: compileWhere(kinds, where, 'n', parameters) }
+  const label = connection.on[0] === 'Document' ? 'Document' : 'Entity'
+  return {
+    match: `MATCH (s:${label} {id: id})\nMATCH ${pattern(connection, 's', 'r', 'n')}`,
+    condition: all(
+      endCondition(connection, 'n'),
+      compileEdgeWhere(connection, edgeWhere, 'r', parameters),
+      compileWhere(kinds, where, 'n', parameters),
+    ),
+  }
+}
+
+/** Wraps a body in a subquery for each start node, so that LIMIT counts for each and not for all together. */
+function perStart({ connection }: Selection, body: string[], columns: string, sort?: string): string {
+  const lines = body.filter(line => line !== '')
+  const inner = lines.join('\n  ')
+  const order = ['id', sort].filter(Boolean).join(', ')
+  return connection
+    ? `UNWIND $ids AS id\nCALL (id) {\n  ${inner}\n}\nRETURN id, ${columns}\nORDER BY ${order}`
+    : `CALL () {\n  ${inner}\n}\nRETURN '' AS id, ${columns}${sort ? `\nORDER BY ${sort}` : ''}`
+}
+
+interface Key {
+  readonly expression: string
+  readonly direction: Direction
+}
+
+/** The order's own values, then the id, then for a relationship its id: two posts in one organization are two rows. */
+function keysOf({ connection }: Selection, order: readonly Order[], backward: boolean): Key[] {
+  const keys = order.flatMap(({ field, direction }): Key[] => {
+    const value = `${field.of === 'node' ? 'n' : 'r'}.${field.property}`
+    if (field.always) return [{ expression: value, direction }]
+    return [
+      { expression: `CASE WHEN ${value} IS NULL THEN 1 ELSE 0 END`, direction: 'ASC' },
+      { expression: `coalesce(${value}, ${field.value === 'text' ? "''" : '0'})`, direction },
+    ]
+  })
+  const total: Key[] = [...keys, { expression: 'n.id', direction: 'ASC' }]
+  if (connection) total.push({ expression: 'r.id', direction: 'ASC' })
+  return backward ? total.map(key => ({ ...key, direction: key.direction === 'ASC' ? 'DESC' : 'ASC' })) : total
+}
+
+/** The condition that a row comes after `place` in the order of `keys`. */
+function after(keys: readonly Key[], names: readonly string[], place: Keys, parameters: Parameters): string {
+  const given = place.map(value => parameters.add(value))
+  return keys.reduceRight((rest, { direction }, index) => {
+    const beyond = `${names[index]} ${direction === 'ASC' ? '>' : '<'} ${given[index]}`
+    return rest === '' ? beyond : `(${beyond} OR (${names[index]} = ${given[index]} AND ${rest}))`
+  }, '')
+}
+
+/** How many values a cursor of this order holds. */
+export function keyCount(selection: Selection, order: readonly Order[]): number {
+  return keysOf(selection, order, false).length
+}
+
+/** The fields by which nodes of a kind can be sorted, by the name that the API gives them. */
+export function nodeSortFields(kind: NodeKind): Map<string, SortField> {
+  const fields = new Map<string, SortField>([['NAME', { of: 'node', property: 'sortName', value: 'text', always: true }]])
+  for (const [name, { type, ...shape }] of Object.entries(attributesOf(kind))) {
+    if ('list' in shape) continue
+    if (type === 'date' || type === 'enum' || type === 'text') fields.set(constant(name), { of: 'node', property: name, value: 'text' })
+    if (type === 'integer' || type === 'number') fields.set(constant(name), { of: 'node', property: name, value: 'number' })
+  }
+  for (const name of ['addedAt', 'updatedAt']) fields.set(constant(name), { of: 'node', property: name, value: 'text', always: true })
+  return fields
+}
+
+/** The fields by which the relationships of a connection can be sorted. */
+export function edgeSortFields(connection: Connection): Map<string, SortField> {
+  const fields = new Map<string, SortField>()
+  for (const [name, { type }] of Object.entries(connection.properties)) {
+    if (type === 'date' || type === 'enum' || type === 'text') fields.set(constant(name), { of: 'edge', property: name, value: 'text' })
+  }
+  return fields
+}
+
+/** `startDate` → `START_DATE`. */
+export function constant(name: string): string {
+  return name.replaceAll(/[A-Z]/g, letter => `_${letter}`).toUpperCase()
+}

@@ -1,0 +1,108 @@
+// Generated from cypher/ by `npm run build:corpus`; do not edit.
+import type { Properties } from '../graph/graph.ts'
+import { corpus } from './statement.ts'
+
+/** Every value that documents claim for the attributes of entities, with the number of claims. */
+export const claimedValues = corpus<{ ids: readonly string[] }, { id: string; fact: string; predicate: string; value: string; claims: number }>('read/claimed-values')
+
+/** The claims of documents, in the order of the text. */
+export const documentClaims = corpus<{ ids: readonly string[]; limit: number }, { id: string; claim: Properties }>('read/document-claims')
+
+/** The facts that a document's claims support. */
+export const documentFacts = corpus<{ id: string }, { fact: string }>('read/document-facts')
+
+/** The ids of all documents. */
+export const documentIds = corpus<Record<string, never>, { id: string; sha256: string }>('read/document-ids')
+
+/** The mentions of documents, in the order of the text. */
+export const documentMentions = corpus<{ ids: readonly string[]; limit: number }, { id: string; mention: Properties }>('read/document-mentions')
+
+/** The texts of documents. */
+export const documentTexts = corpus<{ ids: readonly string[] }, { id: string; text: string }>('read/document-texts')
+
+/** Documents by id, without their texts. */
+export const documents = corpus<{ ids: readonly string[] }, { id: string; node: Properties }>('read/documents')
+
+/** Entities by id. */
+export const entities = corpus<{ ids: readonly string[] }, { id: string; node: Properties }>('read/entities')
+
+/** The claims that name entities or state an attribute of them, best first. */
+export const entityEvidence = corpus<{ ids: readonly string[]; limit: number }, { id: string; claim: Properties }>('read/entity-evidence')
+
+/** The claims that support facts, best first. A value narrows a fact of several values to one of them. */
+export const evidence = corpus<{ keys: readonly Properties[]; limit: number }, { key: string; claim: Properties }>('read/evidence')
+
+/** Every claim that supports one of these facts, with what ranks it: the date of its document. */
+export const factClaims = corpus<{ facts: readonly string[] }, { fact: string; claim: Properties; citedOn: string | null }>('read/fact-claims')
+
+/** A page of all facts, in the order of their ids; for a rebuild. */
+export const factPage = corpus<{ after: string; limit: number }, { id: string }>('read/fact-page')
+
+/** Facts whose claims take their date from one of these events. */
+export const factsDatedBy = corpus<{ ids: readonly string[] }, { fact: string }>('read/facts-dated-by')
+
+/** Facts by id, as they stand in the graph. */
+export const facts = corpus<{ ids: readonly string[] }, { id: string; fact: Properties }>('read/facts')
+
+/** What the graph holds, counted. */
+export const graphSummary = corpus<Record<string, never>, { documents: number; claims: number; factsWithoutEvidence: number }>('read/graph-summary')
+
+/** The revision that the graph is at; no row before the first write. */
+export const revision = corpus<Record<string, never>, { revision: number }>('read/revision')
+
+/** Entities and documents that have words beginning with every term: by a whole name, the beginning of the shown name, any name, other text; then by the number of their relationships, then by id. */
+export const search = corpus<{ query: string; terms: readonly string[]; kinds: readonly string[] | null; limit: number }, { node: Properties; score: number; degree: number }>('read/search')
+
+/** The appearances that bring two people together, each with the nearest common event: closest first, then the latest. */
+export const sharedEvents = corpus<{ keys: readonly Properties[]; loosest: number; from: string | null; to: string | null; limit: number }, { key: string; eventId: string; ownId: string; theirId: string; grade: number; own: Properties; their: Properties }>('read/shared-events')
+
+/** With whom each of these people spoke: at the very same event, at one occasion (a common event above both), or in one series. The nearest common event of two appearances gives their grade (0, 1, 2), the closest appearances that of the pair. Announced appearances and messages that others read out make no meeting. */
+export const spokeWith = corpus<{ ids: readonly string[]; loosest: number; other: string | null; from: string | null; to: string | null; role: string | null; organization: string | null; limit: number }, { id: string; otherId: string; sortName: string; meetings: number; grade: number; lastMet: string }>('read/spoke-with')
+
+/** The attribute facts of entities: what their nodes are assembled from. */
+export const subjectFacts = corpus<{ ids: readonly string[] }, { id: string; fact: Properties }>('read/subject-facts')
+
+/** Deletes what a document claims. */
+export const deleteDocumentClaims = corpus<{ id: string }, Record<string, never>>('write/delete-document-claims')
+
+/** Deletes the judgements about a document's things. */
+export const deleteDocumentJudgements = corpus<{ id: string }, Record<string, never>>('write/delete-document-judgements')
+
+/** Deletes the links from entities to the document that mentions them. */
+export const deleteDocumentLinks = corpus<{ id: string }, Record<string, never>>('write/delete-document-links')
+
+/** Deletes the mentions found in a document. */
+export const deleteDocumentMentions = corpus<{ id: string }, Record<string, never>>('write/delete-document-mentions')
+
+/** Deletes the passages of a document. */
+export const deleteDocumentPassages = corpus<{ id: string }, Record<string, never>>('write/delete-document-passages')
+
+/** Deletes a document with its text. */
+export const deleteDocument = corpus<{ id: string }, Record<string, never>>('write/delete-document')
+
+/** Deletes entities that no document speaks of any more, with whatever hangs on them. */
+export const deleteEntities = corpus<{ ids: readonly string[] }, Record<string, never>>('write/delete-entities')
+
+/** Deletes facts that nothing supports any more. */
+export const deleteFacts = corpus<{ ids: readonly string[] }, Record<string, never>>('write/delete-facts')
+
+/** Creates claims. */
+export const putClaims = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/put-claims')
+
+/** Creates or replaces a document's node and its text. */
+export const putDocument = corpus<{ id: string; properties: Properties; text: string }, Record<string, never>>('write/put-document')
+
+/** Creates or replaces facts. */
+export const putFacts = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/put-facts')
+
+/** Creates judgements. */
+export const putJudgements = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/put-judgements')
+
+/** Links entities to a document that mentions them. */
+export const putLinks = corpus<{ documentId: string; rows: readonly Properties[] }, Record<string, never>>('write/put-links')
+
+/** Creates mentions. */
+export const putMentions = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/put-mentions')
+
+/** Creates passages. */
+export const putPassages = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/put-passages')
