@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto'
+import { attributeFact, relationshipFact } from '../model/ids.ts'
+import {
+  type Claim,
+  type ClaimMethod,
+  claimMethods,
+  type Json,
+  type Judgement,
+  type Name,
+  type Passage,
+  type Reading,
+} from '../model/records.ts'
+import { isReference, type RelationshipType, relationship } from '../model/relationships.ts'
+
+/** A claim as the graph keeps it: with keys as the document has them, and with the entities that judgements put in their place. */
+export interface StoredClaim {
+  readonly id: string
+  readonly documentId: string
+  /** The fact that it supports. */
+  readonly fact: string
+  readonly predicate: string
+  readonly subjectKey: string
+  readonly subjectId: string
+  readonly objectKey?: string
+  readonly objectId?: string
+  /** The value of an attribute, as JSON; of a name its words. */
+  readonly value?: string
+  readonly nameType?: string
+  /** The properties of a relationship as JSON, things by key. */
+  readonly qualifiers?: string
+  /** The same, things by id. */
+  readonly properties?: string
+  /** The event that dates the claim, if one does. */
+  readonly at?: string
+  readonly quote: string
+  readonly start: number
+  readonly end: number
+  /** What stands around the quote in its sentence. */
+  readonly before: string
+  readonly after: string
+  readonly method: ClaimMethod
+  /** The place of the method, best 0. */
+  readonly rank: number
+  readonly confidence: number
+  readonly addedAt: string
+}
+
+/** How much of a sentence is shown on each side of a quote, in characters. */
+const context = 160
+
+/** The claims of a document as they are stored, once it is decided who is who. The same claim twice is one. */
+export function storeClaims(reading: Reading, judgements: readonly Judgement[], addedAt: string): StoredClaim[] {
+  const entityOf = new Map(judgements.map(({ key, entityId }) => [key, entityId]))
+  const stored = reading.claims.map(claim => store(claim, reading, key => entityOf.get(key) ?? key, addedAt))
+  return [...new Map(stored.map(claim => [claim.id, claim])).values()]
+}
+
+function store(claim: Claim, { document, passages }: Reading, entity: (key: string) => string, addedAt: string): StoredClaim {
+  const { predicate, subject, quote, start, end, method, confidence } = claim
+  const subjectId = entity(subject)
+  const said =
+    'object' in claim ? relation(claim, subjectId, entity) : { fact: attributeFact(subjectId, predicate), ...attributeValue(claim) }
+  const digest = createHash('sha256')
+    .update(JSON.stringify([predicate, subject, said, start, end]))
+    .digest('hex')
+    .slice(0, 16)
+  return {
+    id: `${document.id}#${digest}`,
+    documentId: document.id,
+    predicate,
+    subjectKey: subject,
+    subjectId,
+    ...said,
+    quote,
+    start,
+    end,
+    ...around(document.text, passages, start, end),
+    method,
+    rank: claimMethods.indexOf(method),
+    confidence,
+    addedAt,
+  }
+}
+
+function attributeValue({ predicate, value }: Exclude<Claim, { object: string }>): Pick<StoredClaim, 'value' | 'nameType'> {
+  if (predicate !== 'name') return { value: JSON.stringify(value) }
+  const name = value as Name
+  return { value: JSON.stringify(name.value), nameType: name.type }
+}
+
+function relation(claim: Extract<Claim, { object: string }>, subjectId: string, entity: (key: string) => string) {
+  const type = claim.predicate as RelationshipType
+  const objectId = entity(claim.object)
+  const properties = Object.fromEntries(
+    Object.entries(claim.qualifiers).map(([name, value]): [string, Json] => {
+      const property = relationship(type).properties[name]
+      if (!property || !isReference(property)) return [name, value]
+      return [name, Array.isArray(value) ? value.map(key => entity(String(key))) : entity(String(value))]
+    }),
+  )
+  return {
+    fact: relationshipFact(type, subjectId, objectId, properties),
+    objectKey: claim.object,
+    objectId,
+    qualifiers: JSON.stringify(claim.qualifiers),
+    properties: JSON.stringify(properties),
+    ...(properties.at != null && { at: String(properties.at) }),
+  }
+}
+
+function around(text: string, passages: readonly Passage[], start: number, end: number): { before: string; after: string } {
+  const first = passages.find(passage => passage.end > start)
+  const last = passages.findLast(passage => passage.start < end)
+  return {
+    before: text.slice(Math.max(Math.min(first?.start ?? start, start), start - context), start),
+    after: text.slice(end, Math.min(Math.max(last?.end ?? end, end), end + context)),
+  }
+}

@@ -1,0 +1,313 @@
+import { type Bound, bind, type Graph, type Properties } from '../graph/graph.ts'
+import { attributeFact, kindOf } from '../model/ids.ts'
+import { type EntityKind, entityKinds, type NodeKind } from '../model/kinds.ts'
+import type { Json } from '../model/records.ts'
+import { type RelationshipType, relationshipTypes } from '../model/relationships.ts'
+import { deleteEntities, deleteFacts, entities, factClaims, facts, factsDatedBy, putFacts, subjectFacts } from '../statements/corpus.ts'
+import { deleteRelationships, putEntities, putRelationships, type RelationshipRow } from '../statements/projection.ts'
+import type { StoredClaim } from './claims.ts'
+import { entityNode, relationshipProperties } from './nodes.ts'
+import { attributeState, type DatedClaim, relationshipState, type State } from './values.ts'
+
+/** What a change does to the claims: those of one document go, others come. */
+export interface Change {
+  /** The document whose claims the graph has and no longer should. */
+  readonly without?: string
+  readonly adding: readonly DatedClaim[]
+}
+
+/** What a projection did, by facts. */
+export interface Outcome {
+  readonly added: readonly string[]
+  readonly changed: readonly string[]
+  readonly removed: readonly string[]
+}
+
+export interface Projection extends Outcome {
+  /** The statements that bring the graph to where the claims say. Empty when nothing changes. */
+  readonly work: readonly Bound[]
+}
+
+/** One fact before and after a change; a state of null means that the fact is not there. */
+interface Step {
+  readonly id: string
+  readonly subjectId: string
+  readonly predicate: string
+  readonly objectId?: string
+  readonly before: State
+  readonly after: State
+  readonly addedAt: string
+  readonly updatedAt: string
+}
+
+/**
+ * Recomputes these facts from their claims, and with them exactly what depends on them: entities, relationships, and the posts
+ * that take their date from an event. Reads the graph, writes nothing. With `force`, what did not change is written again.
+ */
+export async function project(graph: Graph, touched: Iterable<string>, change: Change, now: string, force = false): Promise<Projection> {
+  const projector = new Projector(graph, change, now, force)
+  await projector.take([...new Set(touched)])
+  return projector.finish()
+}
+
+class Projector {
+  readonly #graph: Graph
+  readonly #change: Change
+  readonly #now: string
+  readonly #force: boolean
+  readonly #steps = new Map<string, Step>()
+  readonly #dates = new Map<string, string | null>()
+
+  constructor(graph: Graph, change: Change, now: string, force: boolean) {
+    this.#graph = graph
+    this.#change = change
+    this.#now = now
+    this.#force = force
+  }
+
+  /** Attributes first: the dates of events decide when posts were cited. */
+  async take(ids: readonly string[]): Promise<void> {
+    const read = await this.#read(ids)
+    for (const fact of read.filter(({ objectId }) => objectId === undefined)) {
+      this.#step(fact, fact.claims.length === 0 ? null : attributeState(fact.subjectId, fact.predicate, fact.claims))
+    }
+    const moved = [...this.#steps.values()].filter(({ predicate, before, after }) => predicate === 'startDate' && !same(before, after))
+    const dated = await this.#datedBy(moved.map(({ subjectId }) => subjectId))
+    const missing = dated.filter(id => !ids.includes(id))
+    const relations = [...read, ...(await this.#read(missing))].filter(({ objectId }) => objectId !== undefined)
+    await this.#readDates(relations.flatMap(({ claims }) => claims))
+    for (const fact of relations) {
+      const type = fact.predicate as RelationshipType
+      this.#step(fact, fact.claims.length === 0 ? null : relationshipState(type, fact.claims, event => this.#dates.get(event) ?? null))
+    }
+    await this.#takeSiblings()
+  }
+
+  async finish(): Promise<Projection> {
+    const steps = [...this.#steps.values()]
+    const moved = steps.filter(step => this.#force || !same(step.before, step.after))
+    const gone = moved.filter(({ after }) => after === null)
+    const standing = moved.filter(({ after }) => after !== null)
+    const people = await this.#entities(moved.filter(({ objectId }) => objectId === undefined))
+    const relations = this.#relations(moved.filter(({ objectId }) => objectId !== undefined))
+    return {
+      work: [
+        ...bindRows(people.put, row => row.kind as EntityKind, putEntities),
+        ...relations,
+        ...(people.gone.length > 0 ? [bind(deleteEntities, { ids: people.gone })] : []),
+        ...(standing.length > 0 ? [bind(putFacts, { rows: standing.map(step => this.#factRow(step)) })] : []),
+        ...(gone.length > 0 ? [bind(deleteFacts, { ids: gone.map(({ id }) => id) })] : []),
+      ],
+      added: standing.filter(({ before }) => before === null).map(({ id }) => id),
+      changed: standing.filter(({ before, after }) => before !== null && !same(before, after)).map(({ id }) => id),
+      removed: gone.map(({ id }) => id),
+    }
+  }
+
+  #step(fact: ReadFact, after: State): void {
+    const { id, subjectId, predicate, objectId, before, addedAt = this.#now, updatedAt = this.#now } = fact
+    if (before === null && after === null) return
+    this.#steps.set(id, { id, subjectId, predicate, objectId, before, after, addedAt, updatedAt })
+  }
+
+  /** Facts as they stand, with their claims as they will be. */
+  async #read(ids: readonly string[]): Promise<ReadFact[]> {
+    if (ids.length === 0) return []
+    const [known, claims] = await Promise.all([this.#graph.read(facts, { ids }), this.#graph.read(factClaims, { facts: ids })])
+    const standing = new Map(known.map(({ id, fact }) => [id, fact]))
+    const supporting = new Map<string, DatedClaim[]>(ids.map(id => [id, []]))
+    for (const { fact, claim, citedOn } of claims) {
+      if (claim.documentId !== this.#change.without) supporting.get(fact)?.push({ ...(claim as unknown as StoredClaim), citedOn })
+    }
+    for (const claim of this.#change.adding) supporting.get(claim.fact)?.push(claim)
+    return ids.flatMap(id => {
+      const fact = standing.get(id)
+      const source = (fact ?? supporting.get(id)?.[0]) as Partial<ReadFact> | undefined
+      if (!source) return []
+      return [
+        {
+          id,
+          subjectId: source.subjectId ?? '',
+          predicate: source.predicate ?? '',
+          objectId: source.objectId ?? undefined,
+          before: fact ? (JSON.parse(String(fact.state)) as State) : null,
+          addedAt: fact?.addedAt as string | undefined,
+          updatedAt: fact?.updatedAt as string | undefined,
+          claims: supporting.get(id) ?? [],
+        },
+      ]
+    })
+  }
+
+  /** The posts that are dated by events whose date moved. */
+  async #datedBy(events: readonly string[]): Promise<string[]> {
+    if (events.length === 0) return []
+    const rows = await this.#graph.read(factsDatedBy, { ids: events })
+    return rows.map(({ fact }) => fact)
+  }
+
+  async #readDates(claims: readonly DatedClaim[]): Promise<void> {
+    const events = [...new Set(claims.map(({ at }) => at).filter(at => at != null))]
+    const untouched = events.filter(event => !this.#steps.has(attributeFact(event, 'startDate')))
+    for (const event of events) {
+      this.#dates.set(event, (this.#steps.get(attributeFact(event, 'startDate'))?.after as string | null | undefined) ?? null)
+    }
+    if (untouched.length === 0) return
+    for (const { fact } of await this.#graph.read(facts, { ids: untouched.map(event => attributeFact(event, 'startDate')) })) {
+      this.#dates.set(String(fact.subjectId), JSON.parse(String(fact.state)) as string)
+    }
+  }
+
+  /** REPRESENTED_AT follows from SPOKE_AT and ATTENDED together, so both are known when one of them moves. */
+  async #takeSiblings(): Promise<void> {
+    const siblings = [...this.#steps.values()]
+      .filter(step => isPresence(step) && !same(step.before, step.after))
+      .map(({ id, predicate }) => id.replace(` ${predicate} `, predicate === 'SPOKE_AT' ? ' ATTENDED ' : ' SPOKE_AT '))
+      .filter(id => !this.#steps.has(id))
+    for (const { id, fact } of siblings.length === 0 ? [] : await this.#graph.read(facts, { ids: siblings })) {
+      const state = JSON.parse(String(fact.state)) as State
+      this.#steps.set(id, { ...(fact as unknown as Step), before: state, after: state })
+    }
+  }
+
+  async #entities(moved: readonly Step[]): Promise<{ put: Properties[]; gone: string[] }> {
+    const ids = [...new Set(moved.map(({ subjectId }) => subjectId))].sort()
+    if (ids.length === 0) return { put: [], gone: [] }
+    const [attributes, nodes] = await Promise.all([this.#graph.read(subjectFacts, { ids }), this.#graph.read(entities, { ids })])
+    const states = new Map<string, Record<string, State>>(ids.map(id => [id, {}]))
+    for (const { id, fact } of attributes) Object.assign(states.get(id) ?? {}, { [String(fact.predicate)]: JSON.parse(String(fact.state)) })
+    for (const { subjectId, predicate, after } of moved) {
+      const state = states.get(subjectId) ?? {}
+      if (after === null) delete state[predicate]
+      else state[predicate] = after
+    }
+    const existing = new Map(nodes.map(({ id, node }) => [id, node]))
+    const put: Properties[] = []
+    for (const id of ids) {
+      const state = states.get(id) ?? {}
+      const kind = kindOf(id)
+      if (Object.keys(state).length === 0 || kind === null || kind === 'Document') continue
+      put.push(this.#dated(entityNode(id, kind, state), existing.get(id)))
+    }
+    return { put, gone: ids.filter(id => Object.keys(states.get(id) ?? {}).length === 0) }
+  }
+
+  /** When something was learned and last changed; a node that is written again unchanged keeps both. */
+  #dated(node: Properties, existing: Properties | undefined): Properties {
+    const { addedAt = this.#now, updatedAt, ...rest } = existing ?? {}
+    return { ...node, addedAt, updatedAt: updatedAt !== undefined && same(rest, node) ? updatedAt : this.#now }
+  }
+
+  #relations(moved: readonly Step[]): Bound[] {
+    const before = [...moved.flatMap(step => links(step.id, step, step.before)), ...this.#represented('before')]
+    const after = [...moved.flatMap(step => links(step.id, step, step.after)), ...this.#represented('after')]
+    const standing = new Set(after.map(({ id }) => id))
+    const gone = before.filter(({ id }) => !standing.has(id))
+    return [
+      ...bindRows(gone, keyOfLink, key => deleteRelationships(...splitKey(key))),
+      ...bindRows(after, keyOfLink, key => putRelationships(...splitKey(key))),
+    ]
+  }
+
+  /** Who represented which organization: the presences of one person at one event, speaking before attending. */
+  #represented(time: 'before' | 'after'): LinkRow[] {
+    const rows = new Map<string, LinkRow>()
+    const presences = [...this.#steps.values()].filter(isPresence)
+    const touched = new Set(presences.filter(step => this.#force || !same(step.before, step.after)).map(pairOf))
+    for (const step of presences.filter(each => touched.has(pairOf(each))).sort((a, b) => (a.predicate < b.predicate ? 1 : -1))) {
+      const state = step[time] as Record<string, Json> | null
+      for (const organization of (state?.onBehalfOf ?? []) as string[]) {
+        const { id, subjectId: person, objectId: event = '' } = step
+        const known = Object.fromEntries(
+          Object.entries({ person, role: state?.role, title: state?.title }).filter(([, value]) => value != null),
+        ) as Record<string, Json>
+        const row = link('REPRESENTED_AT', `${organization} REPRESENTED_AT ${event} ${person}`, organization, event, id, known)
+        if (!rows.has(row.id)) rows.set(row.id, row)
+      }
+    }
+    return [...rows.values()]
+  }
+
+  #factRow({ id, subjectId, predicate, objectId, before, after, addedAt, updatedAt }: Step): Properties {
+    const fact = { id, subjectId, predicate, ...(objectId && { objectId }), state: JSON.stringify(after), addedAt }
+    return { ...fact, updatedAt: same(before, after) ? updatedAt : this.#now }
+  }
+}
+
+interface ReadFact {
+  readonly id: string
+  readonly subjectId: string
+  readonly predicate: string
+  readonly objectId?: string
+  readonly before: State
+  readonly addedAt?: string
+  readonly updatedAt?: string
+  readonly claims: readonly DatedClaim[]
+}
+
+interface LinkRow extends RelationshipRow {
+  readonly type: RelationshipType
+}
+
+function isPresence({ predicate }: Step): boolean {
+  return predicate === 'SPOKE_AT' || predicate === 'ATTENDED'
+}
+
+function pairOf({ subjectId, objectId }: Step): string {
+  return `${subjectId} ${objectId}`
+}
+
+function links(fact: string, { predicate, subjectId, objectId = '' }: Step, state: State): LinkRow[] {
+  return state === null ? [] : [link(predicate as RelationshipType, fact, subjectId, objectId, fact, state as Record<string, Json>)]
+}
+
+function link(type: RelationshipType, id: string, from: string, to: string, fact: string, state: Record<string, Json>): LinkRow {
+  return { type, id, from, to, properties: relationshipProperties(type, id, fact, state) }
+}
+
+/** Relationships of one type between ends of one sort are written by one statement. */
+function keyOfLink({ type, from, to }: LinkRow): string {
+  return `${type} ${kindOf(from) === 'Document' ? 'Document' : 'Person'} ${kindOf(to) === 'Document' ? 'Document' : 'Person'}`
+}
+
+function splitKey(key: string): [RelationshipType, NodeKind, NodeKind] {
+  const [type, from, to] = key.split(' ')
+  return [type as RelationshipType, from as NodeKind, to as NodeKind]
+}
+
+function bindRows<R, K extends string>(
+  rows: readonly R[],
+  keyOf: (row: R) => K,
+  statement: (key: K) => Bound['statement'] | ReturnType<typeof putEntities>,
+): Bound[] {
+  const groups = new Map<K, R[]>()
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row])
+  return [...groups]
+    .sort(([a], [b]) => order(a) - order(b))
+    .map(([key, group]) => bind(statement(key) as Bound['statement'], { rows: group }))
+}
+
+/** Statements come in the order of the tables, so that the same work is the same on every run. */
+function order(key: string): number {
+  const [first = ''] = key.split(' ')
+  return [...entityKinds, ...relationshipTypes].indexOf(first as EntityKind)
+}
+
+/** Equal as JSON, whatever the order of keys. */
+function same(a: unknown, b: unknown): boolean {
+  return canonical(a) === canonical(b)
+}
+
+function canonical(value: unknown): string {
+  return (
+    JSON.stringify(value, (_, inner: unknown) =>
+      inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+        ? Object.fromEntries(
+            Object.entries(inner)
+              .filter(([, each]) => each !== undefined)
+              .sort(([a], [b]) => (a < b ? -1 : 1)),
+          )
+        : inner,
+    ) ?? 'null'
+  )
+}
