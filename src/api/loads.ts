@@ -1,0 +1,231 @@
+import DataLoader from 'dataloader'
+import type { Graph, Properties, Statement } from '../graph/graph.ts'
+import { kindOf } from '../model/ids.ts'
+import type { NodeKind } from '../model/kinds.ts'
+import {
+  type Compiled,
+  countOf,
+  matchingOf,
+  type Order,
+  type PageRow,
+  pageOf,
+  type Selection,
+  type Window,
+} from '../statements/connections.ts'
+import {
+  claimedValues,
+  documentClaims,
+  documentMentions,
+  documents,
+  documentTexts,
+  entities,
+  entityEvidence,
+  evidence,
+  sharedEvents,
+  spokeWith,
+} from '../statements/corpus.ts'
+import type { Where } from '../statements/filter.ts'
+import { type Node, nodeOf } from './records.ts'
+
+type ParametersOf<S> = S extends Statement<infer P, infer _> ? P : never
+
+type Key = { readonly key: string } & Properties
+
+/**
+ * The reads of one request. Keys that are asked for in one turn go to the store together, so a query of any shape costs at most
+ * one read for each level and field. A load with arguments has one batch for each distinct set of them.
+ */
+export class Loads {
+  readonly #graph: Graph
+  readonly #loaders = new Map<string, DataLoader<never, unknown, string>>()
+
+  constructor(graph: Graph) {
+    this.#graph = graph
+  }
+
+  /** An entity or a document by id; null where there is none. */
+  node(id: string): Promise<Node | null> {
+    return kindOf(id) === 'Document' ? this.document(id) : this.entity(id)
+  }
+
+  entity(id: string): Promise<Node | null> {
+    return this.#one('entity', entities, ({ node }) => nodeOf(node)).load(id)
+  }
+
+  document(id: string): Promise<Node | null> {
+    return this.#one('document', documents, ({ node }) => nodeOf(node)).load(id)
+  }
+
+  /** Keeps a node that came along with something else, so that it is not read again. */
+  prime(node: Node): void {
+    const [name, statement] = node.kind === 'Document' ? (['document', documents] as const) : (['entity', entities] as const)
+    this.#one(name, statement, row => nodeOf(row.node)).prime(node.id, node)
+  }
+
+  text(documentId: string): Promise<string | null> {
+    return this.#one('text', documentTexts, ({ text }) => text).load(documentId)
+  }
+
+  mentions(documentId: string, limit: number): Promise<Properties[]> {
+    return this.#many(
+      `mentions ${limit}`,
+      documentMentions,
+      { limit },
+      ({ id }) => id,
+      ({ mention }) => mention,
+    ).load(documentId)
+  }
+
+  claims(documentId: string, limit: number): Promise<Properties[]> {
+    return this.#many(
+      `claims ${limit}`,
+      documentClaims,
+      { limit },
+      ({ id }) => id,
+      ({ claim }) => claim,
+    ).load(documentId)
+  }
+
+  /** The claims behind a fact, or behind one value of it. */
+  evidence(fact: string, limit: number, value: string | null = null): Promise<Properties[]> {
+    return this.#keyed(`evidence ${limit}`, evidence, { limit }, ({ claim }) => claim).load({ key: `${fact} ${value}`, fact, value })
+  }
+
+  entityEvidence(id: string, limit: number): Promise<Properties[]> {
+    return this.#many(
+      `entity evidence ${limit}`,
+      entityEvidence,
+      { limit },
+      row => row.id,
+      ({ claim }) => claim,
+    ).load(id)
+  }
+
+  claimedValues(id: string) {
+    return this.#many(
+      'claimed values',
+      claimedValues,
+      {},
+      row => row.id,
+      row => row,
+    ).load(id)
+  }
+
+  spokeWith(id: string, filter: Omit<ParametersOf<typeof spokeWith>, 'ids'>) {
+    return this.#many(
+      `spoke with ${JSON.stringify(filter)}`,
+      spokeWith,
+      filter,
+      row => row.id,
+      row => row,
+    ).load(id)
+  }
+
+  sharedEvents(id: string, other: string, filter: { loosest: number; from: string | null; to: string | null; limit: number }) {
+    return this.#keyed(`shared ${JSON.stringify(filter)}`, sharedEvents, filter, row => row).load({ key: `${id} ${other}`, id, other })
+  }
+
+  /** A page of a connection, for one start node or, with '', of a root connection. */
+  page(start: string, selection: Selection, order: readonly Order[], window: Window): Promise<PageRow[]> {
+    return this.#compiled(
+      `page ${describe(selection)} ${JSON.stringify([order, window])}`,
+      () => pageOf(selection, order, window),
+      row => row.id,
+    ).load(start)
+  }
+
+  async count(start: string, selection: Selection): Promise<number> {
+    const rows = await this.#compiled(
+      `count ${describe(selection)}`,
+      () => countOf(selection),
+      row => row.id,
+    ).load(start)
+    return rows[0]?.total ?? 0
+  }
+
+  /** Which of these nodes fit a filter. */
+  async matching(kind: NodeKind, ids: readonly string[], where: Where): Promise<string[]> {
+    if (ids.length === 0) return []
+    const { statement, params } = matchingOf(kind, where)
+    const rows = await this.#graph.read(statement, { ...params, ids })
+    return rows.map(({ id }) => id)
+  }
+
+  #one<R extends { id: string }, T>(
+    name: string,
+    statement: Statement<{ ids: readonly string[] }, R>,
+    value: (row: R) => T,
+  ): DataLoader<string, T | null> {
+    return this.#loader(name, async (ids: readonly string[]) => {
+      const rows = await this.#graph.read(statement, { ids })
+      const found = new Map(rows.map(row => [row.id, value(row)]))
+      return ids.map(id => found.get(id) ?? null)
+    })
+  }
+
+  #many<P, R, T>(
+    name: string,
+    statement: Statement<P & { ids: readonly string[] }, R>,
+    params: P,
+    keyOf: (row: R) => string,
+    value: (row: R) => T,
+  ): DataLoader<string, T[]> {
+    return this.#loader(name, async (ids: readonly string[]) => {
+      const rows = await this.#graph.read(statement, { ...params, ids })
+      const groups = groupBy(rows, keyOf, value)
+      return ids.map(id => groups.get(id) ?? [])
+    })
+  }
+
+  #keyed<P, R extends { key: string }, T>(
+    name: string,
+    statement: Statement<P & { keys: readonly Properties[] }, R>,
+    params: P,
+    value: (row: R) => T,
+  ): DataLoader<Key, T[], string> {
+    return this.#loader(
+      name,
+      async (keys: readonly Key[]) => {
+        const rows = await this.#graph.read(statement, { ...params, keys })
+        const groups = groupBy(rows, row => row.key, value)
+        return keys.map(({ key }) => groups.get(key) ?? [])
+      },
+      ({ key }) => key,
+    )
+  }
+
+  #compiled<R>(name: string, compile: () => Compiled<R>, keyOf: (row: R) => string): DataLoader<string, R[]> {
+    return this.#loader(name, async (ids: readonly string[]) => {
+      const { statement, params } = compile()
+      const rows = await this.#graph.read(statement, { ...params, ids })
+      const groups = groupBy(rows, keyOf, row => row)
+      return ids.map(id => groups.get(id) ?? [])
+    })
+  }
+
+  #loader<K, V>(
+    name: string,
+    batch: (keys: readonly K[]) => Promise<V[]>,
+    cacheKeyFn: (key: K) => string = String,
+  ): DataLoader<K, V, string> {
+    const known = this.#loaders.get(name) as unknown as DataLoader<K, V, string> | undefined
+    const loader = known ?? new DataLoader<K, V, string>(batch, { cacheKeyFn })
+    if (!known) this.#loaders.set(name, loader as never)
+    return loader
+  }
+}
+
+/** What tells two selections apart. */
+function describe({ kinds, connection, where, edgeWhere }: Selection): string {
+  return JSON.stringify([kinds, connection?.on, connection?.field, where, edgeWhere])
+}
+
+function groupBy<R, T>(rows: readonly R[], keyOf: (row: R) => string, value: (row: R) => T): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) {
+    const group = groups.get(keyOf(row))
+    if (group) group.push(value(row))
+    else groups.set(keyOf(row), [value(row)])
+  }
+  return groups
+}
