@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises'
+import type { DocumentOutcome } from '../assemble/load.ts'
+import { readDocument } from '../documents/read.ts'
+import { AppError } from '../model/errors.ts'
+import type { Door } from './door.ts'
+import { documentFiles } from './files.ts'
+import { count, outcomeLine, progress, totalLine } from './report.ts'
+import { openDoor } from './store.ts'
+
+/** `convene load`: every file for itself, so that a bad one does not keep the others out. Answers whether all were loaded. */
+export async function load(paths: readonly string[]): Promise<boolean> {
+  const files = await documentFiles(paths)
+  return throughDoor(async door => {
+    const outcomes: DocumentOutcome[] = []
+    const problems: string[] = []
+    const bar = progress(files.length, 'documents')
+    for (const file of files) {
+      try {
+        outcomes.push(await door.load(file, await readFile(file)))
+      } catch (error) {
+        problems.push(explained(error))
+      }
+      bar.step()
+    }
+    bar.stop()
+    for (const outcome of outcomes) console.log(outcomeLine(outcome))
+    for (const problem of problems) console.error(problem)
+    console.log(totalLine(outcomes, problems.length))
+    return problems.length === 0
+  })
+}
+
+/** `convene remove`: answers whether every id named a document. */
+export function remove(ids: readonly string[]): Promise<boolean> {
+  return throughDoor(async door => {
+    let complete = true
+    for (const id of ids) {
+      const outcome = await door.remove(id)
+      if (outcome) console.log(outcomeLine(outcome))
+      else {
+        complete = false
+        console.error(`Expected the id of a document, but got: ${id}`)
+      }
+    }
+    return complete
+  })
+}
+
+/** `convene check`: reads documents without loading them. Answers whether all are sound. */
+export async function check(paths: readonly string[]): Promise<boolean> {
+  const files = await documentFiles(paths)
+  let bad = 0
+  for (const file of files) {
+    try {
+      readDocument(file, await readFile(file))
+    } catch (error) {
+      bad++
+      console.error(explained(error))
+    }
+  }
+  console.log(
+    bad === 0 ? `${count(files.length, 'document')} without problems.` : `${count(bad, 'document')} of ${files.length} with problems.`,
+  )
+  return bad === 0
+}
+
+/** `convene rebuild`: computes every fact anew. Answers true; a graph that had drifted is mended and said. */
+export function rebuild(): Promise<boolean> {
+  return throughDoor(async door => {
+    let facts = 0
+    const outcome = await door.rebuild(page => {
+      facts += page
+      if (process.stderr.isTTY) process.stderr.write(`\r${count(facts, 'fact')} looked at`)
+    })
+    if (facts > 0 && process.stderr.isTTY) process.stderr.write('\n')
+    const moved = outcome.added.length + outcome.changed.length + outcome.removed.length
+    console.log(moved === 0 ? 'The graph is as its claims say.' : `${count(moved, 'fact')} mended.`)
+    return true
+  })
+}
+
+async function throughDoor(work: (door: Door) => Promise<boolean>): Promise<boolean> {
+  const door = await openDoor(process.env)
+  try {
+    return await work(door)
+  } finally {
+    await door.close()
+  }
+}
+
+/** The lines of an error that a person can act on; anything else is a fault of the program and goes on. */
+function explained(error: unknown): string {
+  if (error instanceof AppError && error.code === 'BAD_USER_INPUT') return error.message
+  throw error
+}

@@ -1,0 +1,52 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { Command } from 'commander'
+import { AppError } from '../model/errors.ts'
+
+const { version, description } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as Record<string, string>
+
+const program = new Command('convene').description(description ?? '').version(version ?? '')
+
+program
+  .command('start')
+  .description('Serve the graph over GraphQL, with a playground. A new embedded store gets the documents of ./seeds.')
+  .option('--seeds', 'load ./seeds in any case, also into Neo4j')
+  .addHelpText('after', '\nSettings come from the environment: PORT, HOST, CONVENE_DATA, NEO4J_URI and others; the README lists them.')
+  .action(async (options: { seeds?: boolean }) => {
+    const { start } = await import('./start.ts')
+    await start(options)
+  })
+
+program
+  .command('load')
+  .description('Load documents: Markdown files with front matter, or folders of them; ./seeds if none is named.')
+  .argument('[files...]')
+  .action(async (files: string[]) => finish(await (await import('./commands.ts')).load(files)))
+
+program
+  .command('remove')
+  .description('Remove documents by id, and the facts that nothing else states.')
+  .argument('<ids...>')
+  .action(async (ids: string[]) => finish(await (await import('./commands.ts')).remove(ids)))
+
+program
+  .command('check')
+  .description('Check documents without loading them: file, line and field of everything that is wrong.')
+  .argument('[files...]')
+  .action(async (files: string[]) => finish(await (await import('./commands.ts')).check(files)))
+
+program
+  .command('rebuild')
+  .description('Compute every fact of the graph anew from its claims. On a sound graph nothing changes.')
+  .action(async () => finish(await (await import('./commands.ts')).rebuild()))
+
+function finish(complete: boolean): void {
+  if (!complete) process.exitCode = 1
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  console.error(error instanceof AppError ? error.message : error)
+  process.exitCode = 1
+}

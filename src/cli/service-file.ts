@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { AppError, type ErrorCode, errorCodes } from '../model/errors.ts'
+import type { Door } from './door.ts'
+
+const form = z.object({ url: z.url(), token: z.string().min(1), pid: z.number().int() })
+
+/** How to reach the service that holds a data folder. */
+export type ServiceAddress = z.infer<typeof form>
+
+const fileOf = (folder: string): string => join(folder, 'service.json')
+
+/** A secret for one run of the service. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+/** Leaves the address in the folder, readable by its owner only. */
+export async function leaveAddress(folder: string, address: ServiceAddress): Promise<void> {
+  const temporary = `${fileOf(folder)}.${process.pid}`
+  await writeFile(temporary, JSON.stringify(address), { mode: 0o600 })
+  await rename(temporary, fileOf(folder))
+}
+
+/** Takes the address away when the service ends. */
+export async function removeAddress(folder: string): Promise<void> {
+  await rm(fileOf(folder), { force: true })
+}
+
+/** What a command asks of a running service. */
+export const commandForm = z.discriminatedUnion('command', [
+  z.object({ command: z.literal('ping') }),
+  z.object({ command: z.literal('load'), file: z.string(), content: z.base64() }),
+  z.object({ command: z.literal('remove'), id: z.string() }),
+  z.object({ command: z.literal('rebuild') }),
+])
+
+type Command = z.infer<typeof commandForm>
+
+/** Does what a command asks, in the process that holds the graph. Throws BAD_USER_INPUT for anything else. */
+export async function obey(door: Door, body: unknown): Promise<unknown> {
+  const parsed = commandForm.safeParse(body)
+  if (!parsed.success) throw new AppError('BAD_USER_INPUT', 'Expected a command of this version of convene.')
+  const command = parsed.data
+  switch (command.command) {
+    case 'ping':
+      return { pid: process.pid }
+    case 'load':
+      return door.load(command.file, Buffer.from(command.content, 'base64'))
+    case 'remove':
+      return door.remove(command.id)
+    case 'rebuild':
+      return door.rebuild()
+  }
+}
+
+/** The door of the service that holds `folder`; null when none answers. */
+export async function remoteDoor(folder: string): Promise<Door | null> {
+  const address = await readAddress(folder)
+  if (!address || !(await answers(address))) return null
+  return {
+    load: (file, bytes) => ask(address, { command: 'load', file, content: Buffer.from(bytes).toString('base64') }),
+    remove: id => ask(address, { command: 'remove', id }),
+    rebuild: () => ask(address, { command: 'rebuild' }),
+    close: async () => {},
+  }
+}
+
+async function readAddress(folder: string): Promise<ServiceAddress | null> {
+  try {
+    return form.parse(JSON.parse(await readFile(fileOf(folder), 'utf8')))
+  } catch {
+    return null
+  }
+}
+
+async function answers(address: ServiceAddress): Promise<boolean> {
+  try {
+    await ask(address, { command: 'ping' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function ask<T>({ url, token }: ServiceAddress, command: Command): Promise<T> {
+  const response = await fetch(new URL('/control', url), {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(command),
+  })
+  const answer: unknown = await response.json()
+  if (response.ok) return answer as T
+  throw refusal(answer)
+}
+
+function refusal(answer: unknown): AppError {
+  const { error } = (answer ?? {}) as { error?: { code?: string; message?: string } }
+  const code = error?.code !== undefined && error.code in errorCodes ? (error.code as ErrorCode) : 'STORE_UNAVAILABLE'
+  return new AppError(code, error?.message ?? 'The running service refused the command.')
+}
