@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))
+const main = fileURLToPath(new URL('../dist/bin/convene.js', import.meta.url))
 const question = readFileSync(new URL('../src/server/playground/questions/01-spoke-with.graphql', import.meta.url), 'utf8')
 const starts = 7
 const requests = 500

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const main = join(root, 'dist/cli/main.js')
+const main = join(root, 'dist/bin/convene.js')
 
 /** When the newest file of a folder changed; the folders count too, since a removed file changes only its folder. */
 function newest(folder) {
