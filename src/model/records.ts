@@ -105,4 +105,6 @@ export interface Judgement {
   readonly by: string
   readonly score: number
   readonly reason: string
+  /** The entity that was decided on, where people merged it into `entityId` since. */
+  readonly decidedId?: string
 }

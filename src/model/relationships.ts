@@ -19,6 +19,10 @@ export interface ConnectionField {
   /** The kinds at the other end; several make the type of `node` an interface. */
   readonly to: readonly NodeKind[]
   readonly description: string
+  /** Whether the field can also show what hangs on the parts of a node. */
+  readonly throughParts?: true
+  /** Whether the field can be asked for what held at a date. */
+  readonly asOf?: true
 }
 
 export interface Relationship {
@@ -48,16 +52,14 @@ const onBehalfOf: Property = {
   description: 'The organizations that the person represented.',
 }
 
+/** A field at one end: its name, its meaning, and what more it can be asked. */
+type End = readonly [field: string, description: string, more?: Pick<ConnectionField, 'throughParts' | 'asOf'>]
+
 /** A pair of connection fields, one at each end. */
-function both(
-  from: readonly NodeKind[],
-  to: readonly NodeKind[],
-  forward: readonly [field: string, description: string],
-  reverse: readonly [field: string, description: string],
-): ConnectionField[] {
+function both(from: readonly NodeKind[], to: readonly NodeKind[], forward: End, reverse: End): ConnectionField[] {
   return [
-    { on: from, field: forward[0], direction: 'out', to, description: forward[1] },
-    { on: to, field: reverse[0], direction: 'in', to: from, description: reverse[1] },
+    { on: from, field: forward[0], direction: 'out', to, description: forward[1], ...forward[2] },
+    { on: to, field: reverse[0], direction: 'in', to: from, description: reverse[1], ...reverse[2] },
   ]
 }
 
@@ -95,7 +97,12 @@ export const relationships = {
         description: 'How the person was there; null if the document does not say.',
       },
     },
-    fields: both(['Person'], ['Event'], ['spokeAt', 'Events at which the person spoke.'], ['speakers', 'Those who spoke at it.']),
+    fields: both(
+      ['Person'],
+      ['Event'],
+      ['spokeAt', 'Events at which the person spoke.'],
+      ['speakers', 'Those who spoke at it.', { throughParts: true }],
+    ),
   },
   REPRESENTED_AT: {
     description:
@@ -114,7 +121,7 @@ export const relationships = {
     fields: both(
       ['Organization'],
       ['Event'],
-      ['representedAt', 'Events at which somebody spoke or was present on its behalf.'],
+      ['representedAt', 'Events at which somebody spoke or was present on its behalf.', { throughParts: true }],
       ['represented', 'Organizations on whose behalf somebody spoke or was present.'],
     ),
   },
@@ -157,8 +164,8 @@ export const relationships = {
     fields: both(
       ['Person'],
       ['Organization', 'Project'],
-      ['positions', 'Posts, as cited.'],
-      ['people', 'Those who hold or held posts in it.'],
+      ['positions', 'Posts, as cited.', { asOf: true }],
+      ['people', 'Those who hold or held posts in it.', { throughParts: true, asOf: true }],
     ),
   },
   ORGANIZED: {
