@@ -1,6 +1,7 @@
-// The facts that a document's claims support.
-// params:  id: ID!
+// The facts that the claims of documents support.
+// params:  ids: [ID!]!
 // returns: fact: ID!
-MATCH (c:Claim {documentId: $id})
+UNWIND $ids AS id
+MATCH (c:Claim {documentId: id})
 RETURN DISTINCT c.fact AS fact
 ORDER BY fact

@@ -1,4 +1,4 @@
-// Deletes the passages of a document.
+// Deletes the passages of a document, with the links to what they name.
 // params:  id: ID!
 MATCH (p:Passage {documentId: $id})
-DELETE p
+DETACH DELETE p

@@ -48,24 +48,35 @@ export interface StoredClaim {
 /** How much of a sentence is shown on each side of a quote, in characters. */
 const context = 160
 
-/** The claims of a document as they are stored, once it is decided who is who. The same claim twice is one. */
-export function storeClaims(reading: Reading, judgements: readonly Judgement[], addedAt: string): StoredClaim[] {
+/**
+ * The claims of a document as they are stored, once it is decided who is who. The same claim twice is one. Their ids do not depend on
+ * who is who, so that a claim stays the same when people are merged.
+ */
+export function storeClaims(reading: Reading, judgements: readonly Judgement[], addedAt: string | ((id: string) => string)): StoredClaim[] {
   const entityOf = new Map(judgements.map(({ key, entityId }) => [key, entityId]))
-  const stored = reading.claims.map(claim => store(claim, reading, key => entityOf.get(key) ?? key, addedAt))
+  const learned = typeof addedAt === 'string' ? () => addedAt : addedAt
+  const stored = reading.claims.map(claim => store(claim, reading, key => entityOf.get(key) ?? key, learned))
   return [...new Map(stored.map(claim => [claim.id, claim])).values()]
 }
 
-function store(claim: Claim, { document, passages }: Reading, entity: (key: string) => string, addedAt: string): StoredClaim {
+function store(
+  claim: Claim,
+  { document, passages }: Reading,
+  entity: (key: string) => string,
+  learned: (id: string) => string,
+): StoredClaim {
   const { predicate, subject, quote, start, end, method, confidence } = claim
   const subjectId = entity(subject)
   const said =
     'object' in claim ? relation(claim, subjectId, entity) : { fact: attributeFact(subjectId, predicate), ...attributeValue(claim) }
+  const content = 'object' in claim ? [claim.object, claim.qualifiers] : [claim.value]
   const digest = createHash('sha256')
-    .update(JSON.stringify([predicate, subject, said, start, end]))
+    .update(JSON.stringify([predicate, subject, content, start, end]))
     .digest('hex')
     .slice(0, 16)
+  const id = `${document.id}#${digest}`
   return {
-    id: `${document.id}#${digest}`,
+    id,
     documentId: document.id,
     predicate,
     subjectKey: subject,
@@ -78,7 +89,7 @@ function store(claim: Claim, { document, passages }: Reading, entity: (key: stri
     method,
     rank: claimMethods.indexOf(method),
     confidence,
-    addedAt,
+    addedAt: learned(id),
   }
 }
 

@@ -2,13 +2,18 @@ import type { Properties } from '../graph/graph.ts'
 import { fold, searchable } from '../model/fold.ts'
 import { type Attribute, attributesOf, type EntityKind, type NodeKind } from '../model/kinds.ts'
 import { earliestDay, latestDay } from '../model/partial-date.ts'
-import type { DocumentRecord, Json, Name } from '../model/records.ts'
+import type { DocumentRecord, Json, Name, Passage } from '../model/records.ts'
 import { type RelationshipType, relationship } from '../model/relationships.ts'
 import { correctName, isoCode, normlexUrl } from './reference.ts'
 import type { State } from './values.ts'
 
 /** The node of an entity, assembled from what its attribute facts show. */
-export function entityNode(id: string, kind: EntityKind, states: Readonly<Record<string, State>>): Properties {
+export function entityNode(
+  id: string,
+  kind: EntityKind,
+  states: Readonly<Record<string, State>>,
+  formerIds: readonly string[],
+): Properties {
   const { name: claimed = [], ...attributes } = states
   const names = withReference(claimed as unknown as Name[])
   const [shown] = names
@@ -20,6 +25,7 @@ export function entityNode(id: string, kind: EntityKind, states: Readonly<Record
     name,
     names: names.map(({ value, type }) => `${type} ${value}`),
     aliases,
+    ...(formerIds.length > 0 && { formerIds }),
     ...searchKeys(name, [name, ...aliases], texts(kind, attributes)),
     ...stored(attributesOf(kind), attributes),
     ...days(attributes),
@@ -39,6 +45,20 @@ export function documentNode({ text: _, retells, ...imprint }: DocumentRecord): 
   }
 }
 
+/** The node of a passage, with what filters and orders it. */
+export function passageNode(document: DocumentRecord, { start, end, text }: Passage): Properties {
+  return {
+    id: `${document.id}#${start}`,
+    documentId: document.id,
+    start,
+    end,
+    text,
+    searchText: searchable([text]),
+    citedOn: citedOn(document) ?? undefined,
+    ...days({ startDate: citedOn(document) }),
+  }
+}
+
 /** The date that a document gives to what it cites: its own, else that of the text that it retells. */
 export function citedOn({ publishedOn, retells }: Pick<DocumentRecord, 'publishedOn' | 'retells'>): string | null {
   return publishedOn ?? retells?.publishedOn ?? null
@@ -51,14 +71,19 @@ export function relationshipProperties(
   fact: string,
   state: Readonly<Record<string, Json>>,
 ): Properties {
-  const met = state.basis !== 'ANNOUNCED' && state.presence !== 'MESSAGE_READ'
-  return {
-    id,
-    fact,
-    ...state,
-    ...folded(relationship(type).properties, state),
-    ...(type === 'SPOKE_AT' && { met }),
-  }
+  return { id, fact, ...state, ...folded(relationship(type).properties, state), ...derived(type, state) }
+}
+
+function derived(type: RelationshipType, state: Readonly<Record<string, Json>>): Properties {
+  if (type === 'SPOKE_AT') return { met: makesMeeting(state) }
+  if (type === 'HOLDS_POSITION')
+    return days({ startDate: state.start ?? state.firstCited ?? null, endDate: state.end ?? state.lastCited ?? null })
+  return {}
+}
+
+/** Whether an appearance puts a person among the others: one that is only announced, or a message that others read out, does not. */
+export function makesMeeting({ basis, presence }: Readonly<Record<string, Json>>): boolean {
+  return basis !== 'ANNOUNCED' && presence !== 'MESSAGE_READ'
 }
 
 /** Names with the correct form from reference data before a misprint, if no document prints it right. */
@@ -111,7 +136,7 @@ function folded(declared: Readonly<Record<string, { readonly type: string }>>, v
 }
 
 /** The first and last day that something can have lasted, for overlap with periods. */
-function days({ startDate, endDate }: Readonly<Record<string, State>>): Properties {
+function days({ startDate, endDate }: { readonly startDate?: State; readonly endDate?: State }): Properties {
   const first = startDate ?? endDate
   const last = endDate ?? startDate
   return first == null || last == null ? {} : { earliestDay: earliestDay(String(first)), latestDay: latestDay(String(last)) }

@@ -3,27 +3,42 @@ import { attributeFact, kindOf } from '../model/ids.ts'
 import { type EntityKind, entityKinds, type NodeKind } from '../model/kinds.ts'
 import type { Json } from '../model/records.ts'
 import { type RelationshipType, relationshipTypes } from '../model/relationships.ts'
-import { deleteEntities, deleteFacts, entities, factClaims, facts, factsDatedBy, putFacts, subjectFacts } from '../statements/corpus.ts'
+import {
+  deleteEntities,
+  deleteFacts,
+  entities,
+  factClaims,
+  facts,
+  factsDatedBy,
+  formerIds,
+  putFacts,
+  subjectFacts,
+} from '../statements/corpus.ts'
 import { deleteRelationships, putEntities, putRelationships, type RelationshipRow } from '../statements/projection.ts'
 import type { StoredClaim } from './claims.ts'
-import { entityNode, relationshipProperties } from './nodes.ts'
+import { contestedAttribute, contestedProperties } from './contested.ts'
+import { entityNode, makesMeeting, relationshipProperties } from './nodes.ts'
 import { attributeState, type DatedClaim, relationshipState, type State } from './values.ts'
 
-/** What a change does to the claims: those of one document go, others come. */
-export interface Change {
-  /** The document whose claims the graph has and no longer should. */
-  readonly without?: string
+/** What a change does to the claims: those of some documents go, others come. */
+export interface ClaimChange {
+  /** Ids under which entities were known, as they will be: by entity. */
+  readonly former?: ReadonlyMap<string, readonly string[]>
+  /** Documents whose claims the graph has and no longer should. */
+  readonly without: readonly string[]
   readonly adding: readonly DatedClaim[]
 }
 
-/** What a projection did, by facts. */
+/** What happened to some things, by id. */
 export interface Outcome {
   readonly added: readonly string[]
   readonly changed: readonly string[]
   readonly removed: readonly string[]
 }
 
-export interface Projection extends Outcome {
+export interface Projection {
+  readonly facts: Outcome
+  readonly entities: Outcome
   /** The statements that bring the graph to where the claims say. Empty when nothing changes. */
   readonly work: readonly Bound[]
 }
@@ -36,6 +51,9 @@ interface Step {
   readonly objectId?: string
   readonly before: State
   readonly after: State
+  /** What documents disagree on, before and after. */
+  readonly contestedBefore: readonly string[]
+  readonly contested: readonly string[]
   readonly addedAt: string
   readonly updatedAt: string
 }
@@ -44,7 +62,13 @@ interface Step {
  * Recomputes these facts from their claims, and with them exactly what depends on them: entities, relationships, and the posts
  * that take their date from an event. Reads the graph, writes nothing. With `force`, what did not change is written again.
  */
-export async function project(graph: Graph, touched: Iterable<string>, change: Change, now: string, force = false): Promise<Projection> {
+export async function project(
+  graph: Graph,
+  touched: Iterable<string>,
+  change: ClaimChange,
+  now: string,
+  force = false,
+): Promise<Projection> {
   const projector = new Projector(graph, change, now, force)
   await projector.take([...new Set(touched)])
   return projector.finish()
@@ -52,13 +76,13 @@ export async function project(graph: Graph, touched: Iterable<string>, change: C
 
 class Projector {
   readonly #graph: Graph
-  readonly #change: Change
+  readonly #change: ClaimChange
   readonly #now: string
   readonly #force: boolean
   readonly #steps = new Map<string, Step>()
   readonly #dates = new Map<string, string | null>()
 
-  constructor(graph: Graph, change: Change, now: string, force: boolean) {
+  constructor(graph: Graph, change: ClaimChange, now: string, force: boolean) {
     this.#graph = graph
     this.#change = change
     this.#now = now
@@ -69,7 +93,8 @@ class Projector {
   async take(ids: readonly string[]): Promise<void> {
     const read = await this.#read(ids)
     for (const fact of read.filter(({ objectId }) => objectId === undefined)) {
-      this.#step(fact, fact.claims.length === 0 ? null : attributeState(fact.subjectId, fact.predicate, fact.claims))
+      const state = fact.claims.length === 0 ? null : attributeState(fact.subjectId, fact.predicate, fact.claims)
+      this.#step(fact, state, contestedAttribute(kindOf(fact.subjectId) ?? 'Person', fact.predicate, fact.claims))
     }
     const moved = [...this.#steps.values()].filter(({ predicate, before, after }) => predicate === 'startDate' && !same(before, after))
     const dated = await this.#datedBy(moved.map(({ subjectId }) => subjectId))
@@ -78,7 +103,8 @@ class Projector {
     await this.#readDates(relations.flatMap(({ claims }) => claims))
     for (const fact of relations) {
       const type = fact.predicate as RelationshipType
-      this.#step(fact, fact.claims.length === 0 ? null : relationshipState(type, fact.claims, event => this.#dates.get(event) ?? null))
+      const state = fact.claims.length === 0 ? null : relationshipState(type, fact.claims, event => this.#dates.get(event) ?? null)
+      this.#step(fact, state, contestedProperties(fact.claims))
     }
     await this.#takeSiblings()
   }
@@ -88,26 +114,30 @@ class Projector {
     const moved = steps.filter(step => this.#force || !same(step.before, step.after))
     const gone = moved.filter(({ after }) => after === null)
     const standing = moved.filter(({ after }) => after !== null)
-    const people = await this.#entities(moved.filter(({ objectId }) => objectId === undefined))
+    const rewritten = steps.filter(step => step.after !== null && (standing.includes(step) || !same(step.contestedBefore, step.contested)))
+    const nodes = await this.#entities(moved.filter(({ objectId }) => objectId === undefined))
     const relations = this.#relations(moved.filter(({ objectId }) => objectId !== undefined))
     return {
       work: [
-        ...bindRows(people.put, row => row.kind as EntityKind, putEntities),
+        ...bindRows(nodes.put, row => row.kind as EntityKind, putEntities),
         ...relations,
-        ...(people.gone.length > 0 ? [bind(deleteEntities, { ids: people.gone })] : []),
-        ...(standing.length > 0 ? [bind(putFacts, { rows: standing.map(step => this.#factRow(step)) })] : []),
+        ...(nodes.removed.length > 0 ? [bind(deleteEntities, { ids: nodes.removed })] : []),
+        ...(rewritten.length > 0 ? [bind(putFacts, { rows: rewritten.map(step => this.#factRow(step)) })] : []),
         ...(gone.length > 0 ? [bind(deleteFacts, { ids: gone.map(({ id }) => id) })] : []),
       ],
-      added: standing.filter(({ before }) => before === null).map(({ id }) => id),
-      changed: standing.filter(({ before, after }) => before !== null && !same(before, after)).map(({ id }) => id),
-      removed: gone.map(({ id }) => id),
+      entities: nodes,
+      facts: {
+        added: standing.filter(({ before }) => before === null).map(({ id }) => id),
+        changed: standing.filter(({ before, after }) => before !== null && !same(before, after)).map(({ id }) => id),
+        removed: gone.map(({ id }) => id),
+      },
     }
   }
 
-  #step(fact: ReadFact, after: State): void {
-    const { id, subjectId, predicate, objectId, before, addedAt = this.#now, updatedAt = this.#now } = fact
-    if (before === null && after === null) return
-    this.#steps.set(id, { id, subjectId, predicate, objectId, before, after, addedAt, updatedAt })
+  #step(fact: ReadFact, after: State, contested: readonly string[]): void {
+    const { claims, addedAt = earliest(claims, this.#now), updatedAt = this.#now, ...known } = fact
+    if (known.before === null && after === null) return
+    this.#steps.set(known.id, { ...known, after, contested, addedAt, updatedAt })
   }
 
   /** Facts as they stand, with their claims as they will be. */
@@ -117,7 +147,8 @@ class Projector {
     const standing = new Map(known.map(({ id, fact }) => [id, fact]))
     const supporting = new Map<string, DatedClaim[]>(ids.map(id => [id, []]))
     for (const { fact, claim, citedOn } of claims) {
-      if (claim.documentId !== this.#change.without) supporting.get(fact)?.push({ ...(claim as unknown as StoredClaim), citedOn })
+      if (!this.#change.without.includes(String(claim.documentId)))
+        supporting.get(fact)?.push({ ...(claim as unknown as StoredClaim), citedOn })
     }
     for (const claim of this.#change.adding) supporting.get(claim.fact)?.push(claim)
     return ids.flatMap(id => {
@@ -131,6 +162,7 @@ class Projector {
           predicate: source.predicate ?? '',
           objectId: source.objectId ?? undefined,
           before: fact ? (JSON.parse(String(fact.state)) as State) : null,
+          contestedBefore: (fact?.contested as string[] | undefined) ?? [],
           addedAt: fact?.addedAt as string | undefined,
           updatedAt: fact?.updatedAt as string | undefined,
           claims: supporting.get(id) ?? [],
@@ -161,19 +193,24 @@ class Projector {
   /** REPRESENTED_AT follows from SPOKE_AT and ATTENDED together, so both are known when one of them moves. */
   async #takeSiblings(): Promise<void> {
     const siblings = [...this.#steps.values()]
-      .filter(step => isPresence(step) && !same(step.before, step.after))
+      .filter(step => isPresence(step) && (this.#force || !same(step.before, step.after)))
       .map(({ id, predicate }) => id.replace(` ${predicate} `, predicate === 'SPOKE_AT' ? ' ATTENDED ' : ' SPOKE_AT '))
       .filter(id => !this.#steps.has(id))
     for (const { id, fact } of siblings.length === 0 ? [] : await this.#graph.read(facts, { ids: siblings })) {
       const state = JSON.parse(String(fact.state)) as State
-      this.#steps.set(id, { ...(fact as unknown as Step), before: state, after: state })
+      const contested = (fact.contested as string[] | undefined) ?? []
+      this.#steps.set(id, { ...(fact as unknown as Step), before: state, after: state, contested, contestedBefore: contested })
     }
   }
 
-  async #entities(moved: readonly Step[]): Promise<{ put: Properties[]; gone: string[] }> {
-    const ids = [...new Set(moved.map(({ subjectId }) => subjectId))].sort()
-    if (ids.length === 0) return { put: [], gone: [] }
-    const [attributes, nodes] = await Promise.all([this.#graph.read(subjectFacts, { ids }), this.#graph.read(entities, { ids })])
+  async #entities(moved: readonly Step[]): Promise<Outcome & { put: Properties[] }> {
+    const ids = [...new Set([...moved.map(({ subjectId }) => subjectId), ...(this.#change.former?.keys() ?? [])])].sort()
+    if (ids.length === 0) return { put: [], added: [], changed: [], removed: [] }
+    const [attributes, nodes, former] = await Promise.all([
+      this.#graph.read(subjectFacts, { ids }),
+      this.#graph.read(entities, { ids }),
+      this.#formerIds(ids),
+    ])
     const states = new Map<string, Record<string, State>>(ids.map(id => [id, {}]))
     for (const { id, fact } of attributes) Object.assign(states.get(id) ?? {}, { [String(fact.predicate)]: JSON.parse(String(fact.state)) })
     for (const { subjectId, predicate, after } of moved) {
@@ -182,19 +219,35 @@ class Projector {
       else state[predicate] = after
     }
     const existing = new Map(nodes.map(({ id, node }) => [id, node]))
-    const put: Properties[] = []
-    for (const id of ids) {
-      const state = states.get(id) ?? {}
-      const kind = kindOf(id)
-      if (Object.keys(state).length === 0 || kind === null || kind === 'Document') continue
-      put.push(this.#dated(entityNode(id, kind, state), existing.get(id)))
+    const standing = ids.filter(id => Object.keys(states.get(id) ?? {}).length > 0)
+    const learned = (id: string) =>
+      moved
+        .filter(({ subjectId }) => subjectId === id)
+        .map(({ addedAt }) => addedAt)
+        .sort()[0]
+    const put = standing.map(id => {
+      const node = entityNode(id, kindOf(id) as EntityKind, states.get(id) ?? {}, former.get(id) ?? [])
+      return this.#dated(node, existing.get(id), learned(id) ?? this.#now)
+    })
+    return {
+      put,
+      added: standing.filter(id => !existing.has(id)),
+      changed: put
+        .filter(({ id, updatedAt }) => existing.has(String(id)) && updatedAt !== existing.get(String(id))?.updatedAt)
+        .map(({ id }) => String(id)),
+      removed: ids.filter(id => existing.has(id) && !standing.includes(id)),
     }
-    return { put, gone: ids.filter(id => Object.keys(states.get(id) ?? {}).length === 0) }
+  }
+
+  async #formerIds(ids: readonly string[]): Promise<Map<string, readonly string[]>> {
+    const former = new Map<string, readonly string[]>()
+    for (const { id, former: each } of await this.#graph.read(formerIds, { ids })) former.set(id, [...(former.get(id) ?? []), each])
+    return new Map([...former, ...(this.#change.former ?? [])])
   }
 
   /** When something was learned and last changed; a node that is written again unchanged keeps both. */
-  #dated(node: Properties, existing: Properties | undefined): Properties {
-    const { addedAt = this.#now, updatedAt, ...rest } = existing ?? {}
+  #dated(node: Properties, existing: Properties | undefined, learned: string): Properties {
+    const { addedAt = learned, updatedAt, ...rest } = existing ?? {}
     return { ...node, addedAt, updatedAt: updatedAt !== undefined && same(rest, node) ? updatedAt : this.#now }
   }
 
@@ -218,9 +271,9 @@ class Projector {
       const state = step[time] as Record<string, Json> | null
       for (const organization of (state?.onBehalfOf ?? []) as string[]) {
         const { id, subjectId: person, objectId: event = '' } = step
-        const known = Object.fromEntries(
-          Object.entries({ person, role: state?.role, title: state?.title }).filter(([, value]) => value != null),
-        ) as Record<string, Json>
+        const met = step.predicate === 'SPOKE_AT' && makesMeeting(state ?? {})
+        const given = { person, role: state?.role, title: state?.title, met }
+        const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value != null)) as Record<string, Json>
         const row = link('REPRESENTED_AT', `${organization} REPRESENTED_AT ${event} ${person}`, organization, event, id, known)
         if (!rows.has(row.id)) rows.set(row.id, row)
       }
@@ -228,10 +281,16 @@ class Projector {
     return [...rows.values()]
   }
 
-  #factRow({ id, subjectId, predicate, objectId, before, after, addedAt, updatedAt }: Step): Properties {
-    const fact = { id, subjectId, predicate, ...(objectId && { objectId }), state: JSON.stringify(after), addedAt }
+  #factRow({ id, subjectId, predicate, objectId, before, after, contested, addedAt, updatedAt }: Step): Properties {
+    const optional = { ...(objectId && { objectId }), ...(contested.length > 0 && { contested }) }
+    const fact = { id, subjectId, predicate, ...optional, state: JSON.stringify(after), addedAt }
     return { ...fact, updatedAt: same(before, after) ? updatedAt : this.#now }
   }
+}
+
+/** When the first of these claims was made: what is new to the graph may have been known under another name. */
+function earliest(claims: readonly DatedClaim[], now: string): string {
+  return [...claims.map(({ addedAt }) => addedAt), now].sort()[0] ?? now
 }
 
 interface ReadFact {
@@ -240,6 +299,7 @@ interface ReadFact {
   readonly predicate: string
   readonly objectId?: string
   readonly before: State
+  readonly contestedBefore: readonly string[]
   readonly addedAt?: string
   readonly updatedAt?: string
   readonly claims: readonly DatedClaim[]

@@ -51,7 +51,7 @@ interface FileData {
   readonly claims?: readonly Readonly<Record<string, unknown>>[]
 }
 
-const validate = new Ajv({ allErrors: true, strict: false, verbose: true }).compile(documentSchema())
+const validate = new Ajv({ allErrors: true, strict: false, verbose: true, code: { optimize: false } }).compile(documentSchema())
 
 /**
  * Reads a hand-written document: Markdown with YAML front matter. Everything that it claims stands in its text, at the offsets

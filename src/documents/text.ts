@@ -56,14 +56,15 @@ function swapFirst(words: string): string {
 
 function squeeze(text: string): Squeezed {
   const offsets: number[] = []
-  let squeezed = ''
+  const kept: string[] = []
   for (let index = 0; index < text.length; index++) {
-    const space = /\s/.test(text.charAt(index))
-    if (space && squeezed.endsWith(' ')) continue
-    squeezed += space ? ' ' : text.charAt(index)
+    const character = text.charAt(index)
+    const space = /\s/.test(character)
+    if (space && kept.at(-1) === ' ') continue
+    kept.push(space ? ' ' : character)
     offsets.push(index)
   }
-  return { text: squeezed, offsets }
+  return { text: kept.join(''), offsets }
 }
 
 function places({ text, offsets }: Squeezed, words: string): Span[] {

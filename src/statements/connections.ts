@@ -1,5 +1,6 @@
 import type { Properties, Statement } from '../graph/graph.ts'
 import { attributesOf, type NodeKind } from '../model/kinds.ts'
+import { earliestDay, latestDay } from '../model/partial-date.ts'
 import { all, type Connection, compileEdgeWhere, compileWhere, endCondition, Parameters, pattern, type Where } from './filter.ts'
 
 export type Direction = 'ASC' | 'DESC'
@@ -47,6 +48,19 @@ export interface Selection {
   readonly connection?: Connection
   readonly where?: Where | null
   readonly edgeWhere?: Where | null
+  /** Also what hangs on the parts of each start node, at any depth. */
+  readonly includeParts?: boolean
+  /** Only relationships whose stated or cited bounds hold this date. */
+  readonly asOf?: string | null
+}
+
+/** Rows to be sorted and cut: nodes bound to `n`, relationships to `r`, the start node's id to `id`. */
+export interface Source {
+  readonly name: string
+  readonly match: string
+  readonly condition: string
+  /** Whether there are start nodes, and with them relationships. */
+  readonly related: boolean
 }
 
 /**
@@ -55,31 +69,28 @@ export interface Selection {
  */
 export function pageOf(selection: Selection, order: readonly Order[], window: Window): Compiled<PageRow> {
   const parameters = new Parameters()
-  const { match, condition } = source(selection, parameters)
-  const keys = keysOf(selection, order, window.backward)
+  return pageFrom(source(selection, parameters), parameters, order, window)
+}
+
+/** One page of a source; `parameters` holds the values of its condition. */
+export function pageFrom(from: Source, parameters: Parameters, order: readonly Order[], window: Window): Compiled<PageRow> {
+  const keys = keysOf(from.related, order, window.backward)
   const names = keys.map((_, index) => `k${index}`)
   const sort = keys.map(({ direction }, index) => `k${index} ${direction}`).join(', ')
   const beyond = window.after ? after(keys, names, window.after, parameters) : ''
-  const edge = selection.connection ? 'r, ' : ''
+  const edge = from.related ? 'r, ' : ''
   const body = [
-    match,
-    condition && `WHERE ${condition}`,
+    from.match,
+    from.condition && `WHERE ${from.condition}`,
     `WITH ${edge}n, ${keys.map(({ expression }, index) => `${expression} AS k${index}`).join(', ')}`,
     beyond && `WHERE ${beyond}`,
     `RETURN ${edge}n, ${names.join(', ')}`,
     `ORDER BY ${sort}`,
     'LIMIT $limit',
   ]
+  const columns = `properties(n) AS node, ${from.related ? 'properties(r)' : 'null'} AS edge, [${names.join(', ')}] AS keys`
   return {
-    statement: {
-      name: `${nameOf(selection)} page`,
-      text: perStart(
-        selection,
-        body,
-        `properties(n) AS node, ${selection.connection ? 'properties(r)' : 'null'} AS edge, [${names.join(', ')}] AS keys`,
-        sort,
-      ),
-    },
+    statement: { name: `${from.name} page`, text: perStart(from, body, columns, sort) },
     params: { ...parameters.values, limit: window.limit },
   }
 }
@@ -87,9 +98,13 @@ export function pageOf(selection: Selection, order: readonly Order[], window: Wi
 /** How many rows a connection has in all, for each start node. */
 export function countOf(selection: Selection): Compiled<{ id: string; total: number }> {
   const parameters = new Parameters()
-  const { match, condition } = source(selection, parameters)
-  const body = [match, condition && `WHERE ${condition}`, 'RETURN count(*) AS total']
-  return { statement: { name: `${nameOf(selection)} count`, text: perStart(selection, body, 'total') }, params: parameters.values }
+  return countFrom(source(selection, parameters), parameters)
+}
+
+/** How many rows a source has. */
+export function countFrom(from: Source, parameters: Parameters): Compiled<{ id: string; total: number }> {
+  const body = [from.match, from.condition && `WHERE ${from.condition}`, 'RETURN count(*) AS total']
+  return { statement: { name: `${from.name} count`, text: perStart(from, body, 'total') }, params: parameters.values }
 }
 
 /** Which of many nodes (`$ids`) fit a filter. */
@@ -100,29 +115,35 @@ export function matchingOf(kind: NodeKind, where: Where): Compiled<{ id: string 
   return { statement: { name: `matching ${kind}`, text: lines.filter(line => line !== '').join('\n') }, params: parameters.values }
 }
 
-function nameOf({ kinds, connection }: Selection): string {
-  return connection ? `${connection.on[0]}.${connection.field}` : kinds.join(',')
-}
+/** How deep parts are followed: a session of a day of an edition of a series. */
+export const partDepth = 4
 
-function source({ kinds, connection, where, edgeWhere }: Selection, parameters: Parameters): { match: string; condition: string } {
-  if (!connection) return { match: `MATCH (n:${kinds[0]})`, condition: compileWhere(kinds, where, 'n', parameters) }
-  const label = connection.on[0] === 'Document' ? 'Document' : 'Entity'
+function source({ kinds, connection, where, edgeWhere, includeParts, asOf }: Selection, parameters: Parameters): Source {
+  if (!connection) {
+    const condition = compileWhere(kinds, where, 'n', parameters)
+    return { name: kinds.join(','), match: `MATCH (n:${kinds[0]})`, condition, related: false }
+  }
+  const [on] = connection.on
+  const start = `MATCH (s:${on === 'Document' ? 'Document' : 'Entity'} {id: id})`
+  const parts = `MATCH (s)<-[:PART_OF*0..${partDepth}]-(part:${on})\n  WITH DISTINCT part`
   return {
-    match: `MATCH (s:${label} {id: id})\nMATCH ${pattern(connection, 's', 'r', 'n')}`,
+    name: `${on}.${connection.field}`,
+    match: `${start}\n  ${includeParts ? `${parts}\n  ` : ''}MATCH ${pattern(connection, includeParts ? 'part' : 's', 'r', 'n')}`,
     condition: all(
       endCondition(connection, 'n'),
       compileEdgeWhere(connection, edgeWhere, 'r', parameters),
+      asOf == null ? '' : `r.latestDay >= ${parameters.add(earliestDay(asOf))} AND r.earliestDay <= ${parameters.add(latestDay(asOf))}`,
       compileWhere(kinds, where, 'n', parameters),
     ),
+    related: true,
   }
 }
 
 /** Wraps a body in a subquery for each start node, so that LIMIT counts for each and not for all together. */
-function perStart({ connection }: Selection, body: string[], columns: string, sort?: string): string {
-  const lines = body.filter(line => line !== '')
-  const inner = lines.join('\n  ')
+function perStart({ related }: Source, body: string[], columns: string, sort?: string): string {
+  const inner = body.filter(line => line !== '').join('\n  ')
   const order = ['id', sort].filter(Boolean).join(', ')
-  return connection
+  return related
     ? `UNWIND $ids AS id\nCALL (id) {\n  ${inner}\n}\nRETURN id, ${columns}\nORDER BY ${order}`
     : `CALL () {\n  ${inner}\n}\nRETURN '' AS id, ${columns}${sort ? `\nORDER BY ${sort}` : ''}`
 }
@@ -133,7 +154,7 @@ interface Key {
 }
 
 /** The order's own values, then the id, then for a relationship its id: two posts in one organization are two rows. */
-function keysOf({ connection }: Selection, order: readonly Order[], backward: boolean): Key[] {
+function keysOf(related: boolean, order: readonly Order[], backward: boolean): Key[] {
   const keys = order.flatMap(({ field, direction }): Key[] => {
     const value = `${field.of === 'node' ? 'n' : 'r'}.${field.property}`
     if (field.always) return [{ expression: value, direction }]
@@ -143,7 +164,7 @@ function keysOf({ connection }: Selection, order: readonly Order[], backward: bo
     ]
   })
   const total: Key[] = [...keys, { expression: 'n.id', direction: 'ASC' }]
-  if (connection) total.push({ expression: 'r.id', direction: 'ASC' })
+  if (related) total.push({ expression: 'r.id', direction: 'ASC' })
   return backward ? total.map(key => ({ ...key, direction: key.direction === 'ASC' ? 'DESC' : 'ASC' })) : total
 }
 
@@ -158,7 +179,7 @@ function after(keys: readonly Key[], names: readonly string[], place: Keys, para
 
 /** How many values a cursor of this order holds. */
 export function keyCount(selection: Selection, order: readonly Order[]): number {
-  return keysOf(selection, order, false).length
+  return keysOf(selection.connection !== undefined, order, false).length
 }
 
 /** The fields by which nodes of a kind can be sorted, by the name that the API gives them. */

@@ -5,17 +5,35 @@ import { corpus } from './statement.ts'
 /** Every value that documents claim for the attributes of entities, with the number of claims. */
 export const claimedValues = corpus<{ ids: readonly string[] }, { id: string; fact: string; predicate: string; value: string; claims: number }>('read/claimed-values')
 
+/** Facts on which documents disagree, with what they disagree on. */
+export const contestedFacts = corpus<{ limit: number }, { fact: string; subjectId: string; predicate: string; objectId: string | null; contested: readonly string[] }>('read/contested-facts')
+
+/** Events that documents put in different places, neither of them part of the other. */
+export const contestedPlaces = corpus<{ limit: number }, { eventId: string; fact: string; otherFact: string; placeId: string; otherPlaceId: string }>('read/contested-places')
+
+/** The ids under which entities are known now, for ids under which they were known before they were merged. */
+export const currentIds = corpus<{ ids: readonly string[] }, { id: string; current: string }>('read/current-ids')
+
 /** The claims of documents, in the order of the text. */
 export const documentClaims = corpus<{ ids: readonly string[]; limit: number }, { id: string; claim: Properties }>('read/document-claims')
 
-/** The facts that a document's claims support. */
-export const documentFacts = corpus<{ id: string }, { fact: string }>('read/document-facts')
+/** What documents state, each fact and value once; how many other documents state the same, or another value of the same fact; and whether documents disagree on the fact. */
+export const documentDifference = corpus<{ ids: readonly string[] }, { id: string; fact: string; predicate: string; subjectId: string; objectId: string | null; value: string | null; others: number; otherwise: number; contested: boolean }>('read/document-difference')
+
+/** The facts that the claims of documents support. */
+export const documentFacts = corpus<{ ids: readonly string[] }, { fact: string }>('read/document-facts')
 
 /** The ids of all documents. */
 export const documentIds = corpus<Record<string, never>, { id: string; sha256: string }>('read/document-ids')
 
+/** The judgements about the things of documents. */
+export const documentJudgements = corpus<{ ids: readonly string[] }, { id: string; judgement: Properties }>('read/document-judgements')
+
 /** The mentions of documents, in the order of the text. */
 export const documentMentions = corpus<{ ids: readonly string[]; limit: number }, { id: string; mention: Properties }>('read/document-mentions')
+
+/** The passages of documents, in the order of the text. */
+export const documentPassages = corpus<{ ids: readonly string[] }, { id: string; passage: Properties }>('read/document-passages')
 
 /** The texts of documents. */
 export const documentTexts = corpus<{ ids: readonly string[] }, { id: string; text: string }>('read/document-texts')
@@ -38,17 +56,35 @@ export const factClaims = corpus<{ facts: readonly string[] }, { fact: string; c
 /** A page of all facts, in the order of their ids; for a rebuild. */
 export const factPage = corpus<{ after: string; limit: number }, { id: string }>('read/fact-page')
 
+/** The claims of facts with what they state, best first: the value of an attribute, or the properties of a relationship. */
+export const factValues = corpus<{ ids: readonly string[]; limit: number }, { id: string; claim: Properties }>('read/fact-values')
+
 /** Facts whose claims take their date from one of these events. */
 export const factsDatedBy = corpus<{ ids: readonly string[] }, { fact: string }>('read/facts-dated-by')
 
 /** Facts by id, as they stand in the graph. */
 export const facts = corpus<{ ids: readonly string[] }, { id: string; fact: Properties }>('read/facts')
 
+/** The ids under which entities were known before others were merged into them. */
+export const formerIds = corpus<{ ids: readonly string[] }, { id: string; former: string }>('read/former-ids')
+
 /** What the graph holds, counted. */
 export const graphSummary = corpus<Record<string, never>, { documents: number; claims: number; factsWithoutEvidence: number }>('read/graph-summary')
 
+/** The documents that mean one of these entities by some of their keys. */
+export const judgingDocuments = corpus<{ ids: readonly string[] }, { id: string }>('read/judging-documents')
+
+/** Entities by the id that they have, or had before they were merged. */
+export const knownEntities = corpus<{ ids: readonly string[] }, { id: string; node: Properties }>('read/known-entities')
+
+/** The mentions inside passages, in the order of the text. */
+export const passageMentions = corpus<{ ids: readonly string[] }, { id: string; mention: Properties }>('read/passage-mentions')
+
 /** The revision that the graph is at; no row before the first write. */
 export const revision = corpus<Record<string, never>, { revision: number }>('read/revision')
+
+/** The merges and splits that people decided about an id, the latest first. */
+export const rulings = corpus<{ id: string }, { ruling: Properties }>('read/rulings')
 
 /** Entities and documents that have words beginning with every term: by a whole name, the beginning of the shown name, any name, other text; then by the number of their relationships, then by id. */
 export const search = corpus<{ query: string; terms: readonly string[]; kinds: readonly string[] | null; limit: number }, { node: Properties; score: number; degree: number }>('read/search')
@@ -56,11 +92,23 @@ export const search = corpus<{ query: string; terms: readonly string[]; kinds: r
 /** The appearances that bring two people together, each with the nearest common event: closest first, then the latest. */
 export const sharedEvents = corpus<{ keys: readonly Properties[]; loosest: number; from: string | null; to: string | null; limit: number }, { key: string; eventId: string; ownId: string; theirId: string; grade: number; own: Properties; their: Properties }>('read/shared-events')
 
+/** With which organizations each of these shared a stage: somebody spoke on behalf of one, somebody else on behalf of the other, at the very same event, at one occasion, or in one series (grades 0, 1, 2, as for people). With parts, what a unit did counts for what it is part of, on both sides. An organization never shares a stage with itself, its parts or what it is part of. */
+export const sharedStages = corpus<{ ids: readonly string[]; includeParts: boolean; loosest: number; other: string | null; from: string | null; to: string | null; limit: number }, { id: string; otherId: string; sortName: string; meetings: number; grade: number; lastMet: string }>('read/shared-stages')
+
+/** Which of these entities no document but this one names. */
+export const soleEntities = corpus<{ documentId: string; ids: readonly string[] }, { id: string }>('read/sole-entities')
+
 /** With whom each of these people spoke: at the very same event, at one occasion (a common event above both), or in one series. The nearest common event of two appearances gives their grade (0, 1, 2), the closest appearances that of the pair. Announced appearances and messages that others read out make no meeting. */
 export const spokeWith = corpus<{ ids: readonly string[]; loosest: number; other: string | null; from: string | null; to: string | null; role: string | null; organization: string | null; limit: number }, { id: string; otherId: string; sortName: string; meetings: number; grade: number; lastMet: string }>('read/spoke-with')
 
+/** The appearances that bring two organizations together, each with the nearest common event: closest first, then the latest. */
+export const stageAppearances = corpus<{ keys: readonly Properties[]; includeParts: boolean; loosest: number; from: string | null; to: string | null; limit: number }, { key: string; eventId: string; ownId: string; theirId: string; grade: number; own: Properties; their: Properties }>('read/stage-appearances')
+
 /** The attribute facts of entities: what their nodes are assembled from. */
 export const subjectFacts = corpus<{ ids: readonly string[] }, { id: string; fact: Properties }>('read/subject-facts')
+
+/** What each of these entities took part in, posts as cited, projects: everything with a time that hangs on it directly. */
+export const timeline = corpus<{ ids: readonly string[]; types: readonly string[]; limit: number }, { id: string; otherId: string; type: string; forward: boolean; relationshipId: string; fact: string; startDate: string | null; endDate: string | null; title: string | null; role: string | null }>('read/timeline')
 
 /** Deletes what a document claims. */
 export const deleteDocumentClaims = corpus<{ id: string }, Record<string, never>>('write/delete-document-claims')
@@ -74,7 +122,7 @@ export const deleteDocumentLinks = corpus<{ id: string }, Record<string, never>>
 /** Deletes the mentions found in a document. */
 export const deleteDocumentMentions = corpus<{ id: string }, Record<string, never>>('write/delete-document-mentions')
 
-/** Deletes the passages of a document. */
+/** Deletes the passages of a document, with the links to what they name. */
 export const deleteDocumentPassages = corpus<{ id: string }, Record<string, never>>('write/delete-document-passages')
 
 /** Deletes a document with its text. */
@@ -86,6 +134,12 @@ export const deleteEntities = corpus<{ ids: readonly string[] }, Record<string, 
 /** Deletes facts that nothing supports any more. */
 export const deleteFacts = corpus<{ ids: readonly string[] }, Record<string, never>>('write/delete-facts')
 
+/** Gives ids back to entities that are split from others again. */
+export const deleteFormerIds = corpus<{ ids: readonly string[] }, Record<string, never>>('write/delete-former-ids')
+
+/** Adds lines to the history. */
+export const putChanges = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/put-changes')
+
 /** Creates claims. */
 export const putClaims = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/put-claims')
 
@@ -94,6 +148,9 @@ export const putDocument = corpus<{ id: string; properties: Properties; text: st
 
 /** Creates or replaces facts. */
 export const putFacts = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/put-facts')
+
+/** Points ids under which entities were known to those that they are now. */
+export const putFormerIds = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/put-former-ids')
 
 /** Creates judgements. */
 export const putJudgements = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/put-judgements')
@@ -104,5 +161,11 @@ export const putLinks = corpus<{ documentId: string; rows: readonly Properties[]
 /** Creates mentions. */
 export const putMentions = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/put-mentions')
 
+/** Links passages to the entities that they name. */
+export const putPassageLinks = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/put-passage-links')
+
 /** Creates passages. */
 export const putPassages = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/put-passages')
+
+/** Records what a person decided: who, when, why. */
+export const putRuling = corpus<{ row: Properties }, Record<string, never>>('write/put-ruling')
