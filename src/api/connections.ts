@@ -20,6 +20,7 @@ import { evidenceList } from './evidence.ts'
 import { edgeWhereOf, pascal, whereOf } from './inputs.ts'
 import { connectionFields, encodeCursor, type Page, type PageArguments, pageArguments, pageOf, pageRequest, windowOf } from './paging.ts'
 import { nodeOf } from './records.ts'
+import { PartialDate } from './scalars.ts'
 import { endType, nodeType, typeOf } from './types.ts'
 
 /** How one connection can be sorted: the fields by the name that clients give them, and the order without `orderBy`. */
@@ -32,6 +33,8 @@ export interface Ordering {
 export interface ConnectionArguments extends PageArguments {
   readonly where?: Where | null
   readonly edge?: Where | null
+  readonly includeParts?: boolean | null
+  readonly asOf?: string | null
   readonly orderBy?: readonly { field: string; direction?: Direction }[] | null
 }
 
@@ -105,6 +108,26 @@ function argumentsOf(to: readonly NodeKind[], order: Ordering, connection?: Conn
   return [
     { name: 'where', type: () => where, nullable: true, description: 'Which nodes are meant.' },
     ...(edge ? [{ name: 'edge', type: () => edge, nullable: true, description: 'Which relationships are meant.' }] : []),
+    ...(connection?.throughParts
+      ? [
+          {
+            name: 'includeParts',
+            type: () => Boolean,
+            defaultValue: false,
+            description: 'Also what hangs on its parts, at any depth: units, sessions.',
+          },
+        ]
+      : []),
+    ...(connection?.asOf
+      ? [
+          {
+            name: 'asOf',
+            type: () => PartialDate,
+            nullable: true,
+            description: 'Only posts whose stated or cited bounds hold this date; outside them nothing is known.',
+          },
+        ]
+      : []),
     { name: 'orderBy', type: () => [order.input], nullable: true, description: 'In which order; the first counts most.' },
     ...pageArguments,
   ]
@@ -119,7 +142,7 @@ async function page(
   args: ConnectionArguments,
   { load }: RequestContext,
 ): Promise<Page<Edge>> {
-  const signature = signatureOf(name, args.where, args.edge, order)
+  const signature = signatureOf(name, start, args.where, args.edge, args.includeParts, args.asOf, order)
   const request = pageRequest(args, signature, keyCount(selection, order))
   const rows = await load.page(start, selection, order, windowOf(request))
   return pageOf(
@@ -240,7 +263,14 @@ export function connectionFieldsOf(of: NodeKind): { fields: Record<string, Resol
       resolve: ({ id }, args: ConnectionArguments, context) =>
         page(
           id,
-          { kinds: connection.to, connection, where: args.where, edgeWhere: args.edge },
+          {
+            kinds: connection.to,
+            connection,
+            where: args.where,
+            edgeWhere: args.edge,
+            includeParts: args.includeParts ?? false,
+            asOf: args.asOf,
+          },
           `${of}.${connection.field}`,
           orderOf(order, args.orderBy),
           args,

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts'
+import { AppError } from '../model/errors.ts'
 import { Loads } from './loads.ts'
 
 /** What every resolver of one request shares. */
@@ -7,7 +8,19 @@ export interface RequestContext {
   readonly load: Loads
 }
 
-/** A context for one request: nothing that it loads outlives it. */
-export function requestContext(graph: Graph): RequestContext {
-  return { graph, load: new Loads(graph) }
+/** A context for one request: nothing that it loads outlives it, and nothing is read for it once `signal` is aborted. */
+export function requestContext(graph: Graph, signal?: AbortSignal): RequestContext {
+  const reading = signal ? until(graph, signal) : graph
+  return { graph: reading, load: new Loads(reading) }
+}
+
+function until(graph: Graph, signal: AbortSignal): Graph {
+  return {
+    read(statement, params) {
+      if (signal.aborted) throw new AppError('TIMEOUT', 'The request was given up.')
+      return graph.read(statement, params)
+    },
+    write: (work, options) => graph.write(work, options),
+    close: () => graph.close(),
+  }
 }

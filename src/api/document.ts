@@ -1,6 +1,7 @@
 import { ID, Int } from 'type-graphql'
 import type { Properties } from '../graph/graph.ts'
 import { fieldsOf, objectType, type ResolvedField, type Type } from './define.ts'
+import { differenceField } from './difference.ts'
 import { expectLimit, limitArgument } from './paging.ts'
 import type { Node } from './records.ts'
 import { summaryOf } from './summary.ts'
@@ -14,7 +15,7 @@ const span = {
   end: { type: () => Int, description: 'Where it ends.' },
 }
 
-const Mention = objectType('Mention', 'A place of the text that stands for an entity.', {
+export const Mention = objectType('Mention', 'A place of the text that stands for an entity.', {
   surface: { type: () => String, description: 'The words as they stand there.' },
   ...span,
 })
@@ -33,6 +34,7 @@ const Claim = objectType('Claim', 'One statement of a document, with the words t
 })
 
 export const documentFields: Record<string, ResolvedField<Node>> = {
+  difference: differenceField as ResolvedField<Node>,
   summary: {
     type: () => String,
     nullable: true,

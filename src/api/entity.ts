@@ -1,11 +1,12 @@
 import { ID } from 'type-graphql'
 import { attributeFact } from '../model/ids.ts'
-import { attributesOf } from '../model/kinds.ts'
 import { fieldsOf, objectType, type ResolvedField, type Type } from './define.ts'
 import { vocabulary } from './enums.ts'
 import { entityEvidenceField, evidenceList } from './evidence.ts'
 import { type Node, namesOf } from './records.ts'
+import { asText, isShown } from './stated.ts'
 import { summaryOf } from './summary.ts'
+import { timelineField } from './timeline.ts'
 import { EntityInterface } from './types.ts'
 
 const Name = objectType('Name', 'One form of the name of an entity.', {
@@ -66,6 +67,7 @@ export const entityFields: Record<string, ResolvedField<Node>> = {
     description: 'Ids under which it was known before others were merged into it.',
     resolve: node => node.formerIds ?? [],
   },
+  timeline: timelineField as ResolvedField<Node>,
   evidence: entityEvidenceField as ResolvedField<Node>,
 }
 
@@ -76,15 +78,4 @@ export function entityResolvers(documents: ResolvedField<{ id: string }>): Type[
     fieldsOf<Claimed & { type: string }>(Name, { evidence: nameEvidence }),
     fieldsOf<Claimed>(Fact, { evidence: evidenceList(({ fact, stored }) => ({ fact, value: stored })) }),
   ]
-}
-
-function isShown(node: Node, predicate: string, stored: string): boolean {
-  if (predicate === 'name') return JSON.parse(stored) === node.name
-  if (attributesOf(node.kind)[predicate]?.list) return true
-  return JSON.stringify(node[predicate]) === stored
-}
-
-function asText(stored: string): string {
-  const value: unknown = JSON.parse(stored)
-  return typeof value === 'string' ? value : stored
 }

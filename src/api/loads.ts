@@ -14,15 +14,23 @@ import {
 } from '../statements/connections.ts'
 import {
   claimedValues,
+  currentIds,
   documentClaims,
+  documentDifference,
   documentMentions,
   documents,
   documentTexts,
-  entities,
   entityEvidence,
   evidence,
+  factValues,
+  knownEntities,
+  passageMentions,
   sharedEvents,
+  sharedStages,
+  soleEntities,
   spokeWith,
+  stageAppearances,
+  timeline,
 } from '../statements/corpus.ts'
 import type { Where } from '../statements/filter.ts'
 import { type Node, nodeOf } from './records.ts'
@@ -49,7 +57,7 @@ export class Loads {
   }
 
   entity(id: string): Promise<Node | null> {
-    return this.#one('entity', entities, ({ node }) => nodeOf(node)).load(id)
+    return this.#one('entity', knownEntities, ({ node }) => nodeOf(node)).load(id)
   }
 
   document(id: string): Promise<Node | null> {
@@ -58,7 +66,7 @@ export class Loads {
 
   /** Keeps a node that came along with something else, so that it is not read again. */
   prime(node: Node): void {
-    const [name, statement] = node.kind === 'Document' ? (['document', documents] as const) : (['entity', entities] as const)
+    const [name, statement] = node.kind === 'Document' ? (['document', documents] as const) : (['entity', knownEntities] as const)
     this.#one(name, statement, row => nodeOf(row.node)).prime(node.id, node)
   }
 
@@ -121,6 +129,24 @@ export class Loads {
     ).load(id)
   }
 
+  sharedStages(id: string, filter: Omit<ParametersOf<typeof sharedStages>, 'ids'>) {
+    return this.#many(
+      `shared stages ${JSON.stringify(filter)}`,
+      sharedStages,
+      filter,
+      row => row.id,
+      row => row,
+    ).load(id)
+  }
+
+  stageAppearances(id: string, other: string, filter: Omit<ParametersOf<typeof stageAppearances>, 'keys'>) {
+    return this.#keyed(`appearances ${JSON.stringify(filter)}`, stageAppearances, filter, row => row).load({
+      key: `${id} ${other}`,
+      id,
+      other,
+    })
+  }
+
   sharedEvents(id: string, other: string, filter: { loosest: number; from: string | null; to: string | null; limit: number }) {
     return this.#keyed(`shared ${JSON.stringify(filter)}`, sharedEvents, filter, row => row).load({ key: `${id} ${other}`, id, other })
   }
@@ -141,6 +167,63 @@ export class Loads {
       row => row.id,
     ).load(start)
     return rows[0]?.total ?? 0
+  }
+
+  /** The id that an entity has now, by that or by one that it had before it was merged. */
+  async currentId(id: string): Promise<string> {
+    const row = await this.#one('current id', currentIds, row => row.current).load(id)
+    return row ?? id
+  }
+
+  passageMentions(passageId: string) {
+    return this.#many(
+      'passage mentions',
+      passageMentions,
+      {},
+      row => row.id,
+      ({ mention }) => mention,
+    ).load(passageId)
+  }
+
+  timeline(id: string, params: Omit<ParametersOf<typeof timeline>, 'ids'>) {
+    return this.#many(
+      `timeline ${JSON.stringify(params)}`,
+      timeline,
+      params,
+      row => row.id,
+      row => row,
+    ).load(id)
+  }
+
+  factClaims(fact: string, limit: number): Promise<Properties[]> {
+    return this.#many(
+      `fact claims ${limit}`,
+      factValues,
+      { limit },
+      row => row.id,
+      ({ claim }) => claim,
+    ).load(fact)
+  }
+
+  difference(documentId: string) {
+    return this.#many(
+      'difference',
+      documentDifference,
+      {},
+      row => row.id,
+      row => row,
+    ).load(documentId)
+  }
+
+  /** Which of these entities no document but this one names. */
+  async soleEntities(documentId: string, ids: readonly string[]): Promise<string[]> {
+    const rows = ids.length === 0 ? [] : await this.#graph.read(soleEntities, { documentId, ids })
+    return rows.map(({ id }) => id)
+  }
+
+  /** The rows of a compiled statement that starts from no node. */
+  rows<R>({ statement, params }: Compiled<R>): Promise<R[]> {
+    return this.#graph.read(statement, params)
   }
 
   /** Which of these nodes fit a filter. */
@@ -216,8 +299,8 @@ export class Loads {
 }
 
 /** What tells two selections apart. */
-function describe({ kinds, connection, where, edgeWhere }: Selection): string {
-  return JSON.stringify([kinds, connection?.on, connection?.field, where, edgeWhere])
+function describe({ connection, ...selection }: Selection): string {
+  return JSON.stringify([connection?.on, connection?.field, selection])
 }
 
 function groupBy<R, T>(rows: readonly R[], keyOf: (row: R) => string, value: (row: R) => T): Map<string, T[]> {

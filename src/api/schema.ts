@@ -3,19 +3,41 @@ import { buildSchemaSync, ID } from 'type-graphql'
 import { AppError } from '../model/errors.ts'
 import { kindOf } from '../model/ids.ts'
 import { entityKinds, kind, type NodeKind, nodeKinds } from '../model/kinds.ts'
+import { conflictResolvers, conflictsField } from './conflicts.ts'
 import { connectionFieldsOf, rootConnection } from './connections.ts'
 import { fieldsOf, queries, type ResolvedField, type Type } from './define.ts'
+import { differenceResolvers } from './difference.ts'
 import { documentFields, documentResolvers } from './document.ts'
 import { entityResolvers } from './entity.ts'
 import { graphField } from './graph-summary.ts'
+import { changesField, historyResolvers } from './history.ts'
+import { organizationFields, organizationResolvers } from './organization.ts'
 import { idArgument, pageLimit } from './paging.ts'
+import { passageResolvers, passagesField } from './passages.ts'
+import { pathField, pathResolvers } from './path.ts'
 import { personFields, personResolvers } from './person.ts'
 import { searchField, searchResolvers } from './search.ts'
+import { statedResolvers } from './stated.ts'
+import { timelineResolvers } from './timeline.ts'
 import { NodeInterface, nodeType } from './types.ts'
 
 /** The whole schema, made from the tables of kinds and relationships and from the fields that are more than those. */
 export function buildApi(): GraphQLSchema {
-  const [first, ...rest] = [...kindResolvers(), ...personResolvers(), ...documentResolvers(), ...searchResolvers(), root()]
+  const [first, ...rest] = [
+    ...kindResolvers(),
+    ...personResolvers(),
+    ...organizationResolvers(),
+    ...documentResolvers(),
+    ...searchResolvers(),
+    ...pathResolvers(),
+    ...passageResolvers(),
+    ...timelineResolvers(),
+    ...historyResolvers(),
+    ...conflictResolvers(),
+    ...differenceResolvers(),
+    ...statedResolvers(),
+    root(),
+  ]
   return buildSchemaSync({
     resolvers: [first as Type, ...rest],
     orphanedTypes: nodeKinds.map(nodeType),
@@ -31,6 +53,7 @@ export function printApi(schema: GraphQLSchema): string {
 /** Fields that only one kind has, beside attributes and relationships. */
 const ownFields: Partial<Record<NodeKind, Record<string, ResolvedField<never>>>> = {
   Person: personFields as Record<string, ResolvedField<never>>,
+  Organization: organizationFields as Record<string, ResolvedField<never>>,
   Document: documentFields as Record<string, ResolvedField<never>>,
 }
 
@@ -69,6 +92,10 @@ function root(): Type {
     },
     ...Object.fromEntries([...entityKinds, 'Document' as const].flatMap(of => [one(of), many(of)])),
     search: searchField,
+    passages: passagesField,
+    path: pathField,
+    conflicts: conflictsField,
+    changes: changesField,
     graph: graphField,
   })
 }
