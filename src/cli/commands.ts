@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
+import { userInfo } from 'node:os'
 import type { DocumentOutcome } from '../assemble/load.ts'
 import { readDocument } from '../documents/read.ts'
 import { AppError } from '../model/errors.ts'
 import type { Door } from './door.ts'
 import { documentFiles } from './files.ts'
-import { count, outcomeLine, progress, totalLine } from './report.ts'
+import { count, outcomeLine, progress, rulingLines, totalLine } from './report.ts'
 import { openDoor } from './store.ts'
 
 /** `convene load`: every file for itself, so that a bad one does not keep the others out. Answers whether all were loaded. */
@@ -75,6 +76,28 @@ export function rebuild(): Promise<boolean> {
     if (facts > 0 && process.stderr.isTTY) process.stderr.write('\n')
     const moved = outcome.added.length + outcome.changed.length + outcome.removed.length
     console.log(moved === 0 ? 'The graph is as its claims say.' : `${count(moved, 'fact')} mended.`)
+    return true
+  })
+}
+
+export interface RulingFlags {
+  readonly why: string
+  readonly by?: string
+  readonly dryRun?: boolean
+}
+
+/** `convene merge`: judges two entities to be one; says what changes, and with a dry run changes nothing. */
+export function merge(from: string, into: string, { why, by = userInfo().username, dryRun = false }: RulingFlags): Promise<boolean> {
+  return throughDoor(async door => {
+    for (const line of rulingLines(await door.merge(from, into, { by, why }, dryRun))) console.log(line)
+    return true
+  })
+}
+
+/** `convene split`: undoes a merge. */
+export function split(id: string, { why, by = userInfo().username, dryRun = false }: RulingFlags): Promise<boolean> {
+  return throughDoor(async door => {
+    for (const line of rulingLines(await door.split(id, { by, why }, dryRun))) console.log(line)
     return true
   })
 }

@@ -1,6 +1,6 @@
 import { type DocumentOutcome, loadDocument, rebuild, removeDocument } from '../assemble/load.ts'
+import { mergeEntities, type Reasons, type RulingOutcome, splitEntity } from '../assemble/merge.ts'
 import type { Outcome } from '../assemble/project.ts'
-import { readDocument } from '../documents/read.ts'
 import type { Graph } from '../graph/graph.ts'
 import { judge } from '../resolve/judge.ts'
 
@@ -11,6 +11,10 @@ export interface Door {
   /** Null when there is no such document. */
   remove(id: string): Promise<DocumentOutcome | null>
   rebuild(onPage?: (facts: number) => void): Promise<Outcome>
+  /** Judges two entities to be one, or with `dryRun` says what that would do. */
+  merge(from: string, into: string, reasons: Reasons, dryRun: boolean): Promise<RulingOutcome>
+  /** Undoes a merge. */
+  split(id: string, reasons: Reasons, dryRun: boolean): Promise<RulingOutcome>
   close(): Promise<void>
 }
 
@@ -18,11 +22,15 @@ export interface Door {
 export function localDoor(graph: Graph): Door {
   return {
     async load(file, bytes) {
+      // Loaded when first needed: a service that only answers questions starts without it.
+      const { readDocument } = await import('../documents/read.ts')
       const reading = readDocument(file, bytes)
       return loadDocument(graph, reading, judge(reading))
     },
     remove: id => removeDocument(graph, id),
     rebuild: onPage => rebuild(graph, onPage),
+    merge: (from, into, reasons, dryRun) => mergeEntities(graph, from, into, reasons, { dryRun }),
+    split: (id, reasons, dryRun) => splitEntity(graph, id, reasons, { dryRun }),
     close: () => graph.close(),
   }
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { AppError } from '../model/errors.ts'
+import type { RulingFlags } from './commands.ts'
 
 const { version, description } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as Record<string, string>
 
@@ -39,6 +40,25 @@ program
   .command('rebuild')
   .description('Compute every fact of the graph anew from its claims. On a sound graph nothing changes.')
   .action(async () => finish(await (await import('./commands.ts')).rebuild()))
+
+program
+  .command('merge')
+  .description('Judge two entities to be one: FROM forwards to INTO. `split` undoes it.')
+  .argument('<from>', 'the id that is given up')
+  .argument('<into>', 'the id that stays')
+  .requiredOption('--why <text>', 'the reason, kept with the judgement')
+  .option('--by <name>', 'who decided; the name of the user if left out')
+  .option('--dry-run', 'say what would change, and change nothing')
+  .action(async (from: string, into: string, flags: RulingFlags) => finish(await (await import('./commands.ts')).merge(from, into, flags)))
+
+program
+  .command('split')
+  .description('Undo a merge: what documents meant by the id before they mean by it again.')
+  .argument('<id>', 'the id that was merged into another')
+  .requiredOption('--why <text>', 'the reason, kept with the judgement')
+  .option('--by <name>', 'who decided; the name of the user if left out')
+  .option('--dry-run', 'say what would change, and change nothing')
+  .action(async (id: string, flags: RulingFlags) => finish(await (await import('./commands.ts')).split(id, flags)))
 
 function finish(complete: boolean): void {
   if (!complete) process.exitCode = 1

@@ -1,5 +1,6 @@
 import { SingleBar } from 'cli-progress'
 import type { DocumentOutcome } from '../assemble/load.ts'
+import type { RulingOutcome } from '../assemble/merge.ts'
 
 /** A progress bar on a terminal, nothing elsewhere. Its lines go to standard error, so that output can be piped. */
 export function progress(total: number, unit: string): { step(count?: number): void; stop(): void } {
@@ -24,6 +25,22 @@ export function totalLine(outcomes: readonly DocumentOutcome[], failed: number):
 
 function factsLine({ added, confirmed, changed, removed }: DocumentOutcome['facts']): string {
   return `${count(added, 'fact')} added, ${confirmed} confirmed, ${changed} changed, ${removed} removed`
+}
+
+/** What a merge or a split did, or would do: the documents, then every fact that comes, changes or goes. */
+export function rulingLines({ action, from, into, documents, facts, written }: RulingOutcome): string[] {
+  const verb =
+    action === 'MERGE'
+      ? `${from} ${written ? 'is' : 'would be'} merged into ${into}`
+      : `${from} ${written ? 'is' : 'would be'} split from ${into}`
+  return [
+    `${verb}: ${count(documents.length, 'document')}, ${count(facts.added.length, 'fact')} added, ${facts.changed.length} changed, ${facts.removed.length} removed.`,
+    ...documents.map(id => `  in ${id}`),
+    ...facts.added.map(id => `  + ${id}`),
+    ...facts.changed.map(id => `  ~ ${id}`),
+    ...facts.removed.map(id => `  - ${id}`),
+    ...(written ? [] : ['Nothing was written.']),
+  ]
 }
 
 /** "1 fact", "2 facts". */

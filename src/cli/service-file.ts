@@ -35,6 +35,8 @@ export const commandForm = z.discriminatedUnion('command', [
   z.object({ command: z.literal('load'), file: z.string(), content: z.base64() }),
   z.object({ command: z.literal('remove'), id: z.string() }),
   z.object({ command: z.literal('rebuild') }),
+  z.object({ command: z.literal('merge'), from: z.string(), into: z.string(), by: z.string(), why: z.string(), dryRun: z.boolean() }),
+  z.object({ command: z.literal('split'), id: z.string(), by: z.string(), why: z.string(), dryRun: z.boolean() }),
 ])
 
 type Command = z.infer<typeof commandForm>
@@ -53,6 +55,10 @@ export async function obey(door: Door, body: unknown): Promise<unknown> {
       return door.remove(command.id)
     case 'rebuild':
       return door.rebuild()
+    case 'merge':
+      return door.merge(command.from, command.into, command, command.dryRun)
+    case 'split':
+      return door.split(command.id, command, command.dryRun)
   }
 }
 
@@ -64,6 +70,8 @@ export async function remoteDoor(folder: string): Promise<Door | null> {
     load: (file, bytes) => ask(address, { command: 'load', file, content: Buffer.from(bytes).toString('base64') }),
     remove: id => ask(address, { command: 'remove', id }),
     rebuild: () => ask(address, { command: 'rebuild' }),
+    merge: (from, into, { by, why }, dryRun) => ask(address, { command: 'merge', from, into, by, why, dryRun }),
+    split: (id, { by, why }, dryRun) => ask(address, { command: 'split', id, by, why, dryRun }),
     close: async () => {},
   }
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { requestContext } from '../api/context.ts'
-import { buildApi, printApi } from '../api/schema.ts'
+import { buildApi } from '../api/schema.ts'
 import type { Graph } from '../graph/graph.ts'
 import { openGraph } from '../graph/open.ts'
 import { AppError } from '../model/errors.ts'
@@ -32,8 +32,8 @@ export async function start({ seeds = false }: { seeds?: boolean }): Promise<voi
     const door = localDoor(graph)
     const server = await startServer({
       schema,
-      sdl: printApi(schema),
-      contextFor: () => requestContext(graph),
+      sdl: await readFile(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'),
+      contextFor: ({ signal }) => requestContext(graph, signal),
       ready: async () => void (await graph.read(revision, {})),
       settings,
       writer: { token, handle: body => obey(door, body) },
