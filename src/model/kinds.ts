@@ -177,7 +177,7 @@ export const kinds = {
       },
       links: {
         type: 'record',
-        name: 'Link',
+        name: 'EventLink',
         list: true,
         description: 'What is available about it elsewhere.',
         fields: {
