@@ -80,6 +80,15 @@ export const knownEntities = corpus<{ ids: readonly string[] }, { id: string; no
 /** The mentions inside passages, in the order of the text. */
 export const passageMentions = corpus<{ ids: readonly string[] }, { id: string; mention: Properties }>('read/passage-mentions')
 
+/** Passages by id. */
+export const passages = corpus<{ ids: readonly string[] }, { id: string; passage: Properties }>('read/passages')
+
+/** Whom a person or an organization has met: those who spoke at the same events, of an organization also its own people and, with it, those of its parts. */
+export const peopleMet = corpus<{ id: string }, { id: string }>('read/people-met')
+
+/** Who spoke at events in each of these places, in their parts, or at sessions of such events. */
+export const placePeople = corpus<{ ids: readonly string[]; limit: number }, { id: string; personId: string; sortName: string; events: number }>('read/place-people')
+
 /** The revision that the graph is at; no row before the first write. */
 export const revision = corpus<Record<string, never>, { revision: number }>('read/revision')
 

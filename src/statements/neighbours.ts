@@ -79,17 +79,24 @@ export const firstNeighbours: Statement<{ ids: readonly string[]; types: readonl
   name: 'first neighbours',
   text: `UNWIND $ids AS id
 CALL (id) {
-  MATCH (:Entity {id: id})-[r:${entityRelationships.join('|')}]-(m:Entity)
-  WHERE type(r) IN $types
-  WITH type(r) AS type, startNode(r).id = id AS forward, m.id AS otherId, r.id AS relationshipId, r.fact AS fact
-  ORDER BY otherId, relationshipId
-  WITH type, forward, collect({otherId: otherId, relationshipId: relationshipId, fact: fact}) AS all
-  WITH type, forward, all[..$perType] AS first
-  UNWIND first AS each
-  RETURN type, forward, each.otherId AS otherId, each.relationshipId AS relationshipId, each.fact AS fact
+  ${firstByType(true)}
+  UNION ALL
+  ${firstByType(false)}
 }
 RETURN id, otherId, type, forward, relationshipId, fact
 ORDER BY id, type, forward, otherId, relationshipId`,
+}
+
+function firstByType(forward: boolean): string {
+  const any = `[r:${entityRelationships.join('|')}]`
+  return `MATCH (:Entity {id: id})${forward ? `-${any}->` : `<-${any}-`}(m:Entity)
+  WHERE type(r) IN $types
+  WITH type(r) AS type, m.id AS otherId, r.id AS relationshipId, r.fact AS fact
+  ORDER BY otherId, relationshipId
+  WITH type, collect({otherId: otherId, relationshipId: relationshipId, fact: fact}) AS all
+  WITH type, all[..$perType] AS first
+  UNWIND first AS each
+  RETURN type, ${forward} AS forward, each.otherId AS otherId, each.relationshipId AS relationshipId, each.fact AS fact`
 }
 
 /** The same along one direction alone: what else hangs on a node costs nothing. */
@@ -111,6 +118,7 @@ ORDER BY id, otherId, relationshipId`,
 
 /** One relationship seen from a node, with what the other end, or who represented the node, did there. */
 export interface Participation extends Neighbour {
+  /** The role, or in which capacity one belongs to the other. */
   readonly role: string | null
   readonly title: string | null
   /** Who represented an organization. */
@@ -131,7 +139,7 @@ CALL (id) {
   RETURN m.id AS otherId, type(r) AS type, startNode(r).id = id AS forward, r AS r
   LIMIT $limit
 }
-RETURN id, otherId, type, forward, r.id AS relationshipId, r.fact AS fact, r.role AS role, r.title AS title, r.person AS person`,
+RETURN id, otherId, type, forward, r.id AS relationshipId, r.fact AS fact, coalesce(r.role, r.\`as\`) AS role, r.title AS title, r.person AS person`,
   }
 }
 

@@ -80,3 +80,49 @@ function passages({ terms, mentions, from, to }: PassageFilter, parameters: Para
 function field(property: string, value: SortField['value'], direction: Order['direction']): Order {
   return { field: { of: 'node', property, value, always: true }, direction }
 }
+
+/** A subject as the store looks for it: phrases with the space that begins a word, and topics by id. */
+export interface SubjectFilter {
+  readonly phrases: readonly string[]
+  readonly topicIds: readonly string[]
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** A person beside an event or a passage about a subject. */
+export interface SubjectRow {
+  readonly personId: string
+  readonly eventId: string | null
+  readonly passageId: string | null
+  /** The first day of the event. */
+  readonly date: string | null
+}
+
+/** People who spoke at events about a subject, or whom a passage about it names; one row for each event and each passage. */
+export function peopleOnSubject({ phrases, topicIds, from, to }: SubjectFilter, limit: number): Compiled<SubjectRow> {
+  const parameters = new Parameters()
+  const says = (alias: string) => `(${phrases.map(phrase => `${alias}.searchText CONTAINS ${parameters.add(phrase)}`).join(' OR ')})`
+  const within = (alias: string) =>
+    all(
+      from === null ? '' : `${alias}.latestDay >= ${parameters.add(from)}`,
+      to === null ? '' : `${alias}.earliestDay <= ${parameters.add(to)}`,
+    )
+  const rows = 'RETURN p.id AS personId, e.id AS eventId, null AS passageId, e.earliestDay AS date'
+  const text = `CALL () {
+  MATCH (t:Topic)<-[:ABOUT]-(e:Event)<-[s:SPOKE_AT]-(p:Person)
+  WHERE ${all(`t.id IN ${parameters.add(topicIds)}`, 's.met', within('e'))}
+  ${rows}
+  UNION
+  MATCH (e:Event)<-[s:SPOKE_AT]-(p:Person)
+  WHERE ${all(says('e'), 's.met', within('e'))}
+  ${rows}
+  UNION
+  MATCH (x:Passage)-[:NAMES]->(p:Person)
+  WHERE ${all(says('x'), within('x'))}
+  RETURN p.id AS personId, null AS eventId, x.id AS passageId, null AS date
+}
+RETURN personId, eventId, passageId, date
+ORDER BY personId, eventId, passageId
+LIMIT ${parameters.add(limit)}`
+  return { statement: { name: 'people on subject', text }, params: parameters.values }
+}
