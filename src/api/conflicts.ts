@@ -4,7 +4,7 @@ import { contestedFacts, contestedPlaces } from '../statements/corpus.ts'
 import { signatureOf } from './connections.ts'
 import type { RequestContext } from './context.ts'
 import { fieldsOf, objectType, type ResolvedField, type Type } from './define.ts'
-import { connectionFields, cut, encodeCursor, type PageArguments, pageArguments, pageOf, pageRequest } from './paging.ts'
+import { cut, encodeCursor, listTypes, type PageArguments, pageArguments, pageOf, pageRequest } from './paging.ts'
 import type { Node } from './records.ts'
 import { isShown } from './stated.ts'
 import { Evidence, NodeInterface } from './types.ts'
@@ -43,18 +43,13 @@ const Conflict = objectType('Conflict', 'Something that documents disagree on.',
   field: { type: () => String, description: 'What they disagree on: name, startDate, title, places.' },
 })
 
-const Edge = objectType('ConflictEdge', 'A conflict in a list.', {
-  cursor: { type: () => String, description: 'Its place in the list.' },
-  node: { type: () => Conflict, description: 'The conflict.' },
-})
-
-const Connection = objectType(
-  'ConflictConnection',
-  'A page of conflicts.',
-  connectionFields(
-    () => Edge,
-    () => Conflict,
-  ),
+const { connection: Connection } = listTypes(
+  'Conflict',
+  () => Conflict,
+  { edge: 'A conflict in a list.', list: 'A page of conflicts.' },
+  {
+    node: { type: () => Conflict, description: 'The conflict.' },
+  },
 )
 
 export const conflictsField: ResolvedField<unknown> = {

@@ -17,6 +17,7 @@ import type { RequestContext } from './context.ts'
 import { type ArgumentSpec, type FieldSpec, fieldsOf, inputType, objectType, type ResolvedField, type Type } from './define.ts'
 import { enumType, OrderDirection } from './enums.ts'
 import { evidenceList } from './evidence.ts'
+import { withCurrentIds } from './former-ids.ts'
 import { edgeWhereOf, pascal, whereOf } from './inputs.ts'
 import { connectionFields, encodeCursor, type Page, type PageArguments, pageArguments, pageOf, pageRequest, windowOf } from './paging.ts'
 import { nodeOf } from './records.ts'
@@ -133,24 +134,40 @@ function argumentsOf(to: readonly NodeKind[], order: Ordering, connection?: Conn
   ]
 }
 
+/** A page with what it was cut from: all nodes of a kind, or what hangs on `start`. */
+export interface SelectedPage extends Page<Edge> {
+  readonly start: string
+  readonly selection: Selection
+}
+
 /** One page of what hangs on `start`, or of all nodes. */
 async function page(
   start: string,
-  selection: Selection,
+  asked: Selection,
   name: string,
   order: readonly Order[],
   args: ConnectionArguments,
   { load }: RequestContext,
-): Promise<Page<Edge>> {
+): Promise<SelectedPage> {
   const signature = signatureOf(name, start, args.where, args.edge, args.includeParts, args.asOf, order)
-  const request = pageRequest(args, signature, keyCount(selection, order))
+  const request = pageRequest(args, signature, keyCount(asked, order))
+  const selection = await known(asked, load)
   const rows = await load.page(start, selection, order, windowOf(request))
-  return pageOf(
+  const found = pageOf(
     rows,
     request,
     row => edgeOf(row, signature, load),
     () => load.count(start, selection),
   )
+  return { ...found, start, selection }
+}
+
+/** The selection with ids as they are now, where its filter names any. */
+async function known(selection: Selection, load: RequestContext['load']): Promise<Selection> {
+  const { where, edgeWhere } = selection
+  if (!where && !edgeWhere) return selection
+  const current = (id: string) => load.currentId(id)
+  return { ...selection, where: await withCurrentIds(where, current), edgeWhere: await withCurrentIds(edgeWhere, current) }
 }
 
 interface Edge {
@@ -167,7 +184,7 @@ function edgeOf({ node, edge, keys }: PageRow, signature: string, load: RequestC
 const plainConnections = new Map<string, Type>()
 
 /** The connection over nodes alone, such as PersonConnection; its edges say nothing but where they stand. */
-function plainConnection(to: readonly NodeKind[]): Type {
+export function plainConnection(to: readonly NodeKind[]): Type {
   const node = endType(to)
   const known = plainConnections.get(node.name)
   if (known) return known

@@ -25,6 +25,8 @@ import {
   factValues,
   knownEntities,
   passageMentions,
+  passages,
+  placePeople,
   sharedEvents,
   sharedStages,
   soleEntities,
@@ -32,6 +34,7 @@ import {
   stageAppearances,
   timeline,
 } from '../statements/corpus.ts'
+import { type Facet, type FacetRow, facetOf } from '../statements/facets.ts'
 import type { Where } from '../statements/filter.ts'
 import { type Node, nodeOf } from './records.ts'
 
@@ -169,10 +172,23 @@ export class Loads {
     return rows[0]?.total ?? 0
   }
 
+  /** The values of a facet of what a connection selects, with their counts. */
+  facet(start: string, selection: Selection, facet: Facet, first: number): Promise<FacetRow[]> {
+    return this.#compiled(
+      `facet ${describe(selection)} ${JSON.stringify([facet, first])}`,
+      () => facetOf(selection, facet, first),
+      row => row.id,
+    ).load(start)
+  }
+
   /** The id that an entity has now, by that or by one that it had before it was merged. */
   async currentId(id: string): Promise<string> {
     const row = await this.#one('current id', currentIds, row => row.current).load(id)
     return row ?? id
+  }
+
+  passage(id: string): Promise<Properties | null> {
+    return this.#one('passage', passages, ({ passage }) => passage).load(id)
   }
 
   passageMentions(passageId: string) {
@@ -183,6 +199,16 @@ export class Loads {
       row => row.id,
       ({ mention }) => mention,
     ).load(passageId)
+  }
+
+  placePeople(id: string, limit: number) {
+    return this.#many(
+      `place people ${limit}`,
+      placePeople,
+      { limit },
+      row => row.id,
+      row => row,
+    ).load(id)
   }
 
   timeline(id: string, params: Omit<ParametersOf<typeof timeline>, 'ids'>) {

@@ -8,7 +8,7 @@ import type { RequestContext } from './context.ts'
 import type { ArgumentSpec } from './define.ts'
 import { Closeness, closenessGrades } from './enums.ts'
 import { whereOf } from './inputs.ts'
-import { cut, encodeCursor, type Page, pageArguments, pageOf, pageRequest } from './paging.ts'
+import { compareKeys, cut, encodeCursor, type Page, pageArguments, pageOf, pageRequest } from './paging.ts'
 import { PartialDate } from './scalars.ts'
 
 /** How many others one can have met before the question has to be narrowed. */
@@ -76,10 +76,13 @@ export function meetingArguments(kind: NodeKind, more: readonly ArgumentSpec[]):
 }
 
 /** What the arguments mean for the store. */
-export function meetingFilter({ closeness, with: other = null, from, to }: MeetingArguments): MeetingFilter {
+export async function meetingFilter(
+  { closeness, with: other, from, to }: MeetingArguments,
+  { load }: RequestContext,
+): Promise<MeetingFilter> {
   return {
     loosest: closeness ? closenessGrades.indexOf(closeness) : closenessGrades.length - 1,
-    other,
+    other: other ? await load.currentId(other) : null,
     from: from ? earliestDay(from) : null,
     to: to ? latestDay(to) : null,
     limit: hubLimit + 1,
@@ -131,13 +134,7 @@ function sorted(found: readonly Meeting[], { orderBy }: MeetingArguments) {
     : order.usual.map(({ field, direction }) => ({ field: field.property, direction }))
   const keysOf = (row: Meeting): Keys => [...by.flatMap(({ field }) => valuesOf(row, field)), row.otherId]
   const directions = [...by.flatMap(({ field, direction }) => (field === 'LAST_MET' ? [1, sign(direction)] : [sign(direction)])), 1]
-  const compareTo = (a: Keys, b: Keys): number => {
-    for (const [index, direction] of directions.entries()) {
-      const [x, y] = [a[index] ?? '', b[index] ?? '']
-      if (x !== y) return (x < y ? -1 : 1) * direction
-    }
-    return 0
-  }
+  const compareTo = (a: Keys, b: Keys): number => compareKeys(a, b, directions)
   return { rows: [...found].sort((a, b) => compareTo(keysOf(a), keysOf(b))), keysOf, compareTo }
 }
 

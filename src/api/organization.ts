@@ -1,7 +1,7 @@
 import { Int } from 'type-graphql'
 import { fieldsOf, objectType, type ResolvedField, type Type } from './define.ts'
 import { type MeetingArguments, type MeetingEdge, meetingArguments, meetingFilter, meetingPage } from './meetings.ts'
-import { connectionFields, expectLimit, limitArgument } from './paging.ts'
+import { expectLimit, limitArgument, listTypes } from './paging.ts'
 import { meetingFields, sharedFields } from './person.ts'
 import { nodeType } from './types.ts'
 
@@ -19,18 +19,16 @@ const SharedStage = objectType(
   {},
 )
 
-const Edge = objectType('SharedStageEdge', 'An organization that shared a stage with another, through different people.', {
-  cursor: { type: () => String, description: 'Its place in the list.' },
-  meetings: { type: () => Int, description: 'At how many events somebody spoke for each.' },
-})
-
-const Connection = objectType(
-  'SharedStageConnection',
-  'A page of the organizations with which another shared a stage.',
-  connectionFields(
-    () => Edge,
-    () => nodeType('Organization'),
-  ),
+const { edge: Edge, connection: Connection } = listTypes(
+  'SharedStage',
+  () => nodeType('Organization'),
+  {
+    edge: 'An organization that shared a stage with another, through different people.',
+    list: 'A page of the organizations with which another shared a stage.',
+  },
+  {
+    meetings: { type: () => Int, description: 'At how many events somebody spoke for each.' },
+  },
 )
 
 const sharedStageWith: ResolvedField<{ id: string }> = {
@@ -46,7 +44,7 @@ const sharedStageWith: ResolvedField<{ id: string }> = {
     },
   ]),
   resolve: async ({ id }, args: StageArguments, context) => {
-    const filter = meetingFilter(args)
+    const filter = await meetingFilter(args, context)
     const { includeParts } = args
     const found = await context.load.sharedStages(id, { ...filter, includeParts })
     const page = await meetingPage('Organization', found, `sharedStageWith ${id}`, args, filter, context)

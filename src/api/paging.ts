@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { AppError } from '../model/errors.ts'
 import type { Keys, Window } from '../statements/connections.ts'
-import type { ArgumentSpec, TypeThunk } from './define.ts'
+import { type ArgumentSpec, type FieldSpec, objectType, type Type, type TypeThunk } from './define.ts'
 
 @ObjectType('PageInfo', { description: 'Where a page lies in its list (Relay).', simpleResolvers: true })
 export class PageInfo {
@@ -144,6 +144,40 @@ export function cut<R>(rows: readonly R[], { size, place, backward }: PageReques
   }
   const after = place ? rows.filter(row => compareTo(row, place) > 0) : rows
   return after.slice(0, size + 1)
+}
+
+/** Compares the values by which rows sort, one after the other, each in its direction: 1 upwards, -1 downwards. */
+export function compareKeys(a: Keys, b: Keys, directions: readonly number[]): number {
+  for (const [index, direction] of directions.entries()) {
+    const [x, y] = [a[index] ?? '', b[index] ?? '']
+    if (x !== y) return (x < y ? -1 : 1) * direction
+  }
+  return 0
+}
+
+/** The types of a list that is more than the nodes at the ends of one relationship. */
+export interface ListTypes {
+  readonly edge: Type
+  readonly connection: Type
+}
+
+/** An edge and a connection type, named for what the list holds; the edge has the fields given beside its cursor. */
+export function listTypes(
+  name: string,
+  node: TypeThunk,
+  about: { edge: string; list: string },
+  fields: Readonly<Record<string, FieldSpec>>,
+): ListTypes {
+  const cursor: FieldSpec = { type: () => String, description: 'Its place in the list.' }
+  const edge = objectType(`${name}Edge`, about.edge, { cursor, ...fields })
+  return {
+    edge,
+    connection: objectType(
+      `${name}Connection`,
+      about.list,
+      connectionFields(() => edge, node),
+    ),
+  }
 }
 
 /** The fields of every connection, over its edge and node types. */

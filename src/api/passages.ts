@@ -6,7 +6,7 @@ import { type PassageFilter, passageCount, passageOrder, passagePage } from '../
 import { signatureOf } from './connections.ts'
 import { fieldsOf, objectType, type ResolvedField, type Type } from './define.ts'
 import { Mention } from './document.ts'
-import { connectionFields, encodeCursor, type PageArguments, pageArguments, pageOf, pageRequest, windowOf } from './paging.ts'
+import { encodeCursor, listTypes, type PageArguments, pageArguments, pageOf, pageRequest, windowOf } from './paging.ts'
 import { PartialDate } from './scalars.ts'
 import { DocumentType } from './types.ts'
 
@@ -26,20 +26,15 @@ export const PassageType = objectType('Passage', 'A sentence or list item of a d
   text: { type: () => String, description: 'Its words.' },
 })
 
-const Edge = objectType('PassageEdge', 'A passage with its place. That it names a person does not mean that the person said it.', {
-  cursor: { type: () => String, description: 'Its place in the list.' },
-  node: { type: () => PassageType, description: 'The passage.' },
-  start: { type: () => Int, description: 'Where it starts in the text of the document, in UTF-16 code units.' },
-  end: { type: () => Int, description: 'Where it ends.' },
-})
-
-const Connection = objectType(
-  'PassageConnection',
-  'A page of passages.',
-  connectionFields(
-    () => Edge,
-    () => PassageType,
-  ),
+const { edge: Edge, connection: Connection } = listTypes(
+  'Passage',
+  () => PassageType,
+  { edge: 'A passage with its place. That it names a person does not mean that the person said it.', list: 'A page of passages.' },
+  {
+    node: { type: () => PassageType, description: 'The passage.' },
+    start: { type: () => Int, description: 'Where it starts in the text of the document, in UTF-16 code units.' },
+    end: { type: () => Int, description: 'Where it ends.' },
+  },
 )
 
 interface PassagesArguments extends PageArguments {
@@ -101,6 +96,11 @@ export function passageResolvers(): Type[] {
       },
     }),
     fieldsOf<Passage>(PassageType, {
+      document: {
+        type: () => DocumentType,
+        description: 'The document that has it.',
+        resolve: ({ documentId }, _, { load }) => load.document(documentId),
+      },
       mentions: {
         type: () => [Mention],
         description: 'The places of the passage that stand for entities, in its order; offsets count in the text of the document.',

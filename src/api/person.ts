@@ -2,7 +2,7 @@ import { ID, Int } from 'type-graphql'
 import { fieldsOf, objectType, type ResolvedField, type Type } from './define.ts'
 import { Closeness, closenessGrades, vocabulary } from './enums.ts'
 import { type MeetingArguments, type MeetingEdge, meetingArguments, meetingFilter, meetingPage } from './meetings.ts'
-import { connectionFields, expectLimit, limitArgument } from './paging.ts'
+import { expectLimit, limitArgument, listTypes } from './paging.ts'
 import { PartialDate } from './scalars.ts'
 import { Evidence, nodeType } from './types.ts'
 
@@ -27,22 +27,16 @@ const SharedEvent = objectType(
   {},
 )
 
-const Edge = objectType(
-  'SpokeWithEdge',
-  'Somebody with whom a person spoke at one event, on one occasion or in one series. It does not say that they talked to each other.',
+const { edge: Edge, connection: Connection } = listTypes(
+  'SpokeWith',
+  () => nodeType('Person'),
   {
-    cursor: { type: () => String, description: 'Its place in the list.' },
+    edge: 'Somebody with whom a person spoke at one event, on one occasion or in one series. It does not say that they talked to each other.',
+    list: 'A page of those with whom a person spoke.',
+  },
+  {
     meetings: { type: () => Int, description: 'At how many events both spoke.' },
   },
-)
-
-const Connection = objectType(
-  'SpokeWithConnection',
-  'A page of those with whom a person spoke.',
-  connectionFields(
-    () => Edge,
-    () => nodeType('Person'),
-  ),
 )
 
 const spokeWith: ResolvedField<{ id: string }> = {
@@ -54,8 +48,9 @@ const spokeWith: ResolvedField<{ id: string }> = {
     { name: 'organization', type: () => ID, nullable: true, description: 'Only those who spoke on behalf of this organization.' },
   ]),
   resolve: async ({ id }, args: SpokeWithArguments, context) => {
-    const filter = meetingFilter(args)
-    const { role = null, organization = null } = args
+    const filter = await meetingFilter(args, context)
+    const { role = null } = args
+    const organization = args.organization ? await context.load.currentId(args.organization) : null
     const found = await context.load.spokeWith(id, { ...filter, role, organization })
     return meetingPage('Person', found, `spokeWith ${id}`, args, filter, context)
   },

@@ -3,22 +3,28 @@ import { buildSchemaSync, ID } from 'type-graphql'
 import { AppError } from '../model/errors.ts'
 import { kindOf } from '../model/ids.ts'
 import { entityKinds, kind, type NodeKind, nodeKinds } from '../model/kinds.ts'
+import { compareField, compareResolvers } from './compare.ts'
 import { conflictResolvers, conflictsField } from './conflicts.ts'
 import { connectionFieldsOf, rootConnection } from './connections.ts'
 import { fieldsOf, queries, type ResolvedField, type Type } from './define.ts'
 import { differenceResolvers } from './difference.ts'
 import { documentFields, documentResolvers } from './document.ts'
 import { entityResolvers } from './entity.ts'
+import { facetResolvers } from './facets.ts'
 import { graphField } from './graph-summary.ts'
 import { changesField, historyResolvers } from './history.ts'
+import { neighbourhoodField, neighbourhoodResolvers } from './neighbourhood.ts'
 import { organizationFields, organizationResolvers } from './organization.ts'
 import { idArgument, pageLimit } from './paging.ts'
 import { passageResolvers, passagesField } from './passages.ts'
 import { pathField, pathResolvers } from './path.ts'
+import { peopleMatchingField, peopleMatchingResolvers } from './people-matching.ts'
 import { personFields, personResolvers } from './person.ts'
+import { placeFields, placeResolvers } from './place.ts'
 import { searchField, searchResolvers } from './search.ts'
 import { statedResolvers } from './stated.ts'
 import { timelineResolvers } from './timeline.ts'
+import { topicFields } from './topic.ts'
 import { NodeInterface, nodeType } from './types.ts'
 
 /** The whole schema, made from the tables of kinds and relationships and from the fields that are more than those. */
@@ -31,11 +37,16 @@ export function buildApi(): GraphQLSchema {
     ...searchResolvers(),
     ...pathResolvers(),
     ...passageResolvers(),
+    ...peopleMatchingResolvers(),
+    ...placeResolvers(),
     ...timelineResolvers(),
     ...historyResolvers(),
     ...conflictResolvers(),
     ...differenceResolvers(),
     ...statedResolvers(),
+    ...neighbourhoodResolvers(),
+    ...compareResolvers(),
+    ...facetResolvers(),
     root(),
   ]
   return buildSchemaSync({
@@ -54,6 +65,8 @@ export function printApi(schema: GraphQLSchema): string {
 const ownFields: Partial<Record<NodeKind, Record<string, ResolvedField<never>>>> = {
   Person: personFields as Record<string, ResolvedField<never>>,
   Organization: organizationFields as Record<string, ResolvedField<never>>,
+  Place: placeFields as Record<string, ResolvedField<never>>,
+  Topic: topicFields as Record<string, ResolvedField<never>>,
   Document: documentFields as Record<string, ResolvedField<never>>,
 }
 
@@ -93,7 +106,10 @@ function root(): Type {
     ...Object.fromEntries([...entityKinds, 'Document' as const].flatMap(of => [one(of), many(of)])),
     search: searchField,
     passages: passagesField,
+    peopleMatching: peopleMatchingField,
     path: pathField,
+    neighbourhood: neighbourhoodField,
+    compare: compareField,
     conflicts: conflictsField,
     changes: changesField,
     graph: graphField,

@@ -6,7 +6,7 @@ import { search as searchStatement } from '../statements/corpus.ts'
 import { signatureOf } from './connections.ts'
 import { fieldsOf, objectType, type ResolvedField, type Type } from './define.ts'
 import { NodeKind } from './enums.ts'
-import { connectionFields, cut, encodeCursor, type PageArguments, pageArguments, pageOf, pageRequest } from './paging.ts'
+import { compareKeys, cut, encodeCursor, listTypes, type PageArguments, pageArguments, pageOf, pageRequest } from './paging.ts'
 import { type Node, nodeOf } from './records.ts'
 import { summaryOf } from './summary.ts'
 import { NodeInterface } from './types.ts'
@@ -27,19 +27,14 @@ const Highlight = objectType('Highlight', 'A word that matched.', {
   end: { type: () => Int, description: 'Where it ends.' },
 })
 
-const SearchEdge = objectType('SearchEdge', 'Something that a search found, and why.', {
-  cursor: { type: () => String, description: 'Its place in the list.' },
-  node: { type: () => NodeInterface, description: 'What was found.' },
-  score: { type: () => Float, description: '4 a whole name, 3 the beginning of the shown name, 2 words of a name, 1 other text.' },
-})
-
-const SearchConnection = objectType(
-  'SearchConnection',
-  'A page of what a search found.',
-  connectionFields(
-    () => SearchEdge,
-    () => NodeInterface,
-  ),
+const { edge: SearchEdge, connection: SearchConnection } = listTypes(
+  'Search',
+  () => NodeInterface,
+  { edge: 'Something that a search found, and why.', list: 'A page of what a search found.' },
+  {
+    node: { type: () => NodeInterface, description: 'What was found.' },
+    score: { type: () => Float, description: '4 a whole name, 3 the beginning of the shown name, 2 words of a name, 1 other text.' },
+  },
 )
 
 export const searchField: ResolvedField<unknown> = {
@@ -57,7 +52,7 @@ export const searchField: ResolvedField<unknown> = {
     const hits = await find(query, kinds ?? null, (statement, params) => graph.read(statement, params))
     for (const { node } of hits) load.prime(node)
     return pageOf(
-      cut(hits, request, (hit, place) => compareKeys(keysOf(hit), place)),
+      cut(hits, request, (hit, place) => compareKeys(keysOf(hit), place, best)),
       request,
       hit => ({ ...hit, cursor: encodeCursor(signature, keysOf(hit)) }),
       () => hits.length,
@@ -89,9 +84,7 @@ function keysOf({ score, degree, node }: Hit): Keys {
 }
 
 /** Best score first, then most relationships, then by id. */
-function compareKeys([score = 0, degree = 0, id = '']: Keys, [otherScore = 0, otherDegree = 0, otherId = '']: Keys): number {
-  return Number(otherScore) - Number(score) || Number(otherDegree) - Number(degree) || (id < otherId ? -1 : id > otherId ? 1 : 0)
-}
+const best = [-1, -1, 1]
 
 /** The text that matched and the name of its field: the shown name before another, a name before other texts. */
 function matched({ node, terms }: Hit): { field: string; text: string } {

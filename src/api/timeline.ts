@@ -5,10 +5,10 @@ import { type RelationshipType as RelationshipName, relationshipTypes } from '..
 import { stepLabel } from '../model/sentences.ts'
 import type { Keys } from '../statements/connections.ts'
 import { signatureOf } from './connections.ts'
-import { fieldsOf, objectType, type ResolvedField, type Type } from './define.ts'
+import { fieldsOf, type ResolvedField, type Type } from './define.ts'
 import { RelationshipType, vocabulary } from './enums.ts'
 import { evidenceList } from './evidence.ts'
-import { connectionFields, cut, encodeCursor, type PageArguments, pageArguments, pageOf, pageRequest } from './paging.ts'
+import { compareKeys, cut, encodeCursor, listTypes, type PageArguments, pageArguments, pageOf, pageRequest } from './paging.ts'
 import { PartialDate } from './scalars.ts'
 import { EntityInterface } from './types.ts'
 
@@ -25,23 +25,18 @@ interface Entry {
   readonly endDate: string | null
 }
 
-const Edge = objectType('TimelineEdge', 'Something with a time that an entity took part in.', {
-  id: { type: () => ID, description: 'The id of the relationship.' },
-  cursor: { type: () => String, description: 'Its place in the list.' },
-  relationship: { type: () => RelationshipType, description: 'How it took part.' },
-  forward: { type: () => Boolean, description: 'Whether the relationship leads from the entity asked about.' },
-  startDate: { type: () => PartialDate, nullable: true, description: 'When it began, or a post was first cited; null if undated.' },
-  endDate: { type: () => PartialDate, nullable: true, description: 'When it ended, or a post was last cited.' },
-  title: { type: () => String, nullable: true, description: 'The title, as printed.' },
-})
-
-const Connection = objectType(
-  'TimelineConnection',
-  'A page of a timeline.',
-  connectionFields(
-    () => Edge,
-    () => EntityInterface,
-  ),
+const { edge: Edge, connection: Connection } = listTypes(
+  'Timeline',
+  () => EntityInterface,
+  { edge: 'Something with a time that an entity took part in.', list: 'A page of a timeline.' },
+  {
+    id: { type: () => ID, description: 'The id of the relationship.' },
+    relationship: { type: () => RelationshipType, description: 'How it took part.' },
+    forward: { type: () => Boolean, description: 'Whether the relationship leads from the entity asked about.' },
+    startDate: { type: () => PartialDate, nullable: true, description: 'When it began, or a post was first cited; null if undated.' },
+    endDate: { type: () => PartialDate, nullable: true, description: 'When it ended, or a post was last cited.' },
+    title: { type: () => String, nullable: true, description: 'The title, as printed.' },
+  },
 )
 
 interface TimelineArguments extends PageArguments {
@@ -79,11 +74,13 @@ export const timelineField: ResolvedField<{ id: string }> = {
       throw new AppError('TOO_COMPLEX', `Expected at most ${hubLimit} entries, but there are more: ask for fewer types.`, {
         limit: hubLimit,
       })
-    const rows = (found as unknown as Entry[]).filter(entry => within(entry, from, to)).sort((a, b) => compareKeys(keysOf(a), keysOf(b)))
+    const rows = (found as unknown as Entry[])
+      .filter(entry => within(entry, from, to))
+      .sort((a, b) => compareKeys(keysOf(a), keysOf(b), upwards))
     const signature = signatureOf('timeline', id, from, to, wanted)
     const request = pageRequest(page, signature, 4)
     return pageOf(
-      cut(rows, request, (row, place) => compareKeys(keysOf(row), place)),
+      cut(rows, request, (row, place) => compareKeys(keysOf(row), place, upwards)),
       request,
       row => ({
         ...row,
@@ -110,13 +107,8 @@ function keysOf({ startDate, endDate, otherId, relationshipId }: Entry): Keys {
   return [date === null ? 1 : 0, date ?? '', otherId, relationshipId]
 }
 
-function compareKeys(a: Keys, b: Keys): number {
-  for (const [index, value] of a.entries()) {
-    const other = b[index] ?? ''
-    if (value !== other) return value < other ? -1 : 1
-  }
-  return 0
-}
+/** The dated first, the earliest first, then by id. */
+const upwards = [1, 1, 1, 1]
 
 export function timelineResolvers(): Type[] {
   return [
