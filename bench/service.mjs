@@ -52,7 +52,9 @@ function quantile(values, q) {
 
 function row(name, values, unit, bound) {
   const digits = unit === 'ms' && quantile(values, 0.5) < 100 ? 2 : 0
-  console.log(`| ${name} | ${quantile(values, 0.5).toFixed(digits)} ${unit} | ${quantile(values, 0.99).toFixed(digits)} ${unit} | ${bound} |`)
+  console.log(
+    `| ${name} | ${quantile(values, 0.5).toFixed(digits)} ${unit} | ${quantile(values, 0.99).toFixed(digits)} ${unit} | ${bound} |`,
+  )
 }
 
 try {
