@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 const path = relative => fileURLToPath(new URL(`../${relative}`, import.meta.url))
 
+// biome-ignore lint/style/noDefaultExport: Rolldown reads the default export.
 export default {
   input: { convene: path('dist/cli/main.js') },
   platform: 'node',

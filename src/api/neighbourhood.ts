@@ -24,7 +24,7 @@ export const nodeLimit = 2000
 export const hubLimit = 10_000
 
 /** How many relationships are looked through in all. */
-const lookLimit = 50_000
+const lookLimit = 30_000
 
 const Link = objectType('Link', 'A relationship between two nodes of a subgraph.', {
   id: { type: () => ID, description: 'The id of the relationship.' },
@@ -67,7 +67,7 @@ interface NeighbourhoodArguments {
 export const neighbourhoodField: ResolvedField<unknown> = {
   type: () => Subgraph,
   description:
-    'What surrounds some entities. Every node nearer than `depth` shows its first `perType` relationships of each type and direction, by the id of the other end; a relationship that one of its ends shows is shown, and is hidden from neither. Of a type and direction of which a node has more than 10,000, the node itself shows none and all are counted. NOT_FOUND for an unknown id; TOO_COMPLEX for a graph of more than 2,000 nodes, or where more than 50,000 relationships would have to be looked through.',
+    'What surrounds some entities. Every node nearer than `depth` shows its first `perType` relationships of each type and direction, by the id of the other end; a relationship that one of its ends shows is shown, and is hidden from neither. Of a type and direction of which a node has more than 10,000, the node itself shows none and all are counted. NOT_FOUND for an unknown id; TOO_COMPLEX for a graph of more than 2,000 nodes, or where more than 30,000 relationships would have to be looked through.',
   args: [
     { name: 'of', type: () => [ID], nullable: false, description: `Where to start: 1 to ${startLimit} entities.` },
     { name: 'depth', type: () => Int, defaultValue: 1, description: `How many steps from there, 1 to ${depthLimit}.` },
