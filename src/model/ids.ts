@@ -9,7 +9,8 @@ const prefixes = new Map<string, NodeKind>([
 
 /** The kind that an id announces before its colon, or null: `person:vic-van-vuuren` is a Person. */
 export function kindOf(id: string): NodeKind | null {
-  return prefixes.get(id.slice(0, id.indexOf(':'))) ?? null
+  const [prefix = '', ...rest] = id.split(':')
+  return rest.length === 0 ? null : (prefixes.get(prefix) ?? null)
 }
 
 /** Whether `id` is well formed for `kind`: `event:2022-10-18-mont-blanc`. */
@@ -38,7 +39,7 @@ export function relationshipFact(type: RelationshipType, from: string, to: strin
   const identity = row.identity.map(name => {
     const value = properties[name]
     if (value == null) return ''
-    return row.properties[name]?.type === 'entity' ? String(value) : slug(String(value))
+    return row.properties[name]?.type === 'entity' ? String(value) : fold(String(value)).replaceAll(' ', '-')
   })
   return [`${from} ${type} ${to}`, ...identity].join(' ').trimEnd()
 }
