@@ -21,7 +21,10 @@ export function storeOf(environment: NodeJS.ProcessEnv): Store {
   const uri = given('NEO4J_URI')
   if (uri === undefined) return { kind: 'embedded', path: given('CONVENE_DATA') ?? './data' }
   if (!z.string().regex(scheme).safeParse(uri).success) {
-    throw new AppError('BAD_USER_INPUT', `NEO4J_URI: expected an address such as bolt://host:7687 or neo4j+s://host, but got "${uri}".`)
+    throw new AppError(
+      'BAD_USER_INPUT',
+      `NEO4J_URI: expected an address such as bolt://host:7687 or neo4j+s://host, but got "${uri.replace(/\/\/[^/@]*@/, '//')}".`,
+    )
   }
   return {
     kind: 'neo4j',

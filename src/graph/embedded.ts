@@ -24,18 +24,16 @@ function open(folder: string | undefined): Database {
     mkdirSync(folder, { recursive: true })
     return grafeo.GrafeoDB.create(join(folder, fileName))
   } catch (cause) {
-    throw new AppError(
-      'STORE_UNAVAILABLE',
-      `The data folder ${folder} cannot be opened: another process holds it, or it is not writable.`,
-      {
-        cause,
-      },
-    )
+    const why = String((cause as { message?: unknown }).message).includes('locked')
+      ? 'another process holds it'
+      : 'it is not a folder that this version can read and write'
+    throw new AppError('STORE_UNAVAILABLE', `The data folder ${folder} cannot be opened: ${why}.`, { cause })
   }
 }
 
 class EmbeddedGraph implements Graph {
   readonly #database: Database
+  #closed = false
   /** The end of the queue of writers; the engine detects conflicts, but one at a time never meets one. */
   #queue: Promise<unknown> = Promise.resolve()
 
@@ -44,6 +42,7 @@ class EmbeddedGraph implements Graph {
   }
 
   async read<P, R>(statement: Statement<P, R>, params: P): Promise<R[]> {
+    if (this.#closed) throw closedError()
     try {
       const result = await this.#database.executeCypher(statement.text, params)
       return rows(result.toArray()) as R[]
@@ -53,12 +52,14 @@ class EmbeddedGraph implements Graph {
   }
 
   write(work: readonly Bound[], options: { ifRevision?: number } = {}): Promise<number> {
+    if (this.#closed) return Promise.reject(closedError())
     const turn = this.#queue.then(() => this.#transact(work, options.ifRevision))
     this.#queue = turn.catch(() => undefined)
     return turn
   }
 
   async close(): Promise<void> {
+    this.#closed = true
     await this.#queue
     this.#database.close()
   }
@@ -83,6 +84,10 @@ class EmbeddedGraph implements Graph {
   }
 }
 
+function closedError(): AppError {
+  return new AppError('STORE_UNAVAILABLE', 'The store is closed.')
+}
+
 /** Copies rows out of the engine: under a test runner they come from another realm, where `instanceof` is false. */
 function rows(found: unknown[]): Properties[] {
   return found as Properties[]
@@ -92,6 +97,7 @@ function translate(cause: unknown, statement: string): AppError {
   if (cause instanceof AppError) return cause
   const message = String((cause as { message?: unknown } | null)?.message ?? cause)
   if (message.includes('GRAFEO-T001')) return new AppError('CONFLICT', 'Another writer was faster.', { cause })
+  if (message.includes('UNIQUE constraint')) return new AppError('CONFLICT', 'Another writer was faster.', { cause })
   if (message.includes('MAX_CAPACITY')) {
     return new AppError('TOO_COMPLEX', 'The query meets a node with too many relationships.', { cause })
   }

@@ -35,7 +35,9 @@ function connect({ uri, username, password }: Neo4jAddress): Driver {
       maxTransactionRetryTime: 5_000,
     })
   } catch (cause) {
-    throw new AppError('STORE_UNAVAILABLE', `Expected NEO4J_URI like bolt://host:7687 or neo4j+s://host, but got: ${uri}`, { cause })
+    throw new AppError('STORE_UNAVAILABLE', `Expected NEO4J_URI like bolt://host:7687 or neo4j+s://host, but got: ${withoutSecrets(uri)}`, {
+      cause,
+    })
   }
 }
 
@@ -127,7 +129,8 @@ function translate(cause: unknown, statement: string): AppError {
 }
 
 /** What a person who set the address can do about it. */
-function explain(cause: unknown, { uri, database = 'neo4j' }: Neo4jAddress): AppError {
+function explain(cause: unknown, { uri: given, database = 'neo4j' }: Neo4jAddress): AppError {
+  const uri = withoutSecrets(given)
   const code = String((cause as { code?: unknown } | null)?.code ?? '')
   const line = code.startsWith('Neo.ClientError.Security')
     ? `Neo4j at ${uri} refused the user name or the password (NEO4J_USERNAME, NEO4J_PASSWORD).`
@@ -135,4 +138,9 @@ function explain(cause: unknown, { uri, database = 'neo4j' }: Neo4jAddress): App
       ? `Neo4j at ${uri} has no database "${database}" (NEO4J_DATABASE).`
       : `Neo4j cannot be reached at ${uri} (NEO4J_URI).`
   return new AppError('STORE_UNAVAILABLE', line, { cause })
+}
+
+/** An address as it may be printed: without a user name and a password that someone wrote into it. */
+export function withoutSecrets(uri: string): string {
+  return uri.replace(/\/\/[^/@]*@/, '//')
 }
