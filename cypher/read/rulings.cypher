@@ -4,4 +4,4 @@
 MATCH (r:Ruling)
 WHERE r.from = $id
 RETURN properties(r) AS ruling
-ORDER BY r.revision DESC
+ORDER BY r.revision DESC, r.id

@@ -99,7 +99,8 @@ function withReference(names: readonly Name[]): Name[] {
 }
 
 function referenceFields(kind: EntityKind, attributes: Readonly<Record<string, State>>, names: readonly Name[]): Properties {
-  const given = (value: string | null, property: string) => (value === null ? {} : { [property]: value })
+  const given = (value: string | null, property: string) =>
+    value === null ? {} : { [property]: value, [`${property}Folded`]: fold(value) }
   if (kind === 'Place') return given(isoCode(names.map(({ value }) => value)), 'isoCode')
   if (kind === 'Convention') return given(normlexUrl(attributes.number as string | undefined), 'normlexUrl')
   if (kind === 'Organization') return given(names.find(({ type }) => type === 'ACRONYM')?.value ?? null, 'acronym')
@@ -131,8 +132,10 @@ function stored(declared: Readonly<Record<string, Attribute>>, values: Readonly<
 }
 
 function folded(declared: Readonly<Record<string, { readonly type: string }>>, values: Readonly<Record<string, Json>>): Properties {
-  const twins = Object.entries(values).filter(([name, value]) => declared[name]?.type === 'text' && typeof value === 'string')
-  return Object.fromEntries(twins.map(([name, value]) => [`${name}Folded`, fold(String(value))]))
+  const twins = Object.entries(values).filter(([name, value]) => declared[name]?.type === 'text' && value != null)
+  return Object.fromEntries(
+    twins.map(([name, value]) => [`${name}Folded`, Array.isArray(value) ? value.map(each => fold(String(each))) : fold(String(value))]),
+  )
 }
 
 /** The first and last day that something can have lasted, for overlap with periods. */

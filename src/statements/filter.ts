@@ -171,12 +171,15 @@ function comparison(shape: Comparable, expression: string, operator: string, val
     case 'eq':
       return many ? `${parameters.add(value)} IN coalesce(${expression}, [])` : `${expression} = ${parameters.add(value)}`
     case 'in':
+      if ((value as unknown[]).length === 0) return 'false'
       return many
         ? `any(each IN coalesce(${expression}, []) WHERE each IN ${parameters.add(value)})`
         : `${expression} IN ${parameters.add(value)}`
     case 'contains':
+      if (many) return `any(each IN coalesce(${expression}Folded, []) WHERE each CONTAINS ${parameters.add(fold(String(value)))})`
       return `${expression}Folded CONTAINS ${parameters.add(fold(String(value)))}`
     case 'startsWith':
+      if (many) return `any(each IN coalesce(${expression}Folded, []) WHERE each STARTS WITH ${parameters.add(fold(String(value)))})`
       return `${expression}Folded STARTS WITH ${parameters.add(fold(String(value)))}`
     case 'gte':
       return `${expression} >= ${parameters.add(value)}`
