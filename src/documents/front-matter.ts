@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import { DocumentError, type Problem } from './problems.ts'
 
 /** A file in its two parts: the front matter as data, with the line of each field, and the text after its closing line. */
@@ -26,9 +26,10 @@ export function splitFrontMatter(file: string, bytes: Uint8Array): FrontMatter {
   const end = closing.exec(body)
   if (!end) return fail(1, 'Expected a line "---" that closes the front matter, but got none.')
   const lines = new LineCounter()
-  const yaml = parseDocument(body.slice(0, end.index), { lineCounter: lines, uniqueKeys: true })
-  if (yaml.errors.length > 0) {
-    const problems = yaml.errors.map(
+  const yaml = parseDocument(body.slice(0, end.index), { lineCounter: lines, uniqueKeys: true, logLevel: 'error' })
+  const errors = [...yaml.errors, ...danglingAliases(yaml)]
+  if (errors.length > 0) {
+    const problems = errors.map(
       (error): Problem => ({
         file,
         line: lines.linePos(error.pos[0]).line + 1,
@@ -36,11 +37,14 @@ export function splitFrontMatter(file: string, bytes: Uint8Array): FrontMatter {
         message: `Expected YAML, but got: ${error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '')}`,
       }),
     )
-    throw new DocumentError(problems, yaml.errors[0])
+    throw new DocumentError(
+      [...new Map(problems.map(problem => [`${problem.line} ${problem.message}`, problem])).values()].slice(0, 10),
+      errors[0],
+    )
   }
   const text = body.slice(end.index + end[0].length)
   return {
-    data: yaml.toJS({ maxAliasCount: 100 }),
+    data: plain(yaml, file),
     text,
     textLine: source.slice(0, source.length - text.length).split('\n').length,
     lineOf(path) {
@@ -50,6 +54,28 @@ export function splitFrontMatter(file: string, bytes: Uint8Array): FrontMatter {
       }
       return 1
     },
+  }
+}
+
+/** Aliases of anchors that do not stand before them, which the parser lets pass. */
+function danglingAliases(yaml: Document): { pos: readonly [number, ...number[]]; message: string }[] {
+  const anchors = new Set<string>()
+  const found: { pos: readonly [number, ...number[]]; message: string }[] = []
+  visit(yaml, (_, node) => {
+    if (isAlias(node)) {
+      if (!anchors.has(node.source)) found.push({ pos: node.range ?? [0], message: `an alias of what is not there: *${node.source}` })
+    } else if (isNode(node) && node.anchor !== undefined) anchors.add(node.anchor)
+  })
+  return found
+}
+
+/** The data of a document; aliases that would grow without bound are refused. */
+function plain(yaml: Document, file: string): unknown {
+  try {
+    return yaml.toJS({ maxAliasCount: 100 })
+  } catch (cause) {
+    const message = 'Expected YAML with few aliases, but got some that grow without bound.'
+    throw new DocumentError([{ file, line: 1, field: '', message }], cause)
   }
 }
 

@@ -32,7 +32,7 @@ function blocks(text: string): { start: number; end: number }[] {
 function sentences(text: string, start: number, end: number): Passage[] {
   const found: Passage[] = []
   let from = start
-  for (const { index, segment } of segmenter.segment(text.slice(start, end))) {
+  for (const { index, segment } of segmenter.segment(text.slice(start, end).replaceAll('\n', ' '))) {
     const to = start + index + segment.length
     if (to < end && abbreviation.test(text.slice(from, to))) continue
     const passage = trimmed(text, from, to)

@@ -297,7 +297,12 @@ function schemaProblems(file: string, front: FrontMatter, errors: readonly Error
       .split('/')
       .slice(1)
       .map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    const extra = error.keyword === 'additionalProperties' ? [String(error.params.additionalProperty)] : []
+    const extra =
+      error.keyword === 'additionalProperties'
+        ? [String(error.params.additionalProperty)]
+        : error.keyword === 'required'
+          ? [String(error.params.missingProperty)]
+          : []
     const full = [...path, ...extra]
     return { file, line: front.lineOf(full), field: fieldName(full), message: explain(error) }
   })

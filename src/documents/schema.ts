@@ -114,12 +114,19 @@ function claim(): Schema {
         relationshipTypes
           .filter(type => !relationship(type).derived)
           .map(type => {
-            const properties = object(Object.fromEntries(claimableProperties(type).map(([name, shape]) => [name, value(shape)])))
+            const required = claimableProperties(type)
+              .filter(([, shape]) => !shape.optional)
+              .map(([name]) => name)
+            const properties = object(Object.fromEntries(claimableProperties(type).map(([name, shape]) => [name, value(shape)])), required)
             return [
               `^${keyPattern} ${type} ${keyPattern}$`,
               {
                 description: relationship(type).description,
-                anyOf: [{ type: 'null' }, properties, { type: 'array', items: properties, minItems: 1 }],
+                anyOf: [
+                  ...(required.length === 0 ? [{ type: 'null' }] : []),
+                  properties,
+                  { type: 'array', items: properties, minItems: 1 },
+                ],
               },
             ]
           }),
