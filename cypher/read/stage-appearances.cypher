@@ -26,10 +26,10 @@ CALL (wanted) {
   WITH mine, yours, own, their, collect({id: common.id, grade: grade}) AS candidates
   WITH mine, yours, own, their, candidates[0] AS nearest
   WHERE nearest.grade <= $loosest
-  RETURN nearest, mine, yours, own, their
-  ORDER BY nearest.grade, coalesce(own.startDate, '') DESC, own.id, their.id, mine.id, yours.id
+  RETURN nearest, mine, yours, own.id AS ownId, their.id AS theirId, coalesce(own.startDate, '') AS date
+  ORDER BY nearest.grade, date DESC, ownId, theirId, mine.id, yours.id
   LIMIT $limit
 }
-RETURN wanted.key AS key, nearest.id AS eventId, own.id AS ownId, their.id AS theirId, nearest.grade AS grade,
+RETURN wanted.key AS key, nearest.id AS eventId, ownId, theirId, nearest.grade AS grade,
   properties(mine) AS own, properties(yours) AS their
-ORDER BY key, grade, coalesce(own.startDate, '') DESC, ownId, theirId, mine.id, yours.id
+ORDER BY key, grade, date DESC, ownId, theirId, mine.id, yours.id

@@ -1,7 +1,7 @@
 import type { Properties, Statement } from '../graph/graph.ts'
 import { attributesOf, type NodeKind } from '../model/kinds.ts'
 import { earliestDay, latestDay } from '../model/partial-date.ts'
-import { all, type Connection, compileEdgeWhere, compileWhere, endCondition, Parameters, pattern, type Where } from './filter.ts'
+import { all, type Connection, column, compileEdgeWhere, compileWhere, endCondition, Parameters, pattern, type Where } from './filter.ts'
 
 export type Direction = 'ASC' | 'DESC'
 
@@ -156,7 +156,7 @@ interface Key {
 /** The order's own values, then the id, then for a relationship its id: two posts in one organization are two rows. */
 function keysOf(related: boolean, order: readonly Order[], backward: boolean): Key[] {
   const keys = order.flatMap(({ field, direction }): Key[] => {
-    const value = `${field.of === 'node' ? 'n' : 'r'}.${field.property}`
+    const value = column(field.of === 'node' ? 'n' : 'r', field.property)
     if (field.always) return [{ expression: value, direction }]
     return [
       { expression: `CASE WHEN ${value} IS NULL THEN 1 ELSE 0 END`, direction: 'ASC' },

@@ -62,7 +62,7 @@ export function compileWhere(kinds: readonly NodeKind[], where: Where | null | u
 export function compileEdgeWhere(connection: Connection, where: Where | null | undefined, alias: string, parameters: Parameters): string {
   return group(where, parameters, (name, filter) => {
     const property = connection.properties[name]
-    return property ? valueCondition(property, `${alias}.${name}`, filter as Where, parameters) : ''
+    return property ? valueCondition(property, alias, name, filter as Where, parameters) : ''
   })
 }
 
@@ -93,13 +93,13 @@ function anyOf(conditions: string[]): string {
 }
 
 function nodeCondition(kinds: readonly NodeKind[], name: string, filter: unknown, alias: string, parameters: Parameters): string {
-  if (name === 'id') return valueCondition({ type: 'text', description: '' }, `${alias}.id`, filter as Where, parameters)
-  if (name === 'kind') return valueCondition({ type: 'text', description: '' }, `${alias}.kind`, filter as Where, parameters)
+  if (name === 'id') return valueCondition({ type: 'text', description: '' }, alias, 'id', filter as Where, parameters)
+  if (name === 'kind') return valueCondition({ type: 'text', description: '' }, alias, 'kind', filter as Where, parameters)
   if (name === 'name') return nameCondition(alias, filter as Where, parameters)
   if (name === 'period') return periodCondition(alias, filter as { from?: string; to?: string }, parameters)
   for (const kind of kinds) {
     const attribute = attributesOf(kind)[name]
-    if (attribute) return valueCondition(attribute, `${alias}.${name}`, filter as Where, parameters)
+    if (attribute) return valueCondition(attribute, alias, name, filter as Where, parameters)
     const connection = connectionsOf(kind).find(each => each.field === name)
     if (connection) return relatedCondition(connection, filter as Where, alias, parameters)
   }
@@ -110,7 +110,7 @@ function nodeCondition(kinds: readonly NodeKind[], name: string, filter: unknown
 function nameCondition(alias: string, filter: Where, parameters: Parameters): string {
   const { contains, startsWith, ...exact } = filter
   return all(
-    valueCondition({ type: 'text', description: '' }, `${alias}.name`, exact, parameters),
+    valueCondition({ type: 'text', description: '' }, alias, 'name', exact, parameters),
     contains == null ? '' : `${alias}.namesText CONTAINS ${parameters.add(fold(String(contains)))}`,
     startsWith == null ? '' : `${alias}.namesText CONTAINS ${parameters.add(`| ${fold(String(startsWith))}`)}`,
   )
@@ -156,16 +156,23 @@ export function endCondition(connection: Connection, end: string): string {
 
 type Comparable = Attribute | Property
 
-function valueCondition(shape: Comparable, expression: string, filter: Where, parameters: Parameters): string {
+/** A property in Cypher; quoted, because some bear the names of keywords. */
+export function column(alias: string, property: string): string {
+  return `${alias}.\`${property}\``
+}
+
+function valueCondition(shape: Comparable, alias: string, property: string, filter: Where, parameters: Parameters): string {
   return all(
     ...Object.keys(filter)
       .sort()
-      .map(operator => comparison(shape, expression, operator, filter[operator], parameters)),
+      .map(operator => comparison(shape, alias, property, operator, filter[operator], parameters)),
   )
 }
 
-function comparison(shape: Comparable, expression: string, operator: string, value: unknown, parameters: Parameters): string {
+function comparison(shape: Comparable, alias: string, property: string, operator: string, value: unknown, parameters: Parameters): string {
   if (value == null) return ''
+  const expression = column(alias, property)
+  const twin = column(alias, `${property}Folded`)
   const many = shape.type === 'entities' || ('list' in shape && shape.list)
   switch (operator) {
     case 'eq':
@@ -176,11 +183,11 @@ function comparison(shape: Comparable, expression: string, operator: string, val
         ? `any(each IN coalesce(${expression}, []) WHERE each IN ${parameters.add(value)})`
         : `${expression} IN ${parameters.add(value)}`
     case 'contains':
-      if (many) return `any(each IN coalesce(${expression}Folded, []) WHERE each CONTAINS ${parameters.add(fold(String(value)))})`
-      return `${expression}Folded CONTAINS ${parameters.add(fold(String(value)))}`
+      if (many) return `any(each IN coalesce(${twin}, []) WHERE each CONTAINS ${parameters.add(fold(String(value)))})`
+      return `${twin} CONTAINS ${parameters.add(fold(String(value)))}`
     case 'startsWith':
-      if (many) return `any(each IN coalesce(${expression}Folded, []) WHERE each STARTS WITH ${parameters.add(fold(String(value)))})`
-      return `${expression}Folded STARTS WITH ${parameters.add(fold(String(value)))}`
+      if (many) return `any(each IN coalesce(${twin}, []) WHERE each STARTS WITH ${parameters.add(fold(String(value)))})`
+      return `${twin} STARTS WITH ${parameters.add(fold(String(value)))}`
     case 'gte':
       return `${expression} >= ${parameters.add(value)}`
     case 'lte':
