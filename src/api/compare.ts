@@ -71,7 +71,7 @@ const Comparison = objectType('Comparison', 'What several people and organizatio
 
 export const compareField: ResolvedField<unknown> = {
   type: () => Comparison,
-  description: `What 2 to ${memberLimit} people and organizations share: whatever at least two of them are directly related to, one of themselves included. NOT_FOUND for an unknown id; TOO_COMPLEX for one with more than 10,000 relationships.`,
+  description: `What 2 to ${memberLimit} people and organizations share: whatever at least two of them are directly related to, one of themselves included. NOT_FOUND for an unknown id; TOO_COMPLEX for one with more than ${hubLimit} relationships, or who met more people.`,
   args: [{ name: 'ids', type: () => [ID], nullable: false, description: `2 to ${memberLimit} people and organizations, each once.` }],
   resolve: (_, { ids }: { ids: readonly string[] }, context) => compare(ids, context),
 }

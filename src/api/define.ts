@@ -14,7 +14,8 @@ export type Interface = abstract new () => object
 
 export interface FieldOptions {
   readonly description: string
-  readonly nullable?: boolean
+  /** `items`: of a list, only its items may be null. */
+  readonly nullable?: boolean | 'items'
   readonly deprecationReason?: string
 }
 

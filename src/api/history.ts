@@ -33,7 +33,7 @@ const Connection = objectType('ChangeConnection', 'A page of the history.', {
     () => Edge,
     () => NodeInterface,
   ),
-  nodes: { type: () => [NodeInterface], nullable: true, description: 'The nodes of these rows that are still there.' },
+  nodes: { type: () => [NodeInterface], nullable: 'items', description: 'The nodes of these rows; null for those that are gone.' },
 })
 
 interface ChangesArguments extends PageArguments {

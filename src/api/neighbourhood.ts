@@ -18,10 +18,10 @@ const startLimit = 20
 const depthLimit = 3
 
 /** The largest graph that is answered; nobody reads a drawing of more. */
-export const nodeLimit = 2000
+const nodeLimit = 2000
 
 /** How many relationships of one node are looked through. Those of a hub are looked through type by type, and not where one has more. */
-export const hubLimit = 10_000
+const hubLimit = 10_000
 
 /** How many relationships are looked through in all. */
 const lookLimit = 30_000
@@ -66,8 +66,7 @@ interface NeighbourhoodArguments {
 
 export const neighbourhoodField: ResolvedField<unknown> = {
   type: () => Subgraph,
-  description:
-    'What surrounds some entities. Every node nearer than `depth` shows its first `perType` relationships of each type and direction, by the id of the other end; a relationship that one of its ends shows is shown, and is hidden from neither. Of a type and direction of which a node has more than 10,000, the node itself shows none and all are counted. NOT_FOUND for an unknown id; TOO_COMPLEX for a graph of more than 2,000 nodes, or where more than 30,000 relationships would have to be looked through.',
+  description: `What surrounds some entities. Every node nearer than \`depth\` shows its first \`perType\` relationships of each type and direction, by the id of the other end; a relationship that one of its ends shows is shown, and is hidden from neither. Of a type and direction of which a node has more than ${hubLimit}, the node itself shows none and all are counted. NOT_FOUND for an unknown id; TOO_COMPLEX for a graph of more than ${nodeLimit} nodes, or where more than ${lookLimit} relationships would have to be looked through.`,
   args: [
     { name: 'of', type: () => [ID], nullable: false, description: `Where to start: 1 to ${startLimit} entities.` },
     { name: 'depth', type: () => Int, defaultValue: 1, description: `How many steps from there, 1 to ${depthLimit}.` },
@@ -100,7 +99,10 @@ interface Link {
   readonly fact: string
 }
 
-/** Level by level, two reads each; hubs cost one more for each type and direction that can be shown of them. */
+/**
+ * Level by level, two reads each; hubs cost one more for each type and direction that can be shown of them. What the nodes of a level have
+ * is counted before anything of it is read, so a question that would cost too much is refused first.
+ */
 async function walk(graph: Graph, start: readonly string[], { depth, perType, types }: Omit<NeighbourhoodArguments, 'of'>) {
   const asked = directions.filter(({ type }) => !types || types.includes(type))
   const nodes = [...start]

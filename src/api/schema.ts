@@ -91,6 +91,7 @@ function root(): Type {
     },
     nodes: {
       type: () => [NodeInterface],
+      nullable: 'items',
       description: `Entities and documents by id, at most ${pageLimit}, in the order of the ids; null where there is none.`,
       args: [{ name: 'ids', type: () => [ID], nullable: false, description: 'Their ids.' }],
       resolve: (_, { ids }: { ids: string[] }, { load }) => {
