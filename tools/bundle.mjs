@@ -1,16 +1,16 @@
 // Bundles the command line with its libraries into dist/bin: a few files load in a third of the time that hundreds take.
 // Outside stay the engines, which are native or loaded only where they are used, and data read by path.
 import { fileURLToPath } from 'node:url'
+import { build } from 'rolldown'
 
 const path = relative => fileURLToPath(new URL(`../${relative}`, import.meta.url))
 
-// biome-ignore lint/style/noDefaultExport: Rolldown reads the default export.
-export default {
+await build({
   input: { convene: path('dist/cli/main.js') },
   platform: 'node',
   external: [/^@grafeo-db\//, /^neo4j-driver/, /^i18n-iso-countries/, 'class-validator'],
-  logLevel: 'warn',
   // GraphQL has to be there once: its libraries name it by both of its entries.
   resolve: { mainFields: ['main', 'module'] },
   output: { dir: path('dist/bin'), format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', cleanDir: true },
-}
+  logLevel: 'warn',
+})
