@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { type Bound, bind, type Graph, type Properties } from '../graph/graph.ts'
 import { AppError } from '../model/errors.ts'
 import { kindOf } from '../model/ids.ts'
@@ -45,17 +46,31 @@ export interface Plan {
   readonly entities: Outcome
 }
 
-/** How often a write is decided anew when another writer was faster. */
-const attempts = 5
+/** How often a write is decided anew when another writer was faster, and how long it waits before, in milliseconds. */
+const attempts = 12
+const longestWait = 50
 
 /** Reads the revision, decides, and writes only if the graph has not moved meanwhile; else decides again. */
-export async function deciding<T>(graph: Graph, decide: (revision: number) => Promise<T>): Promise<T> {
+export function deciding<T>(graph: Graph, decide: (revision: number) => Promise<T>): Promise<T> {
+  const turn = (queues.get(graph) ?? Promise.resolve()).then(() => decideAnew(graph, decide))
+  queues.set(
+    graph,
+    turn.catch(() => undefined),
+  )
+  return turn
+}
+
+/** Writers of one process wait for each other, so that only writers of other processes can be faster. */
+const queues = new WeakMap<Graph, Promise<unknown>>()
+
+async function decideAnew<T>(graph: Graph, decide: (revision: number) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     const [row] = await graph.read(readRevision, {})
     try {
       return await decide(row?.revision ?? 0)
     } catch (error) {
       if (!(error instanceof AppError && error.code === 'CONFLICT') || attempt === attempts) throw error
+      await setTimeout(Math.random() * longestWait * attempt)
     }
   }
 }
@@ -138,7 +153,7 @@ function putRows(statement: Parameters<typeof bind<{ rows: readonly Properties[]
 }
 
 /** Links entities to the document that mentions them, and to the passages that name them. */
-function linkEntities(documentId: string, { reading, judgements }: Assembly): Bound[] {
+export function linkEntities(documentId: string, { reading, judgements }: Assembly): Bound[] {
   const { mentions, things, passages } = reading
   const entityOf = entitiesByKey(judgements)
   const counted = new Map<string, number>()

@@ -1,10 +1,11 @@
-import type { Graph } from '../graph/graph.ts'
+import { bind, type Graph } from '../graph/graph.ts'
 import type { Judgement, Reading } from '../model/records.ts'
-import { documents, factPage } from '../statements/corpus.ts'
-import { deciding, planDocuments } from './apply.ts'
+import { deleteStrayEntities, deleteStrayRelationships, documentIds, documents, factPage } from '../statements/corpus.ts'
+import { deciding, linkEntities, planDocuments } from './apply.ts'
 import { storeClaims } from './claims.ts'
 import { redirect } from './merge.ts'
 import { type Outcome, project } from './project.ts'
+import { readAssemblies } from './stored.ts'
 
 /** What loading or removing one document did. */
 export interface DocumentOutcome {
@@ -47,30 +48,51 @@ export function removeDocument(graph: Graph, id: string, now = new Date()): Prom
   })
 }
 
-/** How many facts a rebuild looks at in one transaction. */
-const pageSize = 500
+/** How many facts, and how many documents, a rebuild looks at in one transaction. */
+const factsAtOnce = 500
+const documentsAtOnce = 20
 
 /**
- * Computes every fact of the live graph again from its claims and writes what should stand there, a page at a time. On a sound
- * graph nothing changes; answers what did.
+ * Computes every fact again from its claims and writes what should stand there, a page at a time, without wiping anything: entities
+ * first, then relationships, then the links to documents and passages; last it deletes what nothing states. On a sound graph nothing
+ * changes; answers which facts did.
  */
 export async function rebuild(graph: Graph, onPage: (facts: number) => void = () => {}, now = new Date()): Promise<Outcome> {
   const changes = { added: [] as string[], changed: [] as string[], removed: [] as string[] }
+  for (const relationships of [false, true]) {
+    for await (const ids of factPages(graph, relationships)) {
+      const outcome = await deciding(graph, async ifRevision => {
+        const { work, facts } = await project(graph, ids, { without: [], adding: [] }, now.toISOString(), true)
+        await graph.write(work, { ifRevision })
+        return facts
+      })
+      changes.added.push(...outcome.added)
+      changes.changed.push(...outcome.changed)
+      changes.removed.push(...outcome.removed)
+      onPage(ids.length)
+    }
+  }
+  await relink(graph)
+  await graph.write([bind(deleteStrayRelationships, {}), bind(deleteStrayEntities, {})])
+  return changes
+}
+
+async function* factPages(graph: Graph, relationships: boolean): AsyncGenerator<string[]> {
   for (let after = ''; ; ) {
-    const page = await graph.read(factPage, { after, limit: pageSize })
+    const page = await graph.read(factPage, { relationships, after, limit: factsAtOnce })
     const last = page.at(-1)
-    if (!last) return changes
-    const outcome = await deciding(graph, async ifRevision => {
-      const ids = page.map(({ id }) => id)
-      const { work, facts } = await project(graph, ids, { without: [], adding: [] }, now.toISOString(), true)
-      await graph.write(work, { ifRevision })
-      return facts
-    })
-    changes.added.push(...outcome.added)
-    changes.changed.push(...outcome.changed)
-    changes.removed.push(...outcome.removed)
+    if (!last) return
+    yield page.map(({ id }) => id)
     after = last.id
-    onPage(page.length)
+  }
+}
+
+/** Links every document and passage to the entities that it names, where a link is missing. */
+async function relink(graph: Graph): Promise<void> {
+  const ids = (await graph.read(documentIds, {})).map(({ id }) => id)
+  for (let start = 0; start < ids.length; start += documentsAtOnce) {
+    const assemblies = await readAssemblies(graph, ids.slice(start, start + documentsAtOnce))
+    await graph.write(assemblies.flatMap(assembly => linkEntities(assembly.reading.document.id, assembly)))
   }
 }
 

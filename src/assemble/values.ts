@@ -22,13 +22,19 @@ export function attributeState(subjectId: string, predicate: string, claims: rea
   return attributeOf(subjectId, predicate)?.list ? values : (values[0] ?? null)
 }
 
+/** What a claim means where it leaves a property out. */
+const unsaid: Partial<Record<RelationshipType, Readonly<Record<string, Json>>>> = {
+  SPOKE_AT: { basis: 'REPORTED' },
+  HOLDS_POSITION: { status: 'HELD' },
+}
+
 /** What is shown for a relationship: of each property the best claimed value, of references to several things all. */
 export function relationshipState(
   type: RelationshipType,
   claims: readonly DatedClaim[],
   dateOf: (eventId: string) => string | null,
 ): State {
-  const read = new Map(claims.map(claim => [claim, JSON.parse(claim.properties ?? '{}') as Record<string, Json>]))
+  const read = new Map(claims.map(claim => [claim, { ...unsaid[type], ...(JSON.parse(claim.properties ?? '{}') as Record<string, Json>) }]))
   const state: Record<string, Json> = {}
   for (const [name, property] of claimableProperties(type)) {
     const ranked = claims
@@ -39,8 +45,7 @@ export function relationshipState(
     if (best === undefined) continue
     state[name] = isReference(property) && property.type === 'entities' ? [...new Set(values.flat() as string[])] : best
   }
-  if (type === 'SPOKE_AT') state.basis ??= 'REPORTED'
-  if (type === 'HOLDS_POSITION') Object.assign(state, { status: state.status ?? 'HELD' }, citations(claims, dateOf))
+  if (type === 'HOLDS_POSITION') Object.assign(state, citations(claims, dateOf))
   return state
 }
 

@@ -53,8 +53,8 @@ export const evidence = corpus<{ keys: readonly Properties[]; limit: number }, {
 /** Every claim that supports one of these facts, with what ranks it: the date of its document. */
 export const factClaims = corpus<{ facts: readonly string[] }, { fact: string; claim: Properties; citedOn: string | null }>('read/fact-claims')
 
-/** A page of all facts, in the order of their ids; for a rebuild. */
-export const factPage = corpus<{ after: string; limit: number }, { id: string }>('read/fact-page')
+/** A page of the facts that stand in the graph or that claims state, either attributes or relationships, in the order of their ids. */
+export const factPage = corpus<{ relationships: boolean; after: string; limit: number }, { id: string }>('read/fact-page')
 
 /** The claims of facts with what they state, best first: the value of an attribute, or the properties of a relationship. */
 export const factValues = corpus<{ ids: readonly string[]; limit: number }, { id: string; claim: Properties }>('read/fact-values')
@@ -145,6 +145,12 @@ export const deleteFacts = corpus<{ ids: readonly string[] }, Record<string, nev
 
 /** Gives ids back to entities that are split from others again. */
 export const deleteFormerIds = corpus<{ ids: readonly string[] }, Record<string, never>>('write/delete-former-ids')
+
+/** Deletes entities of which no fact stands in the graph. */
+export const deleteStrayEntities = corpus<Record<string, never>, Record<string, never>>('write/delete-stray-entities')
+
+/** Deletes relationships whose fact does not stand in the graph. */
+export const deleteStrayRelationships = corpus<Record<string, never>, Record<string, never>>('write/delete-stray-relationships')
 
 /** Adds lines to the history. */
 export const putChanges = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/put-changes')

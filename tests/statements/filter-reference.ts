@@ -127,12 +127,12 @@ export async function writeWorld(graph: Graph, { people, events, appearances }: 
   await graph.write(work)
 }
 
-/** Whether something holds; null where documents leave it unsaid, which no NOT makes true. */
+/** Whether something holds; null where documents leave it unsaid. NOT gives all that a filter leaves out, the unsaid too. */
 type Verdict = boolean | null
 
 const allOf = (verdicts: readonly Verdict[]): Verdict => (verdicts.includes(false) ? false : verdicts.includes(null) ? null : true)
 const anyOf = (verdicts: readonly Verdict[]): Verdict => (verdicts.includes(true) ? true : verdicts.includes(null) ? null : false)
-const not = (verdict: Verdict): Verdict => (verdict === null ? null : !verdict)
+const not = (verdict: Verdict): Verdict => verdict !== true
 
 /** Whether a filter fits an event, read without any database. */
 export function fits(world: World, event: Thing, where: Where): Verdict {

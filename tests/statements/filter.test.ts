@@ -102,7 +102,7 @@ const cases: readonly FilterCase[] = [
   events('OR with an empty condition', { OR: [{}, { edition: { eq: 3 } }] }, 'fair', 'forum', 'panel', 'supper'),
   events('NOT', { NOT: { status: { eq: 'HELD' } } }, 'supper'),
   events('NOT of nothing', { NOT: {} }),
-  events('NOT of what is unsaid, which no document denies', { NOT: { mode: { eq: 'ONLINE' } } }),
+  events('NOT of what is unsaid, which the filter leaves out', { NOT: { mode: { eq: 'ONLINE' } } }, 'forum', 'panel', 'supper'),
   events('NOT in nothing', { NOT: { edition: { in: [] } } }, 'fair', 'forum', 'panel', 'supper'),
   events('NOT of several fields together', { NOT: { status: { eq: 'HELD' }, eventType: { eq: 'SESSION' } } }, 'fair', 'forum', 'supper'),
   events('NOT within OR within AND', { AND: [{ OR: [{ NOT: { status: { eq: 'HELD' } } }, { edition: { eq: 3 } }] }] }, 'forum', 'supper'),
@@ -290,7 +290,7 @@ describe('a compiled filter', () => {
       fc.property(filters, fc.constantFrom(...hostile), (where, value) => {
         const { text, values } = compileEvents({ AND: [where, { theme: { eq: `§${value}§` } }] })
         expect(text).not.toContain('§')
-        expect(text).not.toMatch(/['"`\\;]|\/\/|\/\*/)
+        expect(text).not.toMatch(/['"\\;]|\/\/|\/\*/)
         expect(Object.values(values)).toContain(`§${value}§`)
       }),
     )

@@ -466,9 +466,13 @@ export const reads: Record<string, readonly ReadCase[]> = {
     },
   ],
   'fact-page': [
-    { title: 'gives the first facts', params: { after: '', limit: 2 }, rows: [{ id: named.id }, { id: startsOn18.id }] },
-    { title: 'goes on after one of them', params: { after: startsOn18.id, limit: 9 }, rows: [{ id: chairs.id }, { id: rumour.id }] },
-    { title: 'ends', params: { after: rumour.id, limit: 9 }, rows: [] },
+    {
+      title: 'gives the first facts',
+      params: { relationships: false, after: '', limit: 2 },
+      rows: [{ id: named.id }, { id: startsOn18.id }],
+    },
+    { title: 'goes on after one of them', params: { relationships: false, after: startsOn18.id, limit: 9 }, rows: [{ id: rumour.id }] },
+    { title: 'ends', params: { relationships: false, after: rumour.id, limit: 9 }, rows: [] },
   ],
   'facts-dated-by': [
     { title: 'gives the posts that were cited at an event', params: { ids: ['event:forum', 'event:fair'] }, rows: [{ fact: chairs.id }] },

@@ -1,6 +1,6 @@
 import { type Bound, bind, type Properties, type Statement } from '../../src/graph/graph.ts'
 import * as corpus from '../../src/statements/corpus.ts'
-import { putEntities } from '../../src/statements/projection.ts'
+import { putEntities, putRelationships } from '../../src/statements/projection.ts'
 import { ada, ben, chairs, claims, looms, mentions, merged, named, report } from './corpus-graph.ts'
 
 /** A write to an empty graph after `given`, and what the graph then answers to `probe`. `once` for what creates and does not merge. */
@@ -122,6 +122,29 @@ export const writes: Record<string, WriteCase> = {
     params: { rows: [named, chairs] },
     probe: all('Fact'),
     leaves: [{ row: named }, { row: chairs }],
+  },
+  'delete-stray-entities': {
+    given: [people, bind(corpus.putFacts, { rows: [{ ...named, id: 'person:ben#name', subjectId: 'person:ben' }] })],
+    params: {},
+    probe: idsOf('Entity'),
+    leaves: [{ id: 'person:ben' }],
+  },
+  'delete-stray-relationships': {
+    given: [
+      people,
+      bind(corpus.putFacts, { rows: [chairs] }),
+      bind(putRelationships('HOLDS_POSITION', 'Person', 'Organization'), {
+        rows: [chairs.id, 'nobody says so'].map(id => ({
+          id: String(id),
+          from: 'person:ada',
+          to: 'person:ben',
+          properties: { id, fact: id },
+        })),
+      }),
+    ],
+    params: {},
+    probe: 'MATCH ()-[r]->() RETURN r.id AS id',
+    leaves: [{ id: chairs.id }],
   },
   'delete-facts': {
     given: [bind(corpus.putFacts, { rows: [named, chairs] })],
