@@ -138,7 +138,7 @@ function combined(type: Type): Type {
   addFields(type, {
     AND: { type: () => [type], nullable: true, description: 'All of these hold.' },
     OR: { type: () => [type], nullable: true, description: 'At least one of these holds.' },
-    NOT: { type: () => type, nullable: true, description: 'This does not hold.' },
+    NOT: { type: () => type, nullable: true, description: 'All that this leaves out, what no document says included.' },
   })
   return type
 }

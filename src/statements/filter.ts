@@ -82,7 +82,8 @@ function group(where: Where | null | undefined, parameters: Parameters, field: (
         if (filter == null) return ''
         if (name === 'AND') return all(...(filter as Where[]).map(inner))
         if (name === 'OR') return anyOf((filter as Where[]).map(each => inner(each) || 'true'))
-        if (name === 'NOT') return `NOT (${inner(filter) || 'true'})`
+        // What a filter leaves undecided, because no document says, it leaves out; NOT gives all that it leaves out.
+        if (name === 'NOT') return `NOT coalesce(${inner(filter) || 'true'}, false)`
         return field(name, filter)
       }),
   )
