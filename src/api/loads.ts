@@ -254,10 +254,13 @@ export class Loads {
 
   /** Which of these nodes fit a filter. */
   async matching(kind: NodeKind, ids: readonly string[], where: Where): Promise<string[]> {
-    if (ids.length === 0) return []
-    const { statement, params } = matchingOf(kind, where)
-    const rows = await this.#graph.read(statement, { ...params, ids })
-    return rows.map(({ id }) => id)
+    const fits = this.#compiled(
+      `matching ${kind} ${JSON.stringify(where)}`,
+      () => matchingOf(kind, where),
+      row => row.id,
+    )
+    const found = await fits.loadMany([...ids])
+    return ids.filter((_, index) => Array.isArray(found[index]) && found[index].length > 0)
   }
 
   #one<R extends { id: string }, T>(

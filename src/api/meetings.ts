@@ -130,7 +130,7 @@ const nobody: Meeting = { id: '', otherId: '', sortName: '', meetings: 0, grade:
 /** Rows in the order asked for, the undated last either way, ids at the end; with the values by which they sort. */
 function sorted(found: readonly Meeting[], { orderBy }: MeetingArguments) {
   const by = orderBy?.length
-    ? orderBy.map(({ field, direction = 'ASC' }) => ({ field, direction }))
+    ? orderBy.map(({ field, direction }) => ({ field, direction: direction ?? 'ASC' }))
     : order.usual.map(({ field, direction }) => ({ field: field.property, direction }))
   const keysOf = (row: Meeting): Keys => [...by.flatMap(({ field }) => valuesOf(row, field)), row.otherId]
   const directions = [...by.flatMap(({ field, direction }) => (field === 'LAST_MET' ? [1, sign(direction)] : [sign(direction)])), 1]
