@@ -24,7 +24,7 @@ export default {
   // There is one Neo4j, and suites take turns at it (tests/setup/turns.mjs). More workers than this would only queue there.
   maxWorkers: Math.min(4, Math.max(2, availableParallelism() - 1)),
   // Covers the wait for a turn, and for the server itself at the first one.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   // `leastSuites` is the floor under CI, should files of tests get lost; raise it with the tests.
   reporters: ['default', ['<rootDir>/tests/setup/summary-reporter.mjs', { leastSuites: 30 }]],
 }

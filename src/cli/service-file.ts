@@ -84,24 +84,33 @@ async function readAddress(folder: string): Promise<ServiceAddress | null> {
   }
 }
 
+/** Whether the service that left the address is still there; another program may listen on its port by now. */
 async function answers(address: ServiceAddress): Promise<boolean> {
   try {
-    await ask(address, { command: 'ping' })
-    return true
+    const answer = await ask<{ pid?: unknown } | null>(address, { command: 'ping' })
+    return answer?.pid === address.pid
   } catch {
     return false
   }
 }
 
-async function ask<T>({ url, token }: ServiceAddress, command: Command): Promise<T> {
-  const response = await fetch(new URL('/control', url), {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(command),
-  })
-  const answer: unknown = await response.json()
+async function ask<T>(address: ServiceAddress, command: Command): Promise<T> {
+  const { response, answer } = await send(address, command)
   if (response.ok) return answer as T
   throw refusal(answer)
+}
+
+async function send({ url, token }: ServiceAddress, command: Command): Promise<{ response: Response; answer: unknown }> {
+  try {
+    const response = await fetch(new URL('/control', url), {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(command),
+    })
+    return { response, answer: await response.json() }
+  } catch (cause) {
+    throw new AppError('STORE_UNAVAILABLE', `The service at ${url} ended before it answered.`, { cause })
+  }
 }
 
 function refusal(answer: unknown): AppError {

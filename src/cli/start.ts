@@ -5,7 +5,7 @@ import type { Graph } from '../graph/graph.ts'
 import { openGraph } from '../graph/open.ts'
 import { AppError } from '../model/errors.ts'
 import { createLogger } from '../server/logs.ts'
-import { startServer } from '../server/serve.ts'
+import { type RunningServer, startServer } from '../server/serve.ts'
 import { readSettings } from '../server/settings.ts'
 import { drainOnSignal } from '../server/shutdown.ts'
 import { revision } from '../statements/corpus.ts'
@@ -39,7 +39,7 @@ export async function start({ seeds = false }: { seeds?: boolean }): Promise<voi
       writer: { token, handle: body => obey(door, body) },
       logger,
     })
-    if (folder !== undefined) await leaveAddress(folder, { url: server.url, token, pid: process.pid })
+    if (folder !== undefined) await leaveAddress(folder, { url: server.url, token, pid: process.pid }).catch(refuse(server, folder))
     drainOnSignal(server, {
       logger,
       async release() {
@@ -51,6 +51,14 @@ export async function start({ seeds = false }: { seeds?: boolean }): Promise<voi
   } catch (error) {
     await graph.close()
     throw error
+  }
+}
+
+/** Ends a server that cannot tell the command line where it is. */
+function refuse(server: RunningServer, folder: string) {
+  return async (cause: unknown): Promise<never> => {
+    await server.close()
+    throw new AppError('STORE_UNAVAILABLE', `The data folder ${folder} is not writable.`, { cause })
   }
 }
 
