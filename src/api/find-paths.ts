@@ -35,11 +35,13 @@ interface Side {
   readonly steps: Map<string, Neighbour[]>
   frontier: string[]
   depth: number
+  /** How far the nearest hub is at which this side stopped; the other side may still come to it. */
+  nearestHub: number
 }
 
 /**
  * The shortest paths between two entities, searched from both ends with one read for each level. Of several, those come first whose
- * steps stand first in the relationship table, then by id, step by step.
+ * steps stand first in the relationship table, then by id, step by step. No side looks beyond a hub, but both may come to one and meet.
  */
 export async function findPaths(graph: Graph, { from, to, maxHops, types, without, limit }: PathSearch): Promise<FoundPaths> {
   const statement = neighboursOf(types, without)
@@ -47,9 +49,13 @@ export async function findPaths(graph: Graph, { from, to, maxHops, types, withou
   const near = side(from)
   const far = side(to)
   let length = Number.POSITIVE_INFINITY
-  while (near.depth + far.depth < Math.min(maxHops, length) && near.frontier.length > 0 && far.frontier.length > 0) {
-    const [growing, other] = near.frontier.length <= far.frontier.length ? [near, far] : [far, near]
+  for (;;) {
+    const growing = [near, far]
+      .filter(each => isWorthGrowing(each, each === near ? far : near))
+      .sort((a, b) => a.frontier.length - b.frontier.length)[0]
+    if (!growing) break
     await grow(growing)
+    const other = growing === near ? far : near
     for (const id of growing.frontier) {
       const rest = other.distance.get(id)
       if (rest !== undefined) length = Math.min(length, growing.depth + rest)
@@ -58,6 +64,13 @@ export async function findPaths(graph: Graph, { from, to, maxHops, types, withou
   }
   const paths = Number.isFinite(length) ? enumerate(near, far, from, to, length, limit) : []
   return { paths, hubs: [...hubs].sort() }
+
+  /** Whether a side can still meet the other within the bound: at its frontier, or at a hub that the other reached and stopped at. */
+  function isWorthGrowing(growing: Side, other: Side): boolean {
+    const bound = Math.min(maxHops, length)
+    const meets = other.frontier.length > 0 && near.depth + far.depth < bound
+    return growing.frontier.length > 0 && (meets || other.nearestHub + growing.depth + 1 <= bound)
+  }
 
   async function grow(growing: Side): Promise<void> {
     const ids = growing.frontier.filter(id => !growing.steps.has(id))
@@ -70,6 +83,7 @@ export async function findPaths(graph: Graph, { from, to, maxHops, types, withou
       const steps = growing.steps.get(id) ?? []
       if (steps.length > most) {
         hubs.add(id)
+        growing.nearestHub = Math.min(growing.nearestHub, growing.distance.get(id) ?? 0)
         growing.steps.set(id, [])
         continue
       }
@@ -84,7 +98,7 @@ export async function findPaths(graph: Graph, { from, to, maxHops, types, withou
 }
 
 function side(id: string): Side {
-  return { distance: new Map([[id, 0]]), steps: new Map(), frontier: [id], depth: 0 }
+  return { distance: new Map([[id, 0]]), steps: new Map(), frontier: [id], depth: 0, nearestHub: Number.POSITIVE_INFINITY }
 }
 
 /** Walks the relationships that lie on shortest paths, in order, until there are enough. */

@@ -20,6 +20,7 @@ import {
   documentMentions,
   documents,
   documentTexts,
+  entities,
   entityEvidence,
   evidence,
   factValues,
@@ -28,8 +29,10 @@ import {
   passages,
   placePeople,
   sharedEvents,
+  sharedSameEvents,
   sharedStages,
   soleEntities,
+  spokeAtSameEvents,
   spokeWith,
   stageAppearances,
   timeline,
@@ -59,8 +62,9 @@ export class Loads {
     return kindOf(id) === 'Document' ? this.document(id) : this.entity(id)
   }
 
+  /** An entity by its id; only what is not there is looked for under ids from before a merge. */
   entity(id: string): Promise<Node | null> {
-    return this.#one('entity', knownEntities, ({ node }) => nodeOf(node)).load(id)
+    return this.#entities().load(id)
   }
 
   document(id: string): Promise<Node | null> {
@@ -69,8 +73,8 @@ export class Loads {
 
   /** Keeps a node that came along with something else, so that it is not read again. */
   prime(node: Node): void {
-    const [name, statement] = node.kind === 'Document' ? (['document', documents] as const) : (['entity', knownEntities] as const)
-    this.#one(name, statement, row => nodeOf(row.node)).prime(node.id, node)
+    const loader = node.kind === 'Document' ? this.#one('document', documents, row => nodeOf(row.node)) : this.#entities()
+    loader.prime(node.id, node)
   }
 
   text(documentId: string): Promise<string | null> {
@@ -122,11 +126,21 @@ export class Loads {
     ).load(id)
   }
 
-  spokeWith(id: string, filter: Omit<ParametersOf<typeof spokeWith>, 'ids'>) {
+  /** Whom a person met. The closest grade alone has a statement of its own, which looks no further than the events themselves. */
+  spokeWith(id: string, { loosest, ...filter }: Omit<ParametersOf<typeof spokeWith>, 'ids'>) {
+    const name = `spoke with ${loosest} ${JSON.stringify(filter)}`
+    if (loosest === 0)
+      return this.#many(
+        name,
+        spokeAtSameEvents,
+        filter,
+        row => row.id,
+        row => row,
+      ).load(id)
     return this.#many(
-      `spoke with ${JSON.stringify(filter)}`,
+      name,
       spokeWith,
-      filter,
+      { loosest, ...filter },
       row => row.id,
       row => row,
     ).load(id)
@@ -150,8 +164,11 @@ export class Loads {
     })
   }
 
-  sharedEvents(id: string, other: string, filter: { loosest: number; from: string | null; to: string | null; limit: number }) {
-    return this.#keyed(`shared ${JSON.stringify(filter)}`, sharedEvents, filter, row => row).load({ key: `${id} ${other}`, id, other })
+  sharedEvents(id: string, other: string, { loosest, ...filter }: Omit<ParametersOf<typeof sharedEvents>, 'keys'>) {
+    const name = `shared ${loosest} ${JSON.stringify(filter)}`
+    const key = { key: `${id} ${other}`, id, other }
+    if (loosest === 0) return this.#keyed(name, sharedSameEvents, filter, row => row).load(key)
+    return this.#keyed(name, sharedEvents, { loosest, ...filter }, row => row).load(key)
   }
 
   /** A page of a connection, for one start node or, with '', of a root connection. */
@@ -261,6 +278,16 @@ export class Loads {
     )
     const found = await fits.loadMany([...ids])
     return ids.filter((_, index) => Array.isArray(found[index]) && found[index].length > 0)
+  }
+
+  #entities(): DataLoader<string, Node | null> {
+    return this.#loader('entity', async (ids: readonly string[]) => {
+      const found = new Map((await this.#graph.read(entities, { ids })).map(({ id, node }) => [id, nodeOf(node)]))
+      const missing = ids.filter(id => !found.has(id))
+      const merged = missing.length === 0 ? [] : await this.#graph.read(knownEntities, { ids: missing })
+      for (const { id, node } of merged) found.set(id, nodeOf(node))
+      return ids.map(id => found.get(id) ?? null)
+    })
   }
 
   #one<R extends { id: string }, T>(

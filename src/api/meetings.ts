@@ -7,6 +7,7 @@ import { type ConnectionArguments, ordering, signatureOf } from './connections.t
 import type { RequestContext } from './context.ts'
 import type { ArgumentSpec } from './define.ts'
 import { Closeness, closenessGrades } from './enums.ts'
+import { withCurrentIds } from './former-ids.ts'
 import { whereOf } from './inputs.ts'
 import { compareKeys, cut, encodeCursor, type Page, pageArguments, pageOf, pageRequest } from './paging.ts'
 import { PartialDate } from './scalars.ts'
@@ -103,15 +104,9 @@ export async function meetingPage(
       limit: hubLimit,
     })
   }
-  const fitting = args.where
-    ? new Set(
-        await load.matching(
-          kind,
-          found.map(({ otherId }) => otherId),
-          args.where,
-        ),
-      )
-    : null
+  const where = await withCurrentIds(args.where, id => load.currentId(id))
+  const others = found.map(({ otherId }) => otherId)
+  const fitting = where ? new Set(await load.matching(kind, others, where)) : null
   const { rows, keysOf, compareTo } = sorted(fitting ? found.filter(({ otherId }) => fitting.has(otherId)) : found, args)
   const { first: _first, after: _after, last: _last, before: _before, ...question } = args
   const signature = signatureOf(name, found[0]?.id, question)

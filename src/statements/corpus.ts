@@ -101,11 +101,17 @@ export const search = corpus<{ query: string; terms: readonly string[]; kinds: r
 /** The appearances that bring two people together, each with the nearest common event: closest first, then the latest. */
 export const sharedEvents = corpus<{ keys: readonly Properties[]; loosest: number; from: string | null; to: string | null; limit: number }, { key: string; eventId: string; ownId: string; theirId: string; grade: number; own: Properties; their: Properties }>('read/shared-events')
 
+/** The events at which both of two people spoke, the latest first: what `shared-events` answers for the closest grade alone. */
+export const sharedSameEvents = corpus<{ keys: readonly Properties[]; from: string | null; to: string | null; limit: number }, { key: string; eventId: string; ownId: string; theirId: string; grade: number; own: Properties; their: Properties }>('read/shared-same-events')
+
 /** With which organizations each of these shared a stage: somebody spoke on behalf of one, somebody else on behalf of the other, at the very same event, at one occasion, or in one series (grades 0, 1, 2, as for people). With parts, what a unit did counts for what it is part of, on both sides. An organization never shares a stage with itself, its parts or what it is part of. */
 export const sharedStages = corpus<{ ids: readonly string[]; includeParts: boolean; loosest: number; other: string | null; from: string | null; to: string | null; limit: number }, { id: string; otherId: string; sortName: string; meetings: number; grade: number; lastMet: string }>('read/shared-stages')
 
 /** Which of these entities no document but this one names. */
 export const soleEntities = corpus<{ documentId: string; ids: readonly string[] }, { id: string }>('read/sole-entities')
+
+/** With whom each of these people spoke at the very same event: what `spoke-with` answers for the closest grade alone, without looking for common events above. */
+export const spokeAtSameEvents = corpus<{ ids: readonly string[]; other: string | null; from: string | null; to: string | null; role: string | null; organization: string | null; limit: number }, { id: string; otherId: string; sortName: string; meetings: number; grade: number; lastMet: string }>('read/spoke-at-same-events')
 
 /** With whom each of these people spoke: at the very same event, at one occasion (a common event above both), or in one series. The nearest common event of two appearances gives their grade (0, 1, 2), the closest appearances that of the pair. Announced appearances and messages that others read out make no meeting. */
 export const spokeWith = corpus<{ ids: readonly string[]; loosest: number; other: string | null; from: string | null; to: string | null; role: string | null; organization: string | null; limit: number }, { id: string; otherId: string; sortName: string; meetings: number; grade: number; lastMet: string }>('read/spoke-with')

@@ -522,6 +522,18 @@ export const reads: Record<string, readonly ReadCase[]> = {
       ],
     },
   ],
+  'spoke-at-same-events': [
+    {
+      title: 'gives those who spoke at the very same events',
+      params: { ids: ['person:ada', 'person:ben', 'person:cleo'], ...anybody },
+      rows: [
+        met('person:ada', ben, { meetings: 1, grade: 0, lastMet: '2022-10-18' }),
+        met('person:ben', eve, { meetings: 1, grade: 0, lastMet: '2022-10-19' }),
+        met('person:ben', ada, { meetings: 1, grade: 0, lastMet: '2022-10-18' }),
+      ],
+    },
+    { title: 'keeps to one of them', params: { ids: ['person:ben'], ...anybody, other: 'person:cleo' }, rows: [] },
+  ],
   'spoke-with': [
     {
       title: 'gives everybody met, most often first, with the closest grade of each',
@@ -561,6 +573,25 @@ export const reads: Record<string, readonly ReadCase[]> = {
     {
       title: 'finds nobody in a period in which the other did not speak',
       params: { ids: ['person:ada'], loosest: 2, ...anybody, from: '2022-10-19' },
+      rows: [],
+    },
+  ],
+  'shared-same-events': [
+    {
+      title: 'gives the events of both, and none above them',
+      params: {
+        keys: [
+          { key: 'ada ben', id: 'person:ada', other: 'person:ben' },
+          { key: 'ada eve', id: 'person:ada', other: 'person:eve' },
+        ],
+        ...whole,
+        limit: 10,
+      },
+      rows: [together('adaAtOpening', 'benAtOpening', { key: 'ada ben', eventId: 'event:opening', grade: 0 })],
+    },
+    {
+      title: 'keeps to the period',
+      params: { keys: [{ key: 'ben eve', id: 'person:ben', other: 'person:eve' }], from: '2022-10-20', to: null, limit: 10 },
       rows: [],
     },
   ],
