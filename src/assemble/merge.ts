@@ -44,6 +44,8 @@ interface Ruling {
   readonly into: string
   /** Ids that had been merged into `from` before, and went with it. */
   readonly along: readonly string[]
+  /** The revision that it brought. */
+  readonly revision: number
 }
 
 export interface RulingOptions {
@@ -90,7 +92,7 @@ export function splitEntity(graph: Graph, from: string, reasons: Reasons, option
     const merges = (await graph.read(rulings, { id: from })).map(({ ruling }) => ruling as unknown as Ruling)
     const merged = merges.find(({ action }) => action === 'MERGE')
     const others = (await graph.read(formerIds, { ids: [into] })).map(({ former }) => former)
-    const along = (merged?.along ?? []).filter(id => others.includes(id))
+    const along = await stillAlong(graph, merged, others)
     const returning = new Set([from, ...along])
     const former = new Map([
       [into, others.filter(id => !returning.has(id))],
@@ -108,6 +110,13 @@ export function splitEntity(graph: Graph, from: string, reasons: Reasons, option
   })
 }
 
+/** Of the ids that went with a merge, those that nobody has decided otherwise about since. */
+async function stillAlong(graph: Graph, merged: Ruling | undefined, others: readonly string[]): Promise<string[]> {
+  const ids = (merged?.along ?? []).filter(id => others.includes(id))
+  const latest = await Promise.all(ids.map(id => graph.read(rulings, { id })))
+  return ids.filter((_, index) => Number(latest[index]?.[0]?.ruling.revision ?? 0) < (merged?.revision ?? 0))
+}
+
 /** The entities that judgements lead to now: curated files may still name ids that were merged. */
 export async function redirect(graph: Graph, judgements: readonly Judgement[]): Promise<Judgement[]> {
   const rows = await graph.read(currentIds, { ids: judgements.map(({ entityId }) => entityId) })
@@ -121,7 +130,7 @@ export async function redirect(graph: Graph, judgements: readonly Judgement[]): 
 async function rule(
   graph: Graph,
   revision: number,
-  ruling: Omit<Ruling, 'id'>,
+  ruling: Omit<Ruling, 'id' | 'revision'>,
   { by, why }: Reasons,
   { dryRun = false, now = new Date() }: RulingOptions,
   former: ReadonlyMap<string, readonly string[]>,
@@ -136,7 +145,14 @@ async function rule(
   const id = `${revision + 1} ${action} ${from}`
   if (!dryRun) {
     const record = bind(putRuling, { row: { id, ...ruling, by, why, at, revision: revision + 1 } as Properties })
-    const line = { id: `${revision + 1} ${from}`, of: from, action: 'MERGED', kind: kindOf(from) ?? '', revision: revision + 1, at }
+    const line = {
+      id: action === 'MERGE' ? `${revision + 1} ${from}` : `${revision + 1} ${action} ${from}`,
+      of: from,
+      action: 'MERGED',
+      kind: kindOf(from) ?? '',
+      revision: revision + 1,
+      at,
+    }
     await graph.write([...plan.work, ...forwards, record, bind(putChanges, { rows: [line] })], { ifRevision: revision })
   }
   return { action, from, into, documents: changes.map(change => change.id), ...outcomes(plan), written: !dryRun }

@@ -317,8 +317,10 @@ function pairOf({ subjectId, objectId }: Step): string {
   return `${subjectId} ${objectId}`
 }
 
+/** The relationship of a fact. What merging has made one is not related to itself; the fact and its claims stay, so that a split restores it. */
 function links(fact: string, { predicate, subjectId, objectId = '' }: Step, state: State): LinkRow[] {
-  return state === null ? [] : [link(predicate as RelationshipType, fact, subjectId, objectId, fact, state as Record<string, Json>)]
+  if (state === null || subjectId === objectId) return []
+  return [link(predicate as RelationshipType, fact, subjectId, objectId, fact, state as Record<string, Json>)]
 }
 
 function link(type: RelationshipType, id: string, from: string, to: string, fact: string, state: Record<string, Json>): LinkRow {

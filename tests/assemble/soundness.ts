@@ -239,7 +239,7 @@ function relationships(links: readonly Link[], { facts, factOf, claimsOf }: Stor
     }
   }
   for (const { id, subjectId, predicate, objectId, state } of facts.filter(fact => fact.objectId)) {
-    if (!standing.has(id)) find(`fact ${id} has no relationship`)
+    if (!standing.has(id) && subjectId !== objectId) find(`fact ${id} has no relationship`)
     if (predicate !== 'SPOKE_AT' && predicate !== 'ATTENDED') continue
     for (const organization of (JSON.parse(String(state)) as { onBehalfOf?: string[] }).onBehalfOf ?? []) {
       if (!standing.has(`${organization} REPRESENTED_AT ${objectId} ${subjectId}`)) find(`${organization} is not represented by ${id}`)
