@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Graph } from '../../src/graph/graph.ts'
-import { knownEntities } from '../../src/statements/corpus.ts'
+import { entities as entitiesById } from '../../src/statements/corpus.ts'
 import { load, story } from '../assemble/stories.ts'
 import { engines } from '../setup/engines.ts'
 import { ask } from './ask.ts'
@@ -8,7 +8,7 @@ import { ask } from './ask.ts'
 const numbers = [1, 2, 3, 4, 5]
 
 /** The statement that reads entities by id. */
-const entities = knownEntities.name
+const entities = entitiesById.name
 
 /** Five people who all spoke at the same five events for one guild, in which each holds a post. */
 const crowd = story({

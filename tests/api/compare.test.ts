@@ -209,7 +209,7 @@ describe('compare', () => {
       }
       const question = '{ compare(ids: ["person:ada", "person:ben", "person:cleo"]) { events { members } people { parts { label } } } }'
       await ask(recording, question)
-      expect(reads).toEqual(['known-entities', 'participations', 'spoke-with', 'shared-events'])
+      expect(reads).toEqual(['entities', 'participations', 'spoke-at-same-events', 'shared-same-events'])
     }
   })
 

@@ -199,7 +199,7 @@ describe('neighbourhood', () => {
       }
       await ask(recording, '{ neighbourhood(of: ["event:opening", "organization:ilo"], depth: 3) { nodes { name } links { id } } }')
       const level = ['degrees', 'first neighbours']
-      expect(reads).toEqual(['known-entities', ...level, ...level, ...level, 'known-entities'])
+      expect(reads).toEqual(['entities', ...level, ...level, ...level, 'entities'])
     }
   })
 
