@@ -1,4 +1,4 @@
-// Bundles the command line with its libraries into dist/bin: a few files load in a third of the time that hundreds take.
+// Bundles the command line with its libraries into dist/bin: a few files load faster than hundreds.
 // Outside stay the engines, which are native or loaded only where they are used, and data read by path.
 import { fileURLToPath } from 'node:url'
 import { build } from 'rolldown'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import { AppError } from '../model/errors.ts'
 import { setupStatements } from './cypher-files.ts'
-import type { Bound, Graph, Properties, Statement } from './graph.ts'
+import type { Bound, Graph, Statement } from './graph.ts'
 import { expectRevision, raiseRevision } from './revision.ts'
 
 type Database = InstanceType<typeof grafeo.GrafeoDB>
@@ -45,7 +45,7 @@ class EmbeddedGraph implements Graph {
     if (this.#closed) throw closedError()
     try {
       const result = await this.#database.executeCypher(statement.text, params)
-      return rows(result.toArray()) as R[]
+      return result.toArray() as R[]
     } catch (cause) {
       throw translate(cause, statement.name)
     }
@@ -86,11 +86,6 @@ class EmbeddedGraph implements Graph {
 
 function closedError(): AppError {
   return new AppError('STORE_UNAVAILABLE', 'The store is closed.')
-}
-
-/** Copies rows out of the engine: under a test runner they come from another realm, where `instanceof` is false. */
-function rows(found: unknown[]): Properties[] {
-  return found as Properties[]
 }
 
 function translate(cause: unknown, statement: string): AppError {
