@@ -21,5 +21,6 @@ CREATE INDEX change_id IF NOT EXISTS FOR (n:Change) ON (n.id);
 CREATE INDEX former_entity IF NOT EXISTS FOR (n:FormerId) ON (n.entityId);
 CREATE INDEX judgement_entity IF NOT EXISTS FOR (n:Judgement) ON (n.entityId);
 CREATE INDEX ruling_from IF NOT EXISTS FOR (n:Ruling) ON (n.from);
+CREATE INDEX ruling_document IF NOT EXISTS FOR (n:Ruling) ON (n.documentId);
 CREATE CONSTRAINT text_id_unique IF NOT EXISTS FOR (n:DocumentText) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT claim_id_unique IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;

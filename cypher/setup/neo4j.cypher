@@ -19,6 +19,7 @@ CREATE INDEX judgement_document IF NOT EXISTS FOR (n:Judgement) ON (n.documentId
 CREATE INDEX former_entity IF NOT EXISTS FOR (n:FormerId) ON (n.entityId);
 CREATE INDEX judgement_entity IF NOT EXISTS FOR (n:Judgement) ON (n.entityId);
 CREATE INDEX ruling_from IF NOT EXISTS FOR (n:Ruling) ON (n.from);
+CREATE INDEX ruling_document IF NOT EXISTS FOR (n:Ruling) ON (n.documentId);
 CREATE INDEX change_revision IF NOT EXISTS FOR (n:Change) ON (n.revision);
 CREATE INDEX change_at IF NOT EXISTS FOR (n:Change) ON (n.at);
 CREATE INDEX passage_cited IF NOT EXISTS FOR (n:Passage) ON (n.citedOn);

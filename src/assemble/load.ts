@@ -3,8 +3,8 @@ import type { Judgement, Reading } from '../model/records.ts'
 import { deleteStrayEntities, deleteStrayRelationships, documentIds, documents, factPage } from '../statements/corpus.ts'
 import { deciding, linkEntities, planDocuments } from './apply.ts'
 import { storeClaims } from './claims.ts'
-import { redirect } from './merge.ts'
 import { type Outcome, project } from './project.ts'
+import { asRuled } from './ruling.ts'
 import { readAssemblies } from './stored.ts'
 
 /** What loading or removing one document did. */
@@ -29,7 +29,7 @@ export function loadDocument(graph: Graph, reading: Reading, judgements: readonl
     const [known] = await graph.read(documents, { ids: [id] })
     if (known?.node.sha256 === sha256) return { id, title, action: 'UNCHANGED', facts: nothing, revision: ifRevision }
     const at = now.toISOString()
-    const judged = await redirect(graph, judgements)
+    const judged = await asRuled(graph, id, judgements)
     const claims = storeClaims(reading, judged, at)
     const { work, facts } = await planDocuments(graph, [{ id, assembly: { reading, judgements: judged, claims } }], ifRevision + 1, at)
     const revision = await graph.write(work, { ifRevision })

@@ -94,10 +94,18 @@ export function merge(from: string, into: string, { why, by = userInfo().usernam
   })
 }
 
-/** `convene split`: undoes a merge. */
-export function split(id: string, { why, by = userInfo().username, dryRun = false }: RulingFlags): Promise<boolean> {
+export interface SplitFlags extends RulingFlags {
+  readonly document?: string
+  readonly as?: string
+}
+
+/** `convene split`: undoes a merge, or takes what one document means out of an entity. */
+export function split(id: string, { document, as, why, by = userInfo().username, dryRun = false }: SplitFlags): Promise<boolean> {
+  if (document === undefined && as !== undefined) throw new AppError('BAD_USER_INPUT', 'Expected --document beside --as, but got none.')
   return throughDoor(async door => {
-    for (const line of rulingLines(await door.split(id, { by, why }, dryRun))) console.log(line)
+    const reasons = { by, why }
+    const outcome = await (document === undefined ? door.split(id, reasons, dryRun) : door.splitDocument(id, document, as, reasons, dryRun))
+    for (const line of rulingLines(outcome)) console.log(line)
     return true
   })
 }

@@ -1,6 +1,8 @@
 import { type DocumentOutcome, loadDocument, rebuild, removeDocument } from '../assemble/load.ts'
-import { mergeEntities, type Reasons, type RulingOutcome, splitEntity } from '../assemble/merge.ts'
+import { mergeEntities, splitEntity } from '../assemble/merge.ts'
 import type { Outcome } from '../assemble/project.ts'
+import type { Reasons, RulingOutcome } from '../assemble/ruling.ts'
+import { splitDocument } from '../assemble/split-document.ts'
 import type { Graph } from '../graph/graph.ts'
 import { judge } from '../resolve/judge.ts'
 
@@ -15,6 +17,8 @@ export interface Door {
   merge(from: string, into: string, reasons: Reasons, dryRun: boolean): Promise<RulingOutcome>
   /** Undoes a merge. */
   split(id: string, reasons: Reasons, dryRun: boolean): Promise<RulingOutcome>
+  /** Takes what one document means by an entity out of it, as a new one. */
+  splitDocument(id: string, documentId: string, as: string | undefined, reasons: Reasons, dryRun: boolean): Promise<RulingOutcome>
   close(): Promise<void>
 }
 
@@ -31,6 +35,7 @@ export function localDoor(graph: Graph): Door {
     rebuild: onPage => rebuild(graph, onPage),
     merge: (from, into, reasons, dryRun) => mergeEntities(graph, from, into, reasons, { dryRun }),
     split: (id, reasons, dryRun) => splitEntity(graph, id, reasons, { dryRun }),
+    splitDocument: (id, documentId, as, reasons, dryRun) => splitDocument(graph, id, documentId, reasons, { as, dryRun }),
     close: () => graph.close(),
   }
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { AppError } from '../model/errors.ts'
-import type { RulingFlags } from './commands.ts'
+import type { RulingFlags, SplitFlags } from './commands.ts'
 
 const { version, description } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as Record<string, string>
 
@@ -53,12 +53,14 @@ program
 
 program
   .command('split')
-  .description('Undo a merge: what documents meant by the id before they mean by it again.')
-  .argument('<id>', 'the id that was merged into another')
+  .description('Undo a merge, or with --document take what one document means out of an entity. `merge` undoes that.')
+  .argument('<id>', 'the id that was merged into another; with --document, the entity')
+  .option('--document <id>', 'the document that means another one by this entity')
+  .option('--as <id>', 'the id of that other one; made of its name in the document if left out')
   .requiredOption('--why <text>', 'the reason, kept with the judgement')
   .option('--by <name>', 'who decided; the name of the user if left out')
   .option('--dry-run', 'say what would change, and change nothing')
-  .action(async (id: string, flags: RulingFlags) => finish(await (await import('./commands.ts')).split(id, flags)))
+  .action(async (id: string, flags: SplitFlags) => finish(await (await import('./commands.ts')).split(id, flags)))
 
 function finish(complete: boolean): void {
   if (!complete) process.exitCode = 1

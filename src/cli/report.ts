@@ -1,6 +1,6 @@
 import { SingleBar } from 'cli-progress'
 import type { DocumentOutcome } from '../assemble/load.ts'
-import type { RulingOutcome } from '../assemble/merge.ts'
+import type { RulingOutcome } from '../assemble/ruling.ts'
 
 /** A progress bar on a terminal, nothing elsewhere. Its lines go to standard error, so that output can be piped. */
 export function progress(total: number, unit: string): { step(count?: number): void; stop(): void } {

@@ -37,6 +37,15 @@ export const commandForm = z.discriminatedUnion('command', [
   z.object({ command: z.literal('rebuild') }),
   z.object({ command: z.literal('merge'), from: z.string(), into: z.string(), by: z.string(), why: z.string(), dryRun: z.boolean() }),
   z.object({ command: z.literal('split'), id: z.string(), by: z.string(), why: z.string(), dryRun: z.boolean() }),
+  z.object({
+    command: z.literal('split-document'),
+    id: z.string(),
+    documentId: z.string(),
+    as: z.string().optional(),
+    by: z.string(),
+    why: z.string(),
+    dryRun: z.boolean(),
+  }),
 ])
 
 type Command = z.infer<typeof commandForm>
@@ -59,6 +68,8 @@ export async function obey(door: Door, body: unknown): Promise<unknown> {
       return door.merge(command.from, command.into, command, command.dryRun)
     case 'split':
       return door.split(command.id, command, command.dryRun)
+    case 'split-document':
+      return door.splitDocument(command.id, command.documentId, command.as, command, command.dryRun)
   }
 }
 
@@ -72,6 +83,8 @@ export async function remoteDoor(folder: string): Promise<Door | null> {
     rebuild: () => ask(address, { command: 'rebuild' }),
     merge: (from, into, { by, why }, dryRun) => ask(address, { command: 'merge', from, into, by, why, dryRun }),
     split: (id, { by, why }, dryRun) => ask(address, { command: 'split', id, by, why, dryRun }),
+    splitDocument: (id, documentId, as, { by, why }, dryRun) =>
+      ask(address, { command: 'split-document', id, documentId, as, by, why, dryRun }),
     close: async () => {},
   }
 }

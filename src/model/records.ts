@@ -107,4 +107,6 @@ export interface Judgement {
   readonly reason: string
   /** The entity that was decided on, where people merged it into `entityId` since. */
   readonly decidedId?: string
+  /** The entity that the document names, where people judged that it means another one. */
+  readonly splitFrom?: string
 }

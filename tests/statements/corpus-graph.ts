@@ -173,6 +173,15 @@ export const judgements = {
 
 export const merged: Properties = { id: 'k1', action: 'MERGED', from: 'person:a-adler', to: 'person:ada', revision: 3 }
 export const mergedAgain: Properties = { ...merged, id: 'k2', revision: 10 }
+export const split: Properties = {
+  id: 'k4',
+  action: 'SPLIT',
+  from: 'person:adler',
+  to: 'person:ada',
+  documentId: 'document:report',
+  revision: 4,
+}
+export const splitUndone: Properties = { ...split, id: 'k5', action: 'MERGED', revision: 11 }
 const mergedOther: Properties = { ...merged, id: 'k3', from: 'person:mr-bauer', to: 'person:ben' }
 
 function groups<R>(rows: readonly R[], keyOf: (row: R) => string): [string, R[]][] {
@@ -198,5 +207,5 @@ export const corpusGraph: readonly Bound[] = [
   bind(putPassages, { rows: Object.values(passages) }),
   bind(putJudgements, { rows: Object.values(judgements) }),
   bind(putFormerIds, { rows: ['person:a-adler', 'person:a'].map(id => ({ id, entityId: 'person:ada' })) }),
-  ...[merged, mergedAgain, mergedOther].map(row => bind(putRuling, { row })),
+  ...[splitUndone, split, merged, mergedAgain, mergedOther].map(row => bind(putRuling, { row })),
 ]

@@ -29,6 +29,8 @@ import {
   report,
   representations,
   rumour,
+  split,
+  splitUndone,
   startsOn18,
 } from './corpus-graph.ts'
 
@@ -134,6 +136,13 @@ export const reads: Record<string, readonly ReadCase[]> = {
       title: 'gives those about an id, the latest first',
       params: { id: 'person:a-adler' },
       rows: [{ ruling: mergedAgain }, { ruling: merged }],
+    },
+  ],
+  'document-rulings': [
+    {
+      title: 'gives those about what a document means, the earliest first',
+      params: { id: 'document:report' },
+      rows: [{ ruling: split }, { ruling: splitUndone }],
     },
   ],
   'document-difference': [

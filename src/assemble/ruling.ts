@@ -1,0 +1,151 @@
+import { type Bound, bind, type Graph, type Properties } from '../graph/graph.ts'
+import { AppError } from '../model/errors.ts'
+import { kindOf } from '../model/ids.ts'
+import type { Judgement } from '../model/records.ts'
+import { currentIds, documentRulings, entities, judgingDocuments, putChanges, putRuling } from '../statements/corpus.ts'
+import { type DocumentChange, type Plan, planDocuments, present } from './apply.ts'
+import { storeClaims } from './claims.ts'
+import type { Outcome } from './project.ts'
+import { readAssemblies } from './stored.ts'
+
+/** Who decided and why. */
+export interface Reasons {
+  readonly by: string
+  readonly why: string
+}
+
+/** What a merge or a split does, or with a dry run would do. */
+export interface RulingOutcome {
+  readonly action: 'MERGE' | 'SPLIT'
+  readonly from: string
+  readonly into: string
+  readonly documents: readonly string[]
+  readonly entities: Outcome
+  readonly facts: Outcome
+  /** False for a dry run. */
+  readonly written: boolean
+}
+
+/** A recorded decision of a person. */
+export interface Ruling {
+  readonly id: string
+  readonly action: 'MERGE' | 'SPLIT'
+  readonly from: string
+  readonly into: string
+  /** Ids that had been merged into `from` before, and went with it. */
+  readonly along: readonly string[]
+  /** The revision that it brought. */
+  readonly revision: number
+  /** Of a split that concerns one document only, and of the merge that undoes it: the document. */
+  readonly documentId?: string
+  /** Of such a split: the ids under which the document means `from` since. */
+  readonly meant?: readonly string[]
+}
+
+export interface RulingOptions {
+  readonly dryRun?: boolean
+  readonly now?: Date
+}
+
+/** What follows from a decision, beside the record of it. */
+interface Consequences {
+  /** The ids under which entities will have been known, where that changes. */
+  readonly former?: ReadonlyMap<string, readonly string[]>
+  readonly forwards?: readonly Bound[]
+  /** Answers the judgement itself where nothing changes. */
+  readonly rejudge: (judgement: Judgement) => Judgement
+}
+
+/** Plans what a decision changes and, but for a dry run, writes it together with the record of who, when and why. */
+export async function rule(
+  graph: Graph,
+  revision: number,
+  ruling: Omit<Ruling, 'id' | 'revision'>,
+  { by, why }: Reasons,
+  { dryRun = false, now = new Date() }: RulingOptions,
+  { former, forwards = [], rejudge }: Consequences,
+): Promise<RulingOutcome> {
+  const { action, from, into, documentId } = ruling
+  const at = now.toISOString()
+  const judging = await graph.read(judgingDocuments, { ids: [action === 'MERGE' ? from : into] })
+  const ids = documentId === undefined ? judging.map(({ id }) => id) : [documentId]
+  const changes = await rejudged(graph, ids, rejudge)
+  const plan = await planDocuments(graph, changes, revision + 1, at, former)
+  const id = `${revision + 1} ${action} ${from}`
+  if (!dryRun) {
+    const record = bind(putRuling, { row: present({ id, ...ruling, by, why, at, revision: revision + 1 } as Properties) })
+    const line = {
+      id: action === 'MERGE' ? `${revision + 1} ${from}` : `${revision + 1} ${action} ${from}`,
+      of: from,
+      action: 'MERGED',
+      kind: kindOf(from) ?? '',
+      revision: revision + 1,
+      at,
+    }
+    await graph.write([...plan.work, ...forwards, record, bind(putChanges, { rows: [line] })], { ifRevision: revision })
+  }
+  return { action, from, into, documents: changes.map(change => change.id), ...outcomes(plan), written: !dryRun }
+}
+
+/** The documents among these whose judgements change, with their claims about the entities that they mean then. */
+async function rejudged(graph: Graph, ids: readonly string[], rejudge: (judgement: Judgement) => Judgement): Promise<DocumentChange[]> {
+  const assemblies = await readAssemblies(graph, ids)
+  return assemblies.flatMap(({ reading, judgements, claims }) => {
+    const after = judgements.map(rejudge)
+    if (after.every((judgement, index) => judgement === judgements[index])) return []
+    const addedAt = new Map(claims.map(claim => [claim.id, claim.addedAt]))
+    const learned = storeClaims(reading, after, id => addedAt.get(id) ?? '')
+    return [{ id: reading.document.id, assembly: { reading, judgements: after, claims: learned } }]
+  })
+}
+
+function outcomes({ entities: nodes, facts }: Plan): Pick<RulingOutcome, 'entities' | 'facts'> {
+  const only = ({ added, changed, removed }: Outcome): Outcome => ({ added, changed, removed })
+  return { entities: only(nodes), facts: only(facts) }
+}
+
+/**
+ * The judgements of a document after what people decided: a file may still name ids that were merged into others, or those out of
+ * which people split what this document means. `undone` is the id of such a split that is to be left out.
+ */
+export async function asRuled(graph: Graph, documentId: string, judgements: readonly Judgement[], undone?: string): Promise<Judgement[]> {
+  const splits = (await standingSplits(graph, documentId)).filter(({ from }) => from !== undone)
+  const split = judgements.map(judgement => {
+    const { entityId } = judgement
+    const named = splits.reduce((id, { from, meant = [] }) => (meant.includes(id) ? from : id), entityId)
+    return named === entityId ? judgement : { ...judgement, entityId: named, splitFrom: entityId }
+  })
+  const rows = await graph.read(currentIds, { ids: split.map(({ entityId }) => entityId) })
+  const current = new Map(rows.map(row => [row.id, row.current]))
+  return split.map(judgement => {
+    const entityId = current.get(judgement.entityId)
+    return entityId === undefined ? judgement : { ...judgement, entityId, decidedId: judgement.entityId }
+  })
+}
+
+/** The splits of one document that no merge has undone, in the order in which they were decided. */
+async function standingSplits(graph: Graph, documentId: string): Promise<Ruling[]> {
+  const standing = new Map<string, Ruling>()
+  for (const { ruling } of await graph.read(documentRulings, { id: documentId })) {
+    const known = ruling as unknown as Ruling
+    standing.delete(known.from)
+    if (known.action === 'SPLIT') standing.set(known.from, known)
+  }
+  return [...standing.values()]
+}
+
+/** Refuses ids, given by argument, that stand for no entity: BAD_USER_INPUT for one that is merged into another, else NOT_FOUND. */
+export async function expectEntities(graph: Graph, given: Readonly<Record<string, string>>): Promise<void> {
+  const ids = Object.values(given)
+  const argumentOf = (id: string) => Object.keys(given).find(name => given[name] === id) ?? ''
+  const [moved] = await graph.read(currentIds, { ids })
+  if (moved)
+    throw new AppError('BAD_USER_INPUT', `Expected an entity that stands for itself, but ${moved.id} is merged into ${moved.current}.`, {
+      argument: argumentOf(moved.id),
+    })
+  const known = new Set((await graph.read(entities, { ids })).map(({ id }) => id))
+  for (const id of ids) {
+    if (!known.has(id))
+      throw new AppError('NOT_FOUND', `Expected the id of an entity, but nothing has the id: ${id}`, { argument: argumentOf(id) })
+  }
+}
