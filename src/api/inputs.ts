@@ -14,10 +14,16 @@ export class StringFilter {
   @Field(() => [String], { nullable: true, description: 'One of these, exactly.' })
   in?: string[]
 
-  @Field(() => String, { nullable: true, description: 'Contains this; case and accents do not count. On names, any name may.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Contains this; case, accents and punctuation do not count. On names, any name may.',
+  })
   contains?: string
 
-  @Field(() => String, { nullable: true, description: 'Begins with this; case and accents do not count. On names, any name may.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Begins with this; case, accents and punctuation do not count. On names, any name may.',
+  })
   startsWith?: string
 
   @Field(() => Boolean, { nullable: true, description: 'true: no document states it; false: one does.' })

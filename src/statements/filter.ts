@@ -112,9 +112,18 @@ function nameCondition(alias: string, filter: Where, parameters: Parameters): st
   const { contains, startsWith, ...exact } = filter
   return all(
     valueCondition({ type: 'text', description: '' }, alias, 'name', exact, parameters),
-    contains == null ? '' : `${alias}.namesText CONTAINS ${parameters.add(fold(String(contains)))}`,
-    startsWith == null ? '' : `${alias}.namesText CONTAINS ${parameters.add(`| ${fold(String(startsWith))}`)}`,
+    contains == null ? '' : `${alias}.namesText CONTAINS ${parameters.add(sought(contains))}`,
+    startsWith == null ? '' : `${alias}.namesText CONTAINS ${parameters.add(`| ${sought(startsWith)}`)}`,
   )
+}
+
+/** What stands in no folded text. */
+const nowhere = "'"
+
+/** A text as it is looked for in folded ones. Signs without a letter or a digit fold to nothing, which would stand in every text. */
+function sought(value: unknown): string {
+  const text = String(value)
+  return fold(text) || (text.trim() && nowhere)
 }
 
 /** Overlap of partial dates: an event of 2022-11 is in a period that touches any day of November 2022; one without a date in none. */
@@ -184,11 +193,11 @@ function comparison(shape: Comparable, alias: string, property: string, operator
         ? `any(each IN coalesce(${expression}, []) WHERE each IN ${parameters.add(value)})`
         : `${expression} IN ${parameters.add(value)}`
     case 'contains':
-      if (many) return `any(each IN coalesce(${twin}, []) WHERE each CONTAINS ${parameters.add(fold(String(value)))})`
-      return `${twin} CONTAINS ${parameters.add(fold(String(value)))}`
+      if (many) return `any(each IN coalesce(${twin}, []) WHERE each CONTAINS ${parameters.add(sought(value))})`
+      return `${twin} CONTAINS ${parameters.add(sought(value))}`
     case 'startsWith':
-      if (many) return `any(each IN coalesce(${twin}, []) WHERE each STARTS WITH ${parameters.add(fold(String(value)))})`
-      return `${twin} STARTS WITH ${parameters.add(fold(String(value)))}`
+      if (many) return `any(each IN coalesce(${twin}, []) WHERE each STARTS WITH ${parameters.add(sought(value))})`
+      return `${twin} STARTS WITH ${parameters.add(sought(value))}`
     case 'gte':
       return `${expression} >= ${parameters.add(value)}`
     case 'lte':

@@ -96,6 +96,10 @@ describe('a search, the same on every engine,', () => {
     expect((await found(words))[0]?.[0]).toBe(id)
   })
 
+  it.each(["'", '…', '|', ' '])('finds nothing for signs alone: %j', async words => {
+    expect(await found(words)).toEqual([])
+  })
+
   it('finds other names, and says where the words stand', async () => {
     const { edges } = await search('mrs mil')
     expect(edges).toEqual([

@@ -58,6 +58,15 @@ const cases: readonly FilterCase[] = [
   organizations('name contains an acronym', { name: { contains: 'wg' } }, 'guild'),
   organizations('name contains without apostrophes', { name: { contains: 'weavers’ g' } }, 'guild'),
 
+  people('name contains no signs alone', { name: { contains: "'" } }),
+  people('name startsWith no signs alone', { name: { startsWith: '…' } }),
+  people('everything is NOT what contains signs alone', { NOT: { name: { contains: '?!' } } }, 'ada', 'ben', 'cleo', 'dora'),
+  people('name contains nothing given', { name: { contains: ' ' } }, 'ada', 'ben', 'cleo', 'dora'),
+  people('list contains no signs alone', { honorifics: { contains: '.' } }),
+  people('list startsWith no signs alone', { honorifics: { startsWith: '.' } }),
+  documents('title contains no signs alone', { title: { contains: '-' } }),
+  documents('title startsWith no signs alone', { title: { startsWith: '-' } }),
+
   events('enum eq', { eventType: { eq: 'SESSION' } }, 'panel'),
   events('enum in', { eventType: { in: ['SESSION', 'MEETING'] } }, 'panel', 'supper'),
   events('enum isNull', { mode: { isNull: true } }, 'forum', 'panel', 'supper'),
