@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import type { DocumentOutcome } from '../assemble/load.ts'
 import { readDocument } from '../documents/read.ts'
 import { AppError } from '../model/errors.ts'
 import type { Door } from './door.ts'
-import { documentFiles } from './files.ts'
+import { documentFiles, readDocumentFile } from './files.ts'
 import { count, outcomeLine, progress, rulingLines, totalLine } from './report.ts'
 import { openDoor } from './store.ts'
 
@@ -17,7 +16,7 @@ export async function load(paths: readonly string[]): Promise<boolean> {
     const bar = progress(files.length, 'documents')
     for (const file of files) {
       try {
-        outcomes.push(await door.load(file, await readFile(file)))
+        outcomes.push(await door.load(file, await readDocumentFile(file)))
       } catch (error) {
         problems.push(explained(error))
       }
@@ -53,7 +52,7 @@ export async function check(paths: readonly string[]): Promise<boolean> {
   let bad = 0
   for (const file of files) {
     try {
-      readDocument(file, await readFile(file))
+      readDocument(file, await readDocumentFile(file))
     } catch (error) {
       bad++
       console.error(explained(error))

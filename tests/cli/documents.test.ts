@@ -164,11 +164,12 @@ describe('convene load', () => {
     })
   })
 
-  it('says in one line that there is no such file', async () => {
-    const { code, stdout, stderr } = await convene(['load', 'missing.md'], { env: { CONVENE_DATA: folder() }, cwd: folder() })
-    expect([code, stdout]).toEqual([1, ''])
-    expect(stderr).toContain('missing.md')
-    expect(isOneLine(stderr)).toBe(true)
+  it.each(['missing.md', 'missing'])('says in one line that there is no file or folder %s, and loads the others', async missing => {
+    const cwd = folder({ 'a.md': good, 'in/b.md': storyFile({ id: 'other', people: { bea: 'Bea' } }) })
+    const { code, stdout, stderr } = await convene(['load', 'a.md', missing, 'in'], { env: { CONVENE_DATA: folder() }, cwd })
+    expect(stdout).toMatch(/^added +document:good: .*\nadded +document:other: .*\n2 documents loaded, 1 refused: 4 facts added, /)
+    expect([code, stderr]).toEqual([1, `Expected a file or a folder, but found none: ${missing}\n`])
+    expect(await convene(['check', missing, 'a.md'], { cwd })).toEqual({ code: 1, stdout: '1 document of 2 with problems.\n', stderr })
   })
 
   it.each([
