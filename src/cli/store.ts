@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { openGraph, type Store } from '../graph/open.ts'
+import { withoutSecrets } from '../graph/without-secrets.ts'
 import { AppError } from '../model/errors.ts'
 import { type Door, localDoor } from './door.ts'
 import { remoteDoor } from './service-file.ts'
@@ -23,7 +24,7 @@ export function storeOf(environment: NodeJS.ProcessEnv): Store {
   if (!z.string().regex(scheme).safeParse(uri).success) {
     throw new AppError(
       'BAD_USER_INPUT',
-      `NEO4J_URI: expected an address such as bolt://host:7687 or neo4j+s://host, but got "${uri.replace(/\/\/[^/@]*@/, '//')}".`,
+      `NEO4J_URI: expected an address such as bolt://host:7687 or neo4j+s://host, but got "${withoutSecrets(uri)}".`,
     )
   }
   return {

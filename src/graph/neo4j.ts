@@ -3,6 +3,7 @@ import { AppError } from '../model/errors.ts'
 import { setupStatements } from './cypher-files.ts'
 import type { Bound, Graph, Properties, Statement } from './graph.ts'
 import { expectRevision, raiseRevision } from './revision.ts'
+import { withoutSecrets } from './without-secrets.ts'
 
 /** Where a Neo4j server is, under the names of NEO4J_URI and its companions. */
 export interface Neo4jAddress {
@@ -138,9 +139,4 @@ function explain(cause: unknown, { uri: given, database = 'neo4j' }: Neo4jAddres
       ? `Neo4j at ${uri} has no database "${database}" (NEO4J_DATABASE).`
       : `Neo4j cannot be reached at ${uri} (NEO4J_URI).`
   return new AppError('STORE_UNAVAILABLE', line, { cause })
-}
-
-/** An address as it may be printed: without a user name and a password that someone wrote into it. */
-export function withoutSecrets(uri: string): string {
-  return uri.replace(/\/\/[^/@]*@/, '//')
 }
