@@ -1,4 +1,5 @@
 import 'reflect-metadata'
+import type { ComplexityEstimatorArgs } from 'graphql-query-complexity'
 import { Arg, type ClassType, Ctx, Field, FieldResolver, InputType, ObjectType, Query, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from './context.ts'
 
@@ -60,6 +61,9 @@ export function addFields(type: Type, fields: Readonly<Record<string, FieldSpec>
 /** What a field that has to look something up is made of. */
 export interface ResolvedField<R> extends FieldSpec {
   readonly args?: readonly ArgumentSpec[]
+  /** How many things it answers with at most, where `first`, `last` and `limit` do not say so. It multiplies the cost of what is below. */
+  // biome-ignore lint/suspicious/noExplicitAny: each field names the type of its own arguments
+  readonly size?: (args: any) => number
   // biome-ignore lint/suspicious/noExplicitAny: each field names the type of its own arguments
   resolve(root: R, args: any, context: RequestContext): unknown
 }
@@ -103,8 +107,9 @@ function define(
   })
 }
 
-function options({ description, nullable, deprecationReason }: FieldOptions): FieldOptions {
-  return { description, nullable, deprecationReason }
+function options({ description, nullable, deprecationReason, size }: ResolvedField<never>) {
+  const complexity = size && (({ args, childComplexity }: ComplexityEstimatorArgs) => 1 + size(args) * childComplexity)
+  return { description, nullable, deprecationReason, complexity }
 }
 
 function descriptor(type: Type, name: string): PropertyDescriptor {

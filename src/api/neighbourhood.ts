@@ -73,7 +73,23 @@ export const neighbourhoodField: ResolvedField<unknown> = {
     { name: 'perType', type: () => Int, defaultValue: 20, description: 'How many relationships of each type and direction, 1 to 100.' },
     { name: 'types', type: () => [RelationshipType], nullable: true, description: 'Only these relationships; all if left out.' },
   ],
+  size: largestSize,
   resolve: (_, args: NeighbourhoodArguments, context) => neighbourhood(args, context),
+}
+
+/** How many nodes it can have: each shows at most `perType` of every type and direction, at every step. */
+function largestSize({ of, depth, perType, types }: NeighbourhoodArguments): number {
+  const perNode = Math.max(0, perType) * directionsOf(types).length
+  let [size, level] = [of.length, of.length]
+  for (let step = 0; step < Math.min(depth, depthLimit); step++) {
+    level *= perNode
+    size += level
+  }
+  return Math.max(1, Math.min(size, nodeLimit))
+}
+
+function directionsOf(types: readonly RelationshipName[] | null | undefined): readonly Direction[] {
+  return directions.filter(({ type }) => !types || types.includes(type))
 }
 
 async function neighbourhood({ of, depth, perType, types }: NeighbourhoodArguments, context: RequestContext) {
@@ -104,7 +120,7 @@ interface Link {
  * is counted before anything of it is read, so a question that would cost too much is refused first.
  */
 async function walk(graph: Graph, start: readonly string[], { depth, perType, types }: Omit<NeighbourhoodArguments, 'of'>) {
-  const asked = directions.filter(({ type }) => !types || types.includes(type))
+  const asked = directionsOf(types)
   const nodes = [...start]
   const totals = new Map<string, readonly number[]>()
   const links = new Map<string, Link>()

@@ -11,7 +11,7 @@ import {
   type ValidationRule,
 } from 'graphql'
 // The package's ESM entry loads a second copy of graphql.
-import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity/cjs'
+import { type ComplexityEstimatorArgs, fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity/cjs'
 import { AppError } from '../model/errors.ts'
 
 /** Tokens of a query: several times what the longest sensible query has; bounds the work of validating it. */
@@ -66,7 +66,8 @@ function costOf({ schema, document, operation, variables }: Operation): number {
       variables: { ...variables },
       operationName: operation.name?.value,
       maxQueryNodes: maxSelections,
-      estimators: [({ args, childComplexity, field }) => 1 + sizeOf(args, field) * childComplexity],
+      // A field that can answer with more than its arguments say declares its cost itself.
+      estimators: [fieldExtensionsEstimator(), ({ args, childComplexity, field }) => 1 + sizeOf(args, field) * childComplexity],
     })
   } catch (cause) {
     if (cause instanceof Error && cause.message.includes('maximum allowed number of nodes')) {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { getIntrospectionQuery } from 'graphql'
+import { getIntrospectionQuery, type OperationDefinitionNode, parse } from 'graphql'
+import { buildApi } from '../../src/api/schema.ts'
+import { refuseCostly } from '../../src/server/limits.ts'
+import { directions } from '../../src/statements/neighbours.ts'
 import { serve } from './harness.ts'
 
 /** A query with `depth` fields in one another. */
@@ -78,6 +81,20 @@ describe('limits of a query', () => {
     }
     const allowed = await serve({ MAX_COMPLEXITY: String(cost) })
     expect((await allowed.ask(query, { variables })).body.errors).toBeUndefined()
+  })
+
+  it.each([
+    ['one step', '(of: ["a"], types: [SPOKE_AT])', 1 + 2 * 20],
+    ['several steps from several', '(of: ["a", "b"], types: [SPOKE_AT, ATTENDED], perType: 3, depth: 2)', 2 + 2 * 12 + 2 * 12 * 12],
+    ['all types', '(of: ["a"], perType: 1)', 1 + directions.length],
+    ['the largest that is answered', '(of: ["a"], perType: 100, depth: 3)', 2000],
+    ['no size that could make it cheap', '(of: ["a"], perType: -100)', 1],
+  ])('measure a neighbourhood by the nodes that it can have: %s', (_name, args, nodes) => {
+    const document = parse(`{ neighbourhood${args} { nodes { id } links { id } } }`)
+    const operation = document.definitions[0] as OperationDefinitionNode
+    expect(() => refuseCostly({ schema: buildApi(), document, operation, variables: {} }, 0)).toThrow(
+      expect.objectContaining({ code: 'TOO_COMPLEX', details: { limit: 0, cost: 1 + 4 * nodes } }),
+    )
   })
 
   it('measure only the operation that runs', async () => {

@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from '@jest/globals'
-import { buildSchema, getOperationAST, parse, specifiedRules, validate } from 'graphql'
+import { getOperationAST, parse, specifiedRules, validate } from 'graphql'
+import { buildApi } from '../../src/api/schema.ts'
 import { depthLimit, refuseCostly } from '../../src/server/limits.ts'
 import { readSettings } from '../../src/server/settings.ts'
 import { readQuestions } from './questions.ts'
 
-const schema = buildSchema(await readFile('schema/schema.graphql', 'utf8'))
+const schema = buildApi()
 const questions = await readQuestions()
 const { maxDepth, maxComplexity } = readSettings({})
 
