@@ -6,7 +6,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (self:Entity {id: id})
-  OPTIONAL MATCH (self)-[:PART_OF*1..4]->(whole:Organization)
+  MATCH (self)-[:PART_OF*0..4]->(whole:Organization)
   WITH self, collect(DISTINCT whole.id) AS wholes
   MATCH (self)<-[:PART_OF*0..4]-(unit:Organization)
   WITH self, wholes, collect(DISTINCT unit.id) AS units
@@ -15,25 +15,28 @@ CALL (id) {
   WHERE mine.met
     AND ($from IS NULL OR own.latestDay >= $from)
     AND ($to IS NULL OR own.earliestDay <= $to)
+  WITH units + wholes AS family, own, collect(DISTINCT mine.person) AS speakers
   MATCH up = (own)-[:PART_OF*0..4]->(common:Event)
   WHERE $loosest > 0 OR common.id = own.id
   MATCH down = (common)<-[:PART_OF*0..4]-(their:Event)
   WHERE ($loosest > 0 OR their.id = own.id)
     AND ($from IS NULL OR their.latestDay >= $from)
     AND ($to IS NULL OR their.earliestDay <= $to)
+  WITH family, speakers, own, their, (length(up) + length(down)) * 3 AS distance,
+    CASE WHEN own.id = their.id AND common.id = own.id THEN 0 WHEN common.eventType = 'SERIES' THEN 2 ELSE 1 END AS step
+  WITH family, speakers, own, their, min(distance + step) AS nearest
+  WITH family, speakers, own, their, nearest % 3 AS grade
+  WHERE grade <= $loosest
   MATCH (their)<-[yours:REPRESENTED_AT]-(theirUnit:Organization)
-  WHERE yours.met AND yours.person <> mine.person
+  WHERE yours.met AND (size(speakers) > 1 OR yours.person <> speakers[0])
+  WITH family, theirUnit, min(grade) AS grade, max(coalesce(own.startDate, '')) AS lastMet,
+    collect(DISTINCT CASE WHEN grade = 0 THEN own.id END) AS together
   MATCH above = (theirUnit)-[:PART_OF*0..4]->(other:Organization)
   WHERE ($includeParts OR length(above) = 0)
-    AND NOT other.id IN units AND NOT other.id IN wholes
+    AND NOT other.id IN family
     AND ($other IS NULL OR other.id = $other)
-  WITH other, own, their, length(up) + length(down) AS distance,
-    CASE WHEN own.id = their.id AND common.id = own.id THEN 0 WHEN common.eventType = 'SERIES' THEN 2 ELSE 1 END AS step
-  WITH other, own, their, min(distance * 3 + step) AS nearest
-  WITH other, own, nearest % 3 AS grade
-  WHERE grade <= $loosest
-  WITH other, min(grade) AS grade, count(DISTINCT CASE WHEN grade = 0 THEN own.id END) AS meetings,
-    max(coalesce(own.startDate, '')) AS lastMet
+  UNWIND together + [null] AS met
+  WITH other, min(grade) AS grade, count(DISTINCT met) AS meetings, max(lastMet) AS lastMet
   RETURN other.id AS otherId, other.sortName AS sortName, meetings, grade, lastMet
   LIMIT $limit
 }

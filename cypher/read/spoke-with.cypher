@@ -15,16 +15,16 @@ CALL (id) {
   WHERE ($loosest > 0 OR their.id = own.id)
     AND ($from IS NULL OR their.latestDay >= $from)
     AND ($to IS NULL OR their.earliestDay <= $to)
+  WITH own, their, (length(up) + length(down)) * 3 AS distance,
+    CASE WHEN own.id = their.id AND common.id = own.id THEN 0 WHEN common.eventType = 'SERIES' THEN 2 ELSE 1 END AS step
+  WITH own, their, min(distance + step) AS nearest
+  WITH own, their, nearest % 3 AS grade
+  WHERE grade <= $loosest
   MATCH (their)<-[yours:SPOKE_AT]-(other:Person)
   WHERE yours.met AND other.id <> id
     AND ($other IS NULL OR other.id = $other)
     AND ($role IS NULL OR yours.role = $role)
     AND ($organization IS NULL OR $organization IN yours.onBehalfOf)
-  WITH other, own, their, length(up) + length(down) AS distance,
-    CASE WHEN own.id = their.id AND common.id = own.id THEN 0 WHEN common.eventType = 'SERIES' THEN 2 ELSE 1 END AS step
-  WITH other, own, their, min(distance * 3 + step) AS nearest
-  WITH other, own, nearest % 3 AS grade
-  WHERE grade <= $loosest
   WITH other, min(grade) AS grade, count(DISTINCT CASE WHEN grade = 0 THEN own.id END) AS meetings,
     max(coalesce(own.startDate, '')) AS lastMet
   RETURN other.id AS otherId, other.sortName AS sortName, meetings, grade, lastMet
