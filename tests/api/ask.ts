@@ -17,6 +17,29 @@ export async function ask(graph: Graph, query: string, variables: Record<string,
   return JSON.parse(JSON.stringify(data))
 }
 
+/** The code and the details with which a question is refused. */
+export async function refusal(graph: Graph, query: string, variables: Record<string, unknown> = {}) {
+  const thrown: unknown = await ask(graph, query, variables).catch((error: unknown) => error)
+  const { originalError } = (thrown as AggregateError).errors[0] as { originalError: { code: string; details: object } }
+  return { code: originalError.code, ...originalError.details }
+}
+
+/** The graph and what was read from it, by the names of the statements. */
+export function recording(graph: Graph): { graph: Graph; reads: string[] } {
+  const reads: string[] = []
+  return {
+    reads,
+    graph: {
+      read(statement, params) {
+        reads.push(statement.name)
+        return graph.read(statement, params)
+      },
+      write: (work, options) => graph.write(work, options),
+      close: () => graph.close(),
+    },
+  }
+}
+
 /** The same documents on every engine. */
 export interface Everywhere {
   readonly graphs: readonly Graph[]

@@ -3,7 +3,7 @@ import type { Graph } from '../../src/graph/graph.ts'
 import { entities as entitiesById } from '../../src/statements/corpus.ts'
 import { load, story } from '../assemble/stories.ts'
 import { engines } from '../setup/engines.ts'
-import { ask } from './ask.ts'
+import { ask, recording } from './ask.ts'
 
 const numbers = [1, 2, 3, 4, 5]
 
@@ -26,22 +26,6 @@ const crowd = story({
     },
   ]),
 })
-
-/** The graph and what was read from it, by the names of the statements. */
-function recording(graph: Graph): { graph: Graph; reads: string[] } {
-  const reads: string[] = []
-  return {
-    reads,
-    graph: {
-      read(statement, params) {
-        reads.push(statement.name)
-        return graph.read(statement, params)
-      },
-      write: (work, options) => graph.write(work, options),
-      close: () => graph.close(),
-    },
-  }
-}
 
 const path = ['people', 'spokeAt', 'speakers', 'spokeAt', 'speakers']
 const levels = ['Person page', 'Person.spokeAt page', 'Event.speakers page', 'Person.spokeAt page', 'Event.speakers page']

@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { bind, type Graph } from '../../src/graph/graph.ts'
 import { openGraph } from '../../src/graph/open.ts'
-import { kindOf } from '../../src/model/ids.ts'
-import type { EntityKind } from '../../src/model/kinds.ts'
-import { joins, type RelationshipType, relationshipTypes } from '../../src/model/relationships.ts'
-import { putEntities, putRelationships } from '../../src/statements/projection.ts'
+import { relationshipTypes } from '../../src/model/relationships.ts'
 import { load, seeds, story } from '../assemble/stories.ts'
-import { ask, type Data, type Everywhere, everywhere } from './ask.ts'
+import { ask, type Data, type Everywhere, everywhere, recording, refusal } from './ask.ts'
+import { type Link, link, possibleLinks, written } from './links.ts'
 
 /** Ada, Ben and Cleo spoke at the opening; Cleo and Dora at the supper. The guild organized both and is about looms, as is the opening. */
 const weavers = story({
@@ -46,15 +43,15 @@ function inShort({ neighbourhood: { nodes, links, hidden } }: Data) {
 const speakers = Array.from({ length: 10_001 }, (_, index) => `person:p${index}`)
 
 /** An event with one speaker more than can be looked through, one with as many as can, and one with a hundred events of twenty more. */
-const hubs: Triple[] = [
-  ...speakers.map((id): Triple => [id, 'SPOKE_AT', 'event:hub']),
-  ...['b', 'a', 'c'].map((name): Triple => ['event:hub', 'LOCATED_IN', `place:${name}`]),
-  ['organization:host', 'ORGANIZED', 'event:hub'],
-  ['organization:host', 'ORGANIZED', 'event:large'],
-  ...speakers.slice(1).map((id): Triple => [id, 'SPOKE_AT', 'event:large']),
+const hubs: Link[] = [
+  ...speakers.map(id => link(id, 'SPOKE_AT', 'event:hub')),
+  ...['b', 'a', 'c'].map(name => link('event:hub', 'LOCATED_IN', `place:${name}`)),
+  link('organization:host', 'ORGANIZED', 'event:hub'),
+  link('organization:host', 'ORGANIZED', 'event:large'),
+  ...speakers.slice(1).map(id => link(id, 'SPOKE_AT', 'event:large')),
   ...Array.from({ length: 100 }, (_, event) =>
-    ['person:one', ...Array.from({ length: 20 }, (_, index) => `person:${event}-${index}`)].map(
-      (id): Triple => [id, 'ATTENDED', `event:${event}`],
+    ['person:one', ...Array.from({ length: 20 }, (_, index) => `person:${event}-${index}`)].map(id =>
+      link(id, 'ATTENDED', `event:${event}`),
     ),
   ).flat(),
 ]
@@ -188,18 +185,10 @@ describe('neighbourhood', () => {
 
   it('costs two reads for each level, whatever its nodes', async () => {
     for (const graph of here.graphs) {
-      const reads: string[] = []
-      const recording: Graph = {
-        read: (statement, params) => {
-          reads.push(statement.name)
-          return graph.read(statement, params)
-        },
-        write: () => Promise.reject(),
-        close: () => Promise.reject(),
-      }
-      await ask(recording, '{ neighbourhood(of: ["event:opening", "organization:ilo"], depth: 3) { nodes { name } links { id } } }')
+      const recorded = recording(graph)
+      await ask(recorded.graph, '{ neighbourhood(of: ["event:opening", "organization:ilo"], depth: 3) { nodes { name } links { id } } }')
       const level = ['degrees', 'first neighbours']
-      expect(reads).toEqual(['entities', ...level, ...level, ...level, 'entities'])
+      expect(recorded.reads).toEqual(['entities', ...level, ...level, ...level, 'entities'])
     }
   })
 
@@ -230,46 +219,13 @@ describe('neighbourhood', () => {
   })
 })
 
-type Triple = readonly [from: string, type: RelationshipType, to: string, variant?: string]
-
-function idOf([from, type, to, variant = '']: Triple): string {
-  return `${from} ${type} ${to} ${variant}`.trim()
-}
-
-/** The statements that write these relationships and their ends. */
-function written(triples: readonly Triple[]) {
-  const ids = new Map(triples.flatMap(([from, , to]) => [from, to]).map(id => [id, kindOf(id) as EntityKind]))
-  const entity = (id: string) => ({ id, kind: kindOf(id), name: id, sortName: id })
-  return [
-    ...[...new Set(ids.values())].map(kind =>
-      bind(putEntities(kind), { rows: [...ids].filter(([, each]) => each === kind).map(([id]) => entity(id)) }),
-    ),
-    ...[...new Set(triples.map(([, type]) => type))].map(type =>
-      bind(putRelationships(type, 'Person', 'Person'), {
-        rows: triples
-          .filter(each => each[1] === type)
-          .map(each => ({ id: idOf(each), from: each[0], to: each[2], properties: { id: idOf(each), fact: idOf(each) } })),
-      }),
-    ),
-  ]
-}
-
-/** The code and the details with which a question is refused. */
-async function refusal(graph: Graph, query: string, variables: Record<string, unknown>) {
-  const thrown: unknown = await ask(graph, query, variables).catch((error: unknown) => error)
-  const { originalError } = (thrown as AggregateError).errors[0] as { originalError: { code: string; details: object } }
-  return { code: originalError.code, ...originalError.details }
-}
-
 describe('neighbourhood of several hubs', () => {
   it('is refused with TOO_COMPLEX before more relationships are looked through than is sensible', async () => {
     const graph = await openGraph({ kind: 'embedded' })
     try {
       const of = ['event:1', 'event:2', 'event:3']
       await graph.write(
-        written(
-          [...of, 'event:4'].flatMap(event => speakers.slice(event === 'event:4' ? -1 : 1).map((id): Triple => [id, 'SPOKE_AT', event])),
-        ),
+        written([...of, 'event:4'].flatMap(event => speakers.slice(event === 'event:4' ? -1 : 1).map(id => link(id, 'SPOKE_AT', event)))),
       )
       expect(await refusal(graph, around, { of: [...of, 'event:4'] })).toEqual({ code: 'TOO_COMPLEX', limit: 30_000 })
       expect((await ask(graph, around, { of })).neighbourhood.hidden).toHaveLength(3)
@@ -283,16 +239,11 @@ describe('neighbourhood, on any small graph,', () => {
   const ids = ['person', 'organization', 'event', 'project', 'place', 'topic'].flatMap(kind =>
     ['a', 'b', 'c'].map(name => `${kind}:${name}`),
   )
-  const possible = relationshipTypes.flatMap(type =>
-    ids.flatMap(from =>
-      ids.filter(to => joins(type, kindOf(from) as EntityKind, kindOf(to) as EntityKind)).map((to): Triple => [from, type, to]),
-    ),
-  )
-  const triple = fc
-    .tuple(fc.constantFrom(...possible), fc.constantFrom('', 'x'))
-    .map(([[from, type, to], variant]): Triple => [from, type, to, type === 'HOLDS_POSITION' || type === 'MEMBER_OF' ? variant : ''])
+  const anyLink = fc
+    .tuple(fc.constantFrom(...possibleLinks(ids)), fc.constantFrom('', 'x'))
+    .map(([{ from, type, to }, variant]) => link(from, type, to, {}, type === 'HOLDS_POSITION' || type === 'MEMBER_OF' ? variant : ''))
   const question = fc.record({
-    triples: fc.uniqueArray(triple, { minLength: 1, maxLength: 60, selector: idOf }),
+    links: fc.uniqueArray(anyLink, { minLength: 1, maxLength: 60, selector: ({ id }) => id }),
     starts: fc.uniqueArray(fc.nat(), { minLength: 1, maxLength: 3 }),
     depth: fc.integer({ min: 1, max: 3 }),
     perType: fc.integer({ min: 1, max: 4 }),
@@ -301,13 +252,13 @@ describe('neighbourhood, on any small graph,', () => {
 
   it('answers as a search without any care for cost does', async () => {
     await fc.assert(
-      fc.asyncProperty(question, async ({ triples, starts, ...rest }) => {
-        const there = [...new Set(triples.flatMap(([from, , to]) => [from, to]))]
+      fc.asyncProperty(question, async ({ links, starts, ...rest }) => {
+        const there = [...new Set(links.flatMap(({ from, to }) => [from, to]))]
         const of = starts.map(place => there[place % there.length] as string)
         const graph = await openGraph({ kind: 'embedded' })
         try {
-          await graph.write(written(triples))
-          expect(inShort(await ask(graph, around, { of, ...rest }))).toEqual(naive(triples, { of, ...rest }))
+          await graph.write(written(links))
+          expect(inShort(await ask(graph, around, { of, ...rest }))).toEqual(naive(links, { of, ...rest }))
         } finally {
           await graph.close()
         }
@@ -325,16 +276,16 @@ interface Question {
 }
 
 /** The neighbourhood as its description defines it, over all relationships in memory. */
-function naive(triples: readonly Triple[], { of, depth, perType, types }: Question) {
+function naive(links: readonly Link[], { of, depth, perType, types }: Question) {
   const asked = relationshipTypes.filter(type => !types || types.includes(type))
   const hanging = (id: string, type: string, forward: boolean) =>
-    triples
-      .filter(each => each[1] === type && each[forward ? 0 : 2] === id)
-      .map(each => ({ other: each[forward ? 2 : 0], each }))
-      .sort((a, b) => compare(a.other, b.other) || compare(idOf(a.each), idOf(b.each)))
+    links
+      .filter(each => each.type === type && (forward ? each.from : each.to) === id)
+      .map(each => ({ other: forward ? each.to : each.from, each }))
+      .sort((a, b) => compare(a.other, b.other) || compare(a.each.id, b.each.id))
   const nodes = [...new Set(of)]
   const looked: string[] = []
-  const shown = new Set<Triple>()
+  const shown = new Set<Link>()
   for (let level = nodes.slice(), step = 0; step < depth; step++) {
     looked.push(...level)
     const reached = new Set<string>()
@@ -359,7 +310,7 @@ function naive(triples: readonly Triple[], { of, depth, perType, types }: Questi
       }),
     ),
   )
-  return { nodes, links: [...shown].map(([from, type, to]) => `${from} ${type} ${to}`), hidden }
+  return { nodes, links: [...shown].map(({ from, type, to }) => `${from} ${type} ${to}`), hidden }
 }
 
 function compare(a: string, b: string): number {
