@@ -1,14 +1,15 @@
 // Entities and documents that have words beginning with every term: by a whole name, the beginning of the shown name, any name,
-// other text; then by the number of their relationships, then by id.
+// other text; then by the number of their relationships, then by id. The first term is looked for on its own, as a condition that a
+// text index answers and that is quick without one: let it be the rarest.
 // params:  query: String!, terms: [String!]!, kinds: [String!], limit: Int!
 // returns: node: JSON!, score: Int!, degree: Int!
 CALL () {
   MATCH (n:Entity)
-  WHERE all(term IN $terms WHERE n.searchText CONTAINS term)
+  WHERE n.searchText CONTAINS head($terms) AND all(term IN $terms WHERE n.searchText CONTAINS term)
   RETURN n
   UNION ALL
   MATCH (n:Document)
-  WHERE all(term IN $terms WHERE n.searchText CONTAINS term)
+  WHERE n.searchText CONTAINS head($terms) AND all(term IN $terms WHERE n.searchText CONTAINS term)
   RETURN n
 }
 WITH n

@@ -71,7 +71,9 @@ async function find(
   const folded = fold(query)
   if (folded === '') return []
   const terms = folded.split(' ')
-  const rows = await read(searchStatement, paramsOf({ query: folded, terms: terms.map(term => ` ${term}`), kinds, limit: candidateLimit }))
+  // The longest is likely the rarest.
+  const rarest = [...terms].sort((a, b) => b.length - a.length)
+  const rows = await read(searchStatement, paramsOf({ query: folded, terms: rarest.map(term => ` ${term}`), kinds, limit: candidateLimit }))
   return rows.map(({ node, score, degree }) => ({ node: nodeOf(node as Node), score, degree, terms }))
 }
 

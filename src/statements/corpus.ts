@@ -98,7 +98,7 @@ export const revision = corpus<Record<string, never>, { revision: number }>('rea
 /** The merges and splits that people decided about an id, the latest first. */
 export const rulings = corpus<{ id: string }, { ruling: Properties }>('read/rulings')
 
-/** Entities and documents that have words beginning with every term: by a whole name, the beginning of the shown name, any name, other text; then by the number of their relationships, then by id. */
+/** Entities and documents that have words beginning with every term: by a whole name, the beginning of the shown name, any name, other text; then by the number of their relationships, then by id. The first term is looked for on its own, as a condition that a text index answers and that is quick without one: let it be the rarest. */
 export const search = corpus<{ query: string; terms: readonly string[]; kinds: readonly string[] | null; limit: number }, { node: Properties; score: number; degree: number }>('read/search')
 
 /** The appearances that bring two people together, each with the nearest common event: closest first, then the latest. */
