@@ -79,9 +79,10 @@ export function pageFrom(from: Source, parameters: Parameters, order: readonly O
   const sort = keys.map(({ direction }, index) => `k${index} ${direction}`).join(', ')
   const beyond = window.after ? after(keys, names, window.after, parameters) : ''
   const edge = from.related ? 'r, ' : ''
+  const condition = all(inStoredOrder(from, order), from.condition)
   const body = [
     from.match,
-    from.condition && `WHERE ${from.condition}`,
+    condition && `WHERE ${condition}`,
     `WITH ${edge}n, ${keys.map(({ expression }, index) => `${expression} AS k${index}`).join(', ')}`,
     beyond && `WHERE ${beyond}`,
     `RETURN ${edge}n, ${names.join(', ')}`,
@@ -93,6 +94,11 @@ export function pageFrom(from: Source, parameters: Parameters, order: readonly O
     statement: { name: `${from.name} page`, text: perStart(from, body, columns, sort) },
     params: { ...parameters.values, limit: window.limit },
   }
+}
+
+/** Says of a value that is never null that it is not: only then an index gives a whole kind in its order. */
+function inStoredOrder({ related }: Source, [first]: readonly Order[]): string {
+  return !related && first?.field.always ? `${column('n', first.field.property)} IS NOT NULL` : ''
 }
 
 /** How many rows a connection has in all, for each start node. */
