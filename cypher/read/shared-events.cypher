@@ -20,7 +20,8 @@ CALL (wanted) {
   WITH mine, yours, own, their, collect({id: common.id, grade: grade}) AS candidates
   WITH mine, yours, own, their, candidates[0] AS nearest
   WHERE nearest.grade <= $loosest
-  RETURN nearest, mine, yours, own.id AS ownId, their.id AS theirId, coalesce(own.startDate, '') AS date
+  RETURN nearest, mine, yours, own.id AS ownId, their.id AS theirId,
+    CASE WHEN own.startDate > coalesce(their.startDate, '') THEN own.startDate ELSE coalesce(their.startDate, '') END AS date
   ORDER BY nearest.grade, date DESC, ownId, theirId
   LIMIT $limit
 }

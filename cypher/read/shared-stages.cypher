@@ -25,11 +25,12 @@ CALL (id) {
   WITH family, speakers, own, their, (length(up) + length(down)) * 3 AS distance,
     CASE WHEN own.id = their.id AND common.id = own.id THEN 0 WHEN common.eventType = 'SERIES' THEN 2 ELSE 1 END AS step
   WITH family, speakers, own, their, min(distance + step) AS nearest
-  WITH family, speakers, own, their, nearest % 3 AS grade
+  WITH family, speakers, own, their, nearest % 3 AS grade,
+    CASE WHEN own.startDate > coalesce(their.startDate, '') THEN own.startDate ELSE coalesce(their.startDate, '') END AS date
   WHERE grade <= $loosest
   MATCH (their)<-[yours:REPRESENTED_AT]-(theirUnit:Organization)
   WHERE yours.met AND (size(speakers) > 1 OR yours.person <> speakers[0])
-  WITH family, theirUnit, min(grade) AS grade, max(coalesce(own.startDate, '')) AS lastMet,
+  WITH family, theirUnit, min(grade) AS grade, max(date) AS lastMet,
     collect(DISTINCT CASE WHEN grade = 0 THEN own.id END) AS together
   MATCH above = (theirUnit)-[:PART_OF*0..4]->(other:Organization)
   WHERE ($includeParts OR length(above) = 0)

@@ -1,6 +1,7 @@
 // With whom each of these people spoke: at the very same event, at one occasion (a common event above both), or in one series.
 // The nearest common event of two appearances gives their grade (0, 1, 2), the closest appearances that of the pair.
 // Announced appearances and messages that others read out make no meeting.
+// The latest date of these appearances, of either side, is when the two last met.
 // params:  ids: [ID!]!, loosest: Int!, other: ID, from: String, to: String, role: String, organization: ID, limit: Int!
 // returns: id: ID!, otherId: ID!, sortName: String!, meetings: Int!, grade: Int!, lastMet: String!
 UNWIND $ids AS id
@@ -18,7 +19,8 @@ CALL (id) {
   WITH own, their, (length(up) + length(down)) * 3 AS distance,
     CASE WHEN own.id = their.id AND common.id = own.id THEN 0 WHEN common.eventType = 'SERIES' THEN 2 ELSE 1 END AS step
   WITH own, their, min(distance + step) AS nearest
-  WITH own, their, nearest % 3 AS grade
+  WITH own, their, nearest % 3 AS grade,
+    CASE WHEN own.startDate > coalesce(their.startDate, '') THEN own.startDate ELSE coalesce(their.startDate, '') END AS date
   WHERE grade <= $loosest
   MATCH (their)<-[yours:SPOKE_AT]-(other:Person)
   WHERE yours.met AND other.id <> id
@@ -26,7 +28,7 @@ CALL (id) {
     AND ($role IS NULL OR yours.role = $role)
     AND ($organization IS NULL OR $organization IN yours.onBehalfOf)
   WITH other, min(grade) AS grade, count(DISTINCT CASE WHEN grade = 0 THEN own.id END) AS meetings,
-    max(coalesce(own.startDate, '')) AS lastMet
+    max(date) AS lastMet
   RETURN other.id AS otherId, other.sortName AS sortName, meetings, grade, lastMet
   LIMIT $limit
 }

@@ -94,7 +94,8 @@ export const meetingFields: Record<string, ResolvedField<MeetingEdge>> = {
   lastMet: {
     type: () => PartialDate,
     nullable: true,
-    description: 'The latest date of an event that they share; null if none is dated.',
+    description:
+      'The latest date of the appearances, of either side, that brought them together: of two sessions of a conference the later. The same from both sides; null if none is dated.',
     resolve: ({ lastMet }) => lastMet || null,
   },
 }

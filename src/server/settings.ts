@@ -94,7 +94,8 @@ const settings = {
   MAX_COMPLEXITY: {
     default: '50000',
     expected: 'a whole number, 1 or more',
-    meaning: 'How many fields a query may ask for, where `first`, `last`, `limit` and the size of a neighbourhood multiply what is below them.',
+    meaning:
+      'How many fields a query may ask for, where `first`, `last`, `limit` and the size of a neighbourhood multiply what is below them.',
     form: count(1, Number.MAX_SAFE_INTEGER),
   },
   SHUTDOWN_TIMEOUT_MS: {

@@ -116,7 +116,7 @@ export const soleEntities = corpus<{ documentId: string; ids: readonly string[] 
 /** With whom each of these people spoke at the very same event: what `spoke-with` answers for the closest grade alone, without looking for common events above. */
 export const spokeAtSameEvents = corpus<{ ids: readonly string[]; other: string | null; from: string | null; to: string | null; role: string | null; organization: string | null; limit: number }, { id: string; otherId: string; sortName: string; meetings: number; grade: number; lastMet: string }>('read/spoke-at-same-events')
 
-/** With whom each of these people spoke: at the very same event, at one occasion (a common event above both), or in one series. The nearest common event of two appearances gives their grade (0, 1, 2), the closest appearances that of the pair. Announced appearances and messages that others read out make no meeting. */
+/** With whom each of these people spoke: at the very same event, at one occasion (a common event above both), or in one series. The nearest common event of two appearances gives their grade (0, 1, 2), the closest appearances that of the pair. Announced appearances and messages that others read out make no meeting. The latest date of these appearances, of either side, is when the two last met. */
 export const spokeWith = corpus<{ ids: readonly string[]; loosest: number; other: string | null; from: string | null; to: string | null; role: string | null; organization: string | null; limit: number }, { id: string; otherId: string; sortName: string; meetings: number; grade: number; lastMet: string }>('read/spoke-with')
 
 /** The appearances that bring two organizations together, each with the nearest common event: closest first, then the latest. */

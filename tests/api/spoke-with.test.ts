@@ -133,13 +133,30 @@ describe('whom somebody spoke with, the same on every engine,', () => {
   })
 
   it.each([
+    ['at one event', 'ben', '2021-05-17'],
+    ['twice at one event', 'ida', '2022'],
+    ['at two sessions of one congress', 'cleo', '2021-05-18'],
+    ['at a session and the congress itself', 'dora', '2021-05-17'],
+    ['in one series', 'emil', '2021-05-17'],
+    ['at an event without a date', 'kim', null],
+  ])('says of two who spoke %s when that last was, the same from both sides', async (_, other, lastMet) => {
+    for (const [one, two] of [
+      ['ada', other],
+      [other, 'ada'],
+    ]) {
+      const { edges } = await spokeWith(`with: "person:${two}"`, one, 'lastMet')
+      expect(edges.map((edge: Data) => edge.lastMet)).toEqual([lastMet])
+    }
+  })
+
+  it.each([
     ['{ field: NAME }', ['Ben', 'Cléo', 'Dora', 'Emil', 'Ida', 'Kim']],
     ['{ field: NAME, direction: DESC }', ['Kim', 'Ida', 'Emil', 'Dora', 'Cléo', 'Ben']],
     ['{ field: NAME, direction: null }', ['Ben', 'Cléo', 'Dora', 'Emil', 'Ida', 'Kim']],
     ['{ field: MEETINGS }, { field: NAME }', ['Cléo', 'Dora', 'Emil', 'Kim', 'Ben', 'Ida']],
     ['{ field: MEETINGS, direction: DESC }, { field: NAME, direction: DESC }', ['Ida', 'Ben', 'Kim', 'Emil', 'Dora', 'Cléo']],
-    ['{ field: LAST_MET }, { field: NAME }', ['Ben', 'Cléo', 'Dora', 'Emil', 'Ida', 'Kim']],
-    ['{ field: LAST_MET, direction: DESC }, { field: NAME }', ['Ida', 'Ben', 'Cléo', 'Dora', 'Emil', 'Kim']],
+    ['{ field: LAST_MET }, { field: NAME }', ['Ben', 'Dora', 'Emil', 'Cléo', 'Ida', 'Kim']],
+    ['{ field: LAST_MET, direction: DESC }, { field: NAME }', ['Ida', 'Cléo', 'Ben', 'Dora', 'Emil', 'Kim']],
   ])('is ordered by %s and paged from either end', async (orderBy, expected) => {
     expect(names(await spokeWith(`orderBy: [${orderBy}]`))).toEqual(expected)
     const forward: string[] = []

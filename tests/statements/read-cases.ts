@@ -548,9 +548,9 @@ export const reads: Record<string, readonly ReadCase[]> = {
       title: 'gives everybody met, most often first, with the closest grade of each',
       params: { ids: ['person:ada', 'person:cleo'], loosest: 2, ...anybody },
       rows: [
-        met('person:ada', ben, { meetings: 1, grade: 0, lastMet: '2022-10-18' }),
-        met('person:ada', cleo, { meetings: 0, grade: 2, lastMet: '2022-10-18' }),
-        met('person:ada', eve, { meetings: 0, grade: 1, lastMet: '2022-10-18' }),
+        met('person:ada', ben, { meetings: 1, grade: 0, lastMet: '2022-10-19' }),
+        met('person:ada', cleo, { meetings: 0, grade: 2, lastMet: '2022-11' }),
+        met('person:ada', eve, { meetings: 0, grade: 1, lastMet: '2022-10-19' }),
         met('person:cleo', ada, { meetings: 0, grade: 2, lastMet: '2022-11' }),
         met('person:cleo', ben, { meetings: 0, grade: 2, lastMet: '2022-11' }),
         met('person:cleo', eve, { meetings: 0, grade: 2, lastMet: '2022-11' }),
