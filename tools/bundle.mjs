@@ -6,7 +6,8 @@ import { build } from 'rolldown'
 const path = relative => fileURLToPath(new URL(`../${relative}`, import.meta.url))
 
 await build({
-  input: { convene: path('dist/cli/main.js') },
+  // The worker that parses files is started by its path.
+  input: { convene: path('dist/cli/main.js'), 'parse-worker': path('dist/documents/parse-worker.js') },
   platform: 'node',
   external: [/^@grafeo-db\//, /^neo4j-driver/, /^i18n-iso-countries/, 'class-validator'],
   // GraphQL has to be there once: its libraries name it by both of its entries.
