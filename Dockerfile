@@ -6,6 +6,7 @@ RUN npm ci --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
 COPY tools tools
 COPY cypher cypher
+COPY lexicon lexicon
 COPY schema schema
 COPY src src
 RUN npm run build && npm prune --omit=dev --no-audit --no-fund
@@ -18,6 +19,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY cypher cypher
+COPY lexicon lexicon
 COPY schema schema
 COPY seeds seeds
 USER node

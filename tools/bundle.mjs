@@ -9,7 +9,7 @@ await build({
   // The worker that parses files is started by its path.
   input: { convene: path('dist/cli/main.js'), 'parse-worker': path('dist/documents/parse-worker.js') },
   platform: 'node',
-  external: [/^@grafeo-db\//, /^neo4j-driver/, /^i18n-iso-countries/, 'class-validator'],
+  external: [/^@grafeo-db\//, /^neo4j-driver/, /^i18n-iso-countries/, 'an-array-of-english-words', 'class-validator'],
   // GraphQL has to be there once: its libraries name it by both of its entries.
   resolve: { mainFields: ['main', 'module'] },
   output: { dir: path('dist/bin'), format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', cleanDir: true },

@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   graph: ['model'],
   statements: ['model', 'graph'],
   documents: ['model', 'graph', 'statements'],
-  extract: ['model', 'graph', 'statements'],
+  extract: ['model', 'graph', 'statements', 'documents'],
   resolve: ['model', 'graph', 'statements'],
   assemble: ['model', 'graph', 'statements', 'documents', 'extract', 'resolve'],
   api: ['model', 'graph', 'statements'],

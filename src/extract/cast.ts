@@ -1,0 +1,316 @@
+import { distance } from 'fastest-levenshtein'
+import { fold } from '../model/fold.ts'
+import type { EntityKind } from '../model/kinds.ts'
+import type { Span } from '../model/records.ts'
+import { lexicon } from './lexicon.ts'
+import type { Introduction } from './spot/acronyms.ts'
+import type { Spot } from './spot/spot.ts'
+import { wordsOf } from './spot/spot.ts'
+
+/** Somebody or something that a document speaks of, with all the places where it is meant. */
+export class Figure {
+  readonly kind: EntityKind
+  readonly spots: Spot[] = []
+  /** Further forms that the text prints inside a longer one: an acronym, a short name. */
+  readonly forms = new Map<string, Span>()
+  number?: string
+  type?: string
+  parent?: string
+  certain = false
+  constructor(kind: EntityKind) {
+    this.kind = kind
+  }
+
+  /** The form that names it best: the fullest that is no misprint, nor carries a possessive. */
+  get name(): string {
+    return this.names[0] ?? ''
+  }
+
+  /** Every form, the best first. */
+  get names(): string[] {
+    // "the Ministry" refers to it and names it no more than a pronoun does.
+    const forms = [...new Set([...this.spots.filter(({ type }) => type !== 'REFERENCE').map(({ name }) => name), ...this.forms.keys()])]
+    const times = (form: string) => this.spots.filter(({ name }) => name === form).length
+    const weight = (form: string) =>
+      this.kind === 'Person'
+        ? form.split(' ').length * 10 - (/\b\p{Lu}\.|^\p{Lu}\s/u.test(form) ? 15 : 0)
+        : this.kind === 'Convention'
+          ? form.length + (/\d{4}/.test(form) ? 40 : 0)
+          : form.length
+    return forms.sort((a, b) => weight(b) - weight(a) || times(b) - times(a) || forms.indexOf(a) - forms.indexOf(b))
+  }
+
+  get first(): number {
+    return Math.min(...this.spots.map(({ start }) => start))
+  }
+}
+
+/** Decides within one document which spots mean the same, and finds the short forms that only this tells. */
+export class Cast {
+  readonly figures: Figure[] = []
+  readonly #of = new Map<Spot, Figure>()
+  readonly #text: string
+
+  constructor(text: string, spots: readonly Spot[], introductions: readonly Introduction[]) {
+    this.#text = text
+    for (const spot of spots) this.#place(spot)
+    for (const introduction of introductions) this.#introduce(introduction)
+    this.#joinOrganizations()
+    this.#joinPeople()
+    this.#joinConventions()
+    this.#joinPlaces()
+    this.#joinEvents()
+  }
+
+  figure(spot: Spot): Figure | undefined {
+    return this.#of.get(spot)
+  }
+
+  of(kind: EntityKind): Figure[] {
+    return this.figures.filter(figure => figure.kind === kind)
+  }
+
+  /** Adds one more spot, to the figure given or to the one that bears its name. */
+  add(spot: Spot, figure?: Figure): Figure {
+    if (!figure) return this.#place(spot)
+    figure.spots.push(spot)
+    this.#of.set(spot, figure)
+    return figure
+  }
+
+  named(kind: EntityKind, form: string): Figure | undefined {
+    const wanted = comparable(form)
+    return this.figures.find(figure => figure.kind === kind && figure.names.some(name => comparable(name) === wanted))
+  }
+
+  #place(spot: Spot): Figure {
+    const kind = spot.kind as EntityKind
+    const also = [spot.name, ...(spot.also ?? [])]
+    const figure = also.map(form => this.named(kind, form)).find(found => found !== undefined) ?? this.#create(kind)
+    figure.spots.push(spot)
+    for (const form of spot.also ?? []) {
+      const at = locate(this.#text, form, spot)
+      if (at && !figure.forms.has(form)) figure.forms.set(form, at)
+    }
+    figure.number ??= spot.number
+    figure.type ??= spot.type
+    figure.parent ??= spot.parent
+    figure.certain ||= spot.certain ?? false
+    this.#of.set(spot, figure)
+    return figure
+  }
+
+  #create(kind: EntityKind): Figure {
+    const figure = new Figure(kind)
+    this.figures.push(figure)
+    return figure
+  }
+
+  /** Takes two spots for one: a label and the title that the text gives it later. */
+  join(one: Spot, other: Spot): void {
+    const [a, b] = [this.#of.get(one), this.#of.get(other)]
+    if (a && b && a.kind === b.kind) this.#merge(a, b)
+  }
+
+  #introduce({ long, short }: Introduction): void {
+    const acronym = wordsOf(this.#text, short)
+    const touching = (span: Span) =>
+      this.figures.find(figure =>
+        figure.spots.some(spot => spot.start < span.end && span.start < spot.end && Math.abs(spot.end - span.end) < 3),
+      )
+    const owner = touching(long) ?? this.named('Organization', wordsOf(this.#text, long))
+    const twin = this.figures.find(figure => figure.kind === 'Organization' && figure.spots.some(({ name }) => name === acronym))
+    if (!owner) return
+    const spot: Spot = { kind: owner.kind as Spot['kind'], ...short, name: acronym }
+    if (twin && twin !== owner && (owner.kind === twin.kind || twin.spots.length === 1)) this.#merge(owner, twin)
+    if (!owner.spots.some(({ start }) => start === short.start)) this.add(spot, owner)
+    owner.certain = true
+  }
+
+  #merge(into: Figure, from: Figure): void {
+    if (into === from) return
+    for (const spot of from.spots) {
+      into.spots.push(spot)
+      this.#of.set(spot, into)
+    }
+    for (const [form, span] of from.forms) if (!into.forms.has(form)) into.forms.set(form, span)
+    into.number ??= from.number
+    into.type ??= from.type
+    into.parent ??= from.parent
+    into.certain ||= from.certain
+    this.figures.splice(this.figures.indexOf(from), 1)
+  }
+
+  /** Known bodies under their several names; and short forms: "MONDRAGON" of "MONDRAGON Corporation". */
+  #joinOrganizations(): void {
+    const known = new Map<string, string>()
+    for (const { name, acronym, also } of lexicon().organizations)
+      for (const form of [name, acronym, ...also]) if (form) known.set(comparable(form), name)
+    for (const one of this.of('Organization'))
+      for (const other of this.of('Organization')) {
+        if (one === other || !this.figures.includes(one) || !this.figures.includes(other)) continue
+        const canonical = one.names.map(name => known.get(comparable(name))).find(Boolean)
+        const same = canonical !== undefined && other.names.some(name => known.get(comparable(name)) === canonical)
+        const shortened = one.name.length > other.name.length && other.names.some(short => extendsName(one.names, short))
+        const hyphened = one.names.some(
+          acronym => /^\p{Lu}{3,}$/u.test(acronym) && other.names.some(name => name.startsWith(`${acronym}-`) && /-\p{Lu}/u.test(name)),
+        )
+        if (same || shortened || hyphened) this.#merge(one, other)
+      }
+  }
+
+  /** "Mr van Vuuren" is the Vic van Vuuren of the same text, "S. Esim" its Simel Esim; a name misprinted once is the name. */
+  #joinPeople(): void {
+    const people = () => this.of('Person').sort((a, b) => b.name.split(' ').length - a.name.split(' ').length || a.first - b.first)
+    for (const short of people().reverse()) {
+      const owners = people().filter(
+        full => full !== short && full.name.split(' ').length > 1 && short.names.every(name => standsFor(name, full.names)),
+      )
+      const before = owners.filter(({ first }) => first < short.first)
+      const [owner] = before.length > 0 ? before : owners
+      if (owner && (new Set(owners.map(({ name }) => fold(name))).size === 1 || before.length === 1)) this.#merge(owner, short)
+      else if (owner && owners.length > 1) this.#merge(nearest(owners, short.first), short)
+    }
+  }
+
+  /** Countries under their several names. */
+  #joinPlaces(): void {
+    const { countries } = lexicon()
+    const canonical = (figure: Figure) => figure.names.map(name => countries.get(name)).find(Boolean)
+    for (const one of this.of('Place'))
+      for (const other of this.of('Place')) {
+        if (one === other || !this.figures.includes(one) || !this.figures.includes(other)) continue
+        if (canonical(one) !== undefined && canonical(one) === canonical(other)) this.#merge(one, other)
+      }
+  }
+
+  /** "12th Academy on SSE" is "12th edition of the Global Academy on SSE"; "the conference on X" of a title the conference "X". */
+  #joinEvents(): void {
+    for (const one of this.of('Event'))
+      for (const other of this.of('Event')) {
+        if (one === other || !this.figures.includes(one) || !this.figures.includes(other)) continue
+        const edition = (figure: Figure) => figure.spots.find(spot => spot.edition !== undefined)?.edition
+        const same = edition(one) !== undefined && edition(one) === edition(other) && alike(one.names, other.names) >= 0.6
+        if (same) this.#merge(one, other)
+      }
+    // The uncertain words of a title stand for the event of the text that is most like them.
+    for (const title of this.of('Event').filter(figure => !figure.certain && figure.first < 200)) {
+      const fits = this.of('Event')
+        .filter(
+          figure =>
+            figure.certain &&
+            figure.first > title.first &&
+            figure.first < title.first + 1200 &&
+            (figure.type === title.type || alike(figure.names, title.names) >= 0.6),
+        )
+        .map(figure => ({ figure, likeness: alike(figure.names, title.names) }))
+        .sort((a, b) => b.likeness - a.likeness || a.figure.first - b.figure.first)
+      const [best] = fits
+      if (best && best.likeness >= 0.3) this.#merge(best.figure, title)
+    }
+  }
+
+  #joinConventions(): void {
+    for (const one of this.of('Convention'))
+      for (const other of this.of('Convention')) {
+        if (one === other || !this.figures.includes(one) || !this.figures.includes(other)) continue
+        if (one.number !== undefined && one.number === other.number) this.#merge(one, other)
+      }
+  }
+}
+
+function nearest(figures: readonly Figure[], at: number): Figure {
+  const distanceTo = (figure: Figure) =>
+    Math.min(...figure.spots.filter(({ start }) => start < at).map(({ start }) => at - start), Number.MAX_SAFE_INTEGER)
+  return [...figures].sort((a, b) => distanceTo(a) - distanceTo(b))[0] as Figure
+}
+
+/** The share of longer words that two names have in common, the best of their forms. */
+function alike(ones: readonly string[], others: readonly string[]): number {
+  const bag = (name: string) =>
+    new Set(
+      comparable(name)
+        .split(' ')
+        .filter(word => word.length > 2 && !/^(?:the|and|for|edition|session|global|ilo)$/.test(word)),
+    )
+  return Math.max(
+    ...ones.flatMap(one =>
+      others.map(other => {
+        const [a, b] = [bag(one), bag(other)]
+        const shared = [...a].filter(word => b.has(word)).length
+        return shared / (Math.min(a.size, b.size) || 1)
+      }),
+    ),
+  )
+}
+
+/** The form in which names within a document are compared: folded, without articles and possessives. */
+export function comparable(name: string): string {
+  return fold(
+    name
+      .replaceAll(/['’]s(?=\s)/g, '')
+      .replace(/^the\s+/i, '')
+      .replaceAll(/([Oo])rganisation/g, '$1rganization')
+      .replaceAll(/([Cc])o-op/g, '$1oop'),
+  )
+}
+
+/** Whether `short` is the beginning of one of `names` cut at a noun for its legal form or kind. */
+function extendsName(names: readonly string[], short: string): boolean {
+  const wanted = comparable(short)
+  if (wanted.length < 4) return false
+  return names.some(name => {
+    const full = comparable(name)
+    return (
+      full.startsWith(`${wanted} `) &&
+      /^(?:corporation|cooperative|network|foundation|group|company|association|alliance|international|federation|ltd|inc|gmbh|sa|srl|center|centre|institute|programme|platform|movement|global|europe)$/.test(
+        full.slice(wanted.length + 1),
+      )
+    )
+  })
+}
+
+/** Whether a short form of a person's name can stand for one of the full ones. */
+function standsFor(short: string, fulls: readonly string[]): boolean {
+  return fulls.some(full => {
+    const a = words(short)
+    const b = words(full)
+    if (a.length === 0 || b.length < 2) return false
+    const last = (list: readonly string[], count: number) => list.slice(-count).join(' ')
+    if (a.length === 1 && (a[0] ?? '').length > 1) {
+      // A family name, an inner one ("Minister Díaz"), or the same misprinted.
+      if (b.slice(1).includes(a[0] ?? '')) return true
+      return (a[0] ?? '').length >= 5 && distance(a[0] ?? '', b.at(-1) ?? '') <= ((a[0] ?? '').length >= 7 ? 2 : 1)
+    }
+    if (a.length > 1 && a.length < b.length && last(b, a.length) === last(a, a.length)) return true
+    if (
+      a.length > 1 &&
+      a.length <= b.length &&
+      a.slice(0, -1).every((word, at) => word.length === 1 && (b[at] ?? '').startsWith(word)) &&
+      a.at(-1) === b.at(-1)
+    )
+      return true
+    // "Guy Rider": one letter or two of the family name astray after the same given name.
+    if (a.length === b.length && a[0] === b[0]) {
+      const [x, y] = [last(a, a.length - 1), last(b, b.length - 1)]
+      return x === y || (Math.min(x.length, y.length) >= 5 && x.charAt(0) === y.charAt(0) && distance(x, y) <= 2)
+    }
+    return false
+  })
+}
+
+const words = (name: string) => fold(name.replaceAll('-', ' ')).split(' ').filter(Boolean)
+
+/** Where a form stands inside or next to a spot. */
+function locate(text: string, form: string, near: Span): Span | null {
+  const pattern = new RegExp(
+    form
+      .split(' ')
+      .map(word => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('\\s+'),
+    'u',
+  )
+  const from = Math.max(0, near.start - 160)
+  const match = pattern.exec(text.slice(from, near.end + 160))
+  return match ? { start: from + match.index, end: from + match.index + match[0].length } : null
+}

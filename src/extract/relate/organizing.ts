@@ -1,0 +1,157 @@
+import type { Figure } from '../cast.ts'
+import type { Fact } from './fact.ts'
+import type { Sentence } from './sentence.ts'
+
+const org = '‹[oj]\\d+›(?:\\s*\\(‹[ol]\\d+›\\))?'
+const list = `(?:the\\s+)?(?:(?:[\\p{L}\\d-]+\\s+){0,4}(?:projects|organi[sz]ations|partners|programmes|networks|institutions)[,:]\\s+)?${org}(?:(?:,\\s+(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*|\\s*\\/\\s*|\\s+as well as\\s+|\\s+with\\s+|,?\\s+together with\\s+)(?:its\\s+)?(?:the\\s+)?${org})*`
+const organizes =
+  '(?:co-?organi[sz](?:ed|es|e|ing)|organi[sz](?:ed|es|e|ing|er|ers)|hosted|co-?hosted|hosts|convened|convenes|held|holds|hold|ran|runs|arranged|set up|put together|launched|opened|opens|staged|offered|delivered|prepared|run|co-convened|conducted|celebrated|called|invited|will hold|will organi[sz]e|would hold)'
+
+/** Who organized, hosted, joined in or paid for an event. */
+export function organizersIn(sentence: Sentence, event: Figure | null, headed: boolean, base: Figure | null): Fact[] {
+  const { code } = sentence
+  const facts: Fact[] = []
+  const found = sentence.signs('e')
+  const add = (signs: string, role: string, target: Figure | null | undefined, from: number, to: number, rule = 'organizing') => {
+    if (!target) return
+    for (const [sign] of signs.matchAll(/‹[oj]\d+›/g)) {
+      const figure = sentence.figureAt(sign)
+      if (figure && !facts.some(fact => fact.subject === figure && fact.object === target))
+        facts.push({ predicate: 'ORGANIZED', subject: figure, object: target, qualifiers: { role }, span: sentence.span(from, to), rule })
+    }
+  }
+  const nearestEvent = (at: number): Figure | null => {
+    const before = found.findLast(sign => sign.end <= at)
+    const behind = found.find(sign => sign.at >= at)
+    if (before && !/[.;]/.test(code.slice(before.end, at))) return before.figure
+    return behind && behind.at - at < 200 ? behind.figure : (before?.figure ?? event)
+  }
+  // "organized by A and B in collaboration with C and with the support of D"
+  for (const match of code.matchAll(
+    new RegExp(
+      `\\b(${organizes})(?:\\s+(?:and|&)\\s+\\w+)?(?:\\s+(?:jointly|online|virtually|together|on ‹d\\d+›|in ‹l\\d+›|last week|yesterday)){0,2}\\s+by\\s+(${list})`,
+      'giu',
+    ),
+  )) {
+    add(
+      match[2] ?? '',
+      /host/i.test(match[1] ?? '') ? 'HOST' : 'ORGANIZER',
+      nearestEvent(match.index),
+      match.index,
+      match.index + match[0].length,
+    )
+  }
+  const collaboration = new RegExp(
+    `\\b(?:in\\s+(?:close\\s+)?(?:collaboration|partnership|cooperation|co-operation|association)\\s+with|with\\s+the\\s+(?:collaboration|participation|cooperation)\\s+of|in\\s+conjunction\\s+with|jointly\\s+with|together\\s+with|alongside)\\s+(${list})`,
+    'giu',
+  )
+  for (const match of code.matchAll(collaboration)) {
+    const before = code.slice(0, match.index)
+    if (new RegExp(organizes, 'i').test(before) || /^\s*(?:and\s+)?in\s/i.test(code) || headed)
+      add(match[1] ?? '', 'PARTNER', nearestEvent(match.index), match.index, match.index + match[0].length)
+  }
+  for (const match of code.matchAll(new RegExp(`\\bwith\\s+(${list})\\s+as\\s+(?:co-?)?(hosts?|organi[sz]ers?|partners?)`, 'giu')))
+    add(
+      match[1] ?? '',
+      /host/.test(match[2] ?? '') ? 'HOST' : 'PARTNER',
+      nearestEvent(match.index),
+      match.index,
+      match.index + match[0].length,
+    )
+  for (const match of code.matchAll(
+    new RegExp(
+      `\\bwith\\s+(?:the\\s+)?(?:financial\\s+)?(?:support|funding|contribution)\\s+(?:of|from)\\s+(${list})|\\b(?:funded|financed|sponsored|supported|paid for)\\s+by\\s+(${list})`,
+      'giu',
+    ),
+  )) {
+    if (/\b(?:project|programme|initiative)\b/i.test(code.slice(Math.max(0, match.index - 60), match.index))) continue
+    const target = nearestEvent(match.index)
+    if (target && (found.length > 0 || headed))
+      add(match[1] ?? match[2] ?? '', 'FUNDER', target, match.index, match.index + match[0].length)
+  }
+  // "A and B organized the webinar ‹e1›", "which A organized on ‹d1›"
+  for (const match of code.matchAll(
+    new RegExp(
+      `(${list})\\s+(?:(?:also|jointly|have|has|had|will|would|recently|again|then|together)\\s+){0,2}(${organizes})(?=\\s)(?!\\s+by\\b)`,
+      'gu',
+    ),
+  )) {
+    const tail = code.slice(match.index + match[0].length, match.index + match[0].length + 170)
+    if (
+      /^(?:called|invited|opened|offered|launched|celebrated|prepared|delivered)$/.test(match[2] ?? '') &&
+      !/^\s+(?:its|the|a|an|their)?\s*(?:[\p{L}\d-]+\s+){0,4}"?‹e\d+›|^\s+(?:its|the|a)\s+(?:[\p{L}-]+\s+){0,3}(?:conference|webinar|symposium|session|meeting|forum|seminar|workshop|week|dialogue)\b/u.test(
+        tail,
+      )
+    )
+      continue
+    const behind = /^[^.;]*?(‹e\d+›)/.exec(tail)
+    const relative = /\b(?:which|that)\s+(?:the\s+)?$/.test(code.slice(0, match.index))
+    const noun =
+      /^\s+(?:on ‹d\d+›\s+)?(?:in ‹l\d+›\s+)?(?:the|a|an|its|their|this|another)\s+(?:[\p{L}-]+\s+){0,4}(?:conference|webinar|symposium|session|meeting|forum|seminar|workshop|academy|event|dialogue|side event|training|course|week|roundtable|panel|consultation)\b/u.test(
+        tail,
+      )
+    const target = behind
+      ? sentence.figureAt(behind[1] as string)
+      : relative || noun
+        ? (found.findLast(sign => sign.end <= match.index)?.figure ?? found.find(sign => sign.at > match.index)?.figure ?? event)
+        : null
+    add(match[1] ?? '', 'ORGANIZER', target, match.index, match.index + match[0].length + (behind?.[0].length ?? 0))
+  }
+  // "the ‹o1› conference ‹e1›", "‹o1›'s webinar ‹e1›", "a conference of ‹o1› and ‹o2›"
+  for (const match of code.matchAll(
+    /(‹o\d+›)(?:'s?)?\s+(?:(?:high-level|international|regional|global|joint|annual|online|virtual|first|second|third)\s+){0,2}(?:conference|webinar|symposium|session|seminar|forum|workshop|meeting|course|academy|dialogue)s?(?:\s+(?:on|called|entitled|titled))?\s+"?(‹e\d+›)/gu,
+  ))
+    add(
+      match[1] ?? '',
+      'ORGANIZER',
+      sentence.figureAt(match[2] as string),
+      match.index,
+      match.index + match[0].length,
+      'organizing by name',
+    )
+  for (const match of code.matchAll(
+    new RegExp(
+      `\\b(?:conference|webinar|symposium|seminar|forum|workshop|initiative|event|joint event|side event)\\s+(?:of|by)\\s+(${list.replaceAll('[oj]', 'o')})`,
+      'giu',
+    ),
+  ))
+    add(
+      match[1] ?? '',
+      'ORGANIZER',
+      found.findLast(sign => sign.end <= match.index)?.figure ?? base ?? event,
+      match.index,
+      match.index + match[0].length,
+      'organizing by name',
+    )
+  // "in November they would hold ‹e1›": the bodies that the sentence began with.
+  const they =
+    /\b(?:they|it)\s+(?:would|will|also|then)?\s*(?:hold|held|organi[sz]ed?|host(?:ed)?|convened?|run|ran|launch(?:ed)?)\s+(?:the|a|an|their|its)\s+"?(‹e\d+›)/u.exec(
+      code,
+    )
+  if (they) {
+    const subjects = new RegExp(`(${list})\\s+(?:had|have|has|\\p{Ll}+ed)\\b`, 'u').exec(code.slice(0, they.index))
+    if (subjects) add(subjects[1] ?? '', 'ORGANIZER', sentence.figureAt(they[1] as string), they.index, they.index + they[0].length)
+  }
+  // Lines of a programme: "Hosts: A, B and C", "Organised by A", "by A with B".
+  const label =
+    /^\s*(?:Co-?)?(Organi[sz]ers?|Organi[sz]ed by|Organi[sz]ed (?:online|jointly) by|Hosts?|Hosted by|Convened by|Conveners?|Partners?|In partnership with|In collaboration with|Jointly organi[sz]ed by|Organi[sz]ing (?:institutions|partners|committee)|by)(?:\s*:\s*|\s+)/i.exec(
+      code,
+    )
+  if (label && event && sentence.block.kind !== 'paragraph') {
+    const role = /host/i.test(label[1] ?? '') ? 'HOST' : /partner|collaboration/i.test(label[1] ?? '') ? 'PARTNER' : 'ORGANIZER'
+    const until = code.search(/‹p\d+›|\.\s/)
+    add(
+      code.slice(0, until < 0 ? code.length : until),
+      role,
+      found[0]?.figure ?? event,
+      0,
+      until < 0 ? code.length : until,
+      'organizing by label',
+    )
+  } else if (label && event && /^\s*Organi[sz]ed/i.test(code)) {
+    const until = code.indexOf('(') > 0 ? code.indexOf('(') : code.length
+    const own = new RegExp(`^\\s*Organi[sz]ed(?:\\s+\\w+)?\\s+by\\s+(${list})`, 'i').exec(code)
+    add(own?.[1] ?? code.slice(0, until), 'ORGANIZER', event, 0, own ? own[0].length : until, 'organizing by label')
+  }
+  return facts
+}

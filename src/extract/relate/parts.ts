@@ -1,0 +1,124 @@
+import type { Figure } from '../cast.ts'
+import type { Fact } from './fact.ts'
+import type { Sentence } from './sentence.ts'
+
+const org = '‹o\\d+›(?:\\s*\\(‹o\\d+›\\))?'
+const list = `(?:[Tt]he\\s+)?(?:[\\p{Ll}' ]{0,40})?${org}(?:(?:,\\s+(?:and\\s+)?|\\s+and\\s+)(?:the\\s+)?(?:[\\p{Ll}' ]{0,40})?${org})*`
+
+/** What is part or member of what, as a sentence says it of organizations and of events. */
+export function partsIn(sentence: Sentence, main: Figure | null, bodyOfText: Figure | null): Fact[] {
+  const { code } = sentence
+  const facts: Fact[] = []
+  const add = (
+    predicate: string,
+    part: Figure | undefined | null,
+    whole: Figure | undefined | null,
+    from: number,
+    to: number,
+    rule: string,
+    as?: string,
+  ) => {
+    if (part && whole && part !== whole && part.kind === whole.kind && !facts.some(fact => fact.subject === part && fact.object === whole))
+      facts.push({ predicate, subject: part, object: whole, ...(as && { qualifiers: { as } }), span: sentence.span(from, to), rule })
+  }
+  const members = (signs: string, whole: Figure | undefined | null, at: number, length: number, rule: string, as = 'MEMBER') => {
+    for (const [sign] of signs.matchAll(/‹o\d+›(?!\))/g)) add('MEMBER_OF', sentence.figureAt(sign), whole, at, at + length, rule, as)
+  }
+  for (const match of code.matchAll(
+    new RegExp(
+      `(${list})\\s+(?:make up|form|constitute|are (?:the )?members of|are part of|belong to|joined|founded|set up)\\s+(?:the\\s+)?(‹o\\d+›)`,
+      'gu',
+    ),
+  ))
+    members(match[1] ?? '', sentence.figureAt(match[2] as string), match.index, match[0].length, 'members')
+  for (const match of code.matchAll(
+    new RegExp(
+      `(‹o\\d+›)\\s*(?:\\(‹o\\d+›\\)\\s*)?(?:\\((?:among others|including|members?:?|made up of|composed of|a coalition of|which includes)|,?\\s+(?:made up of|composed of|consisting of|which (?:includes|brings together|is made up of|unites)|whose members (?:are|include)|includes|brings together|comprises))\\s+(${list})`,
+      'gu',
+    ),
+  ))
+    members(match[2] ?? '', sentence.figureAt(match[1] as string), match.index, match[0].length, 'members')
+  for (const match of code.matchAll(new RegExp(`\\bnew\\s+(?:full\\s+)?members?,?:?\\s+(${list})`, 'gu')))
+    members(match[1] ?? '', bodyOfText, match.index, match[0].length, 'members')
+  for (const match of code.matchAll(new RegExp(`\\b(?:new\\s+)?observers?,?:?\\s+(${list})`, 'gu')))
+    members(match[1] ?? '', bodyOfText, match.index, match[0].length, 'members', 'OBSERVER')
+  const joined = new RegExp(
+    `(?:^|[.:]\\s+)(${list})\\s+joined\\s*(?:\\.|$|as a member|the (?:Task Force|Alliance|Network|Coalition|Forum))`,
+    'u',
+  ).exec(code)
+  if (joined && bodyOfText) members(joined[1] ?? '', bodyOfText, joined.index, joined[0].length, 'members')
+  for (const match of code.matchAll(/(‹o\d+›)(?:\s*\(‹o\d+›\))?\s+(?:of|at|within|in)\s+(?:the\s+)?(‹o\d+›)/gu)) {
+    const unit = sentence.figureAt(match[1] as string)
+    if (unit && isUnit(unit))
+      add('PART_OF', unit, sentence.figureAt(match[2] as string), match.index, match.index + match[0].length, 'unit of')
+  }
+  for (const match of code.matchAll(/(‹o\d+›)'s?\s+(?:[a-z]+\s+){0,2}(‹o\d+›)/gu)) {
+    const unit = sentence.figureAt(match[2] as string)
+    if (unit && isUnit(unit))
+      add('PART_OF', unit, sentence.figureAt(match[1] as string), match.index, match.index + match[0].length, 'unit of')
+  }
+  for (const match of code.matchAll(/(‹o\d+›)(?:\s*\(‹o\d+›\))?,?\s+(?:and\s+)?its\s+(?:own\s+)?(‹o\d+›)/gu))
+    add(
+      'PART_OF',
+      sentence.figureAt(match[2] as string),
+      sentence.figureAt(match[1] as string),
+      match.index,
+      match.index + match[0].length,
+      'unit of',
+    )
+  // Events: "‹e1› in the margins of ‹e2›", "the fourth of the ‹e2›, after ‹e3› and ‹e4›", "a session of ‹e2› called ‹e1›".
+  const target = sentence.signs('e')
+  for (const match of code.matchAll(
+    /(‹e\d+›)"?[^.;‹]*(?:‹[od]\d+›[^.;‹]*){0,4}\b(?:in the margins of|on the margins of|as part of|within|in the framework of|in the frame of|during|on the sidelines of|inside)\s+(?:the\s+)?(?:[\p{L}\d]+\s+){0,3}?(‹e\d+›)/gu,
+  ))
+    add(
+      'PART_OF',
+      sentence.figureAt(match[1] as string),
+      sentence.figureAt(match[2] as string),
+      match.index,
+      match.index + match[0].length,
+      'event within',
+    )
+  const one =
+    /^\s*(?:The|This)\s+(?:webinar|event|session|seminar|conference|meeting|workshop)\s+(?:was|is|forms?|formed|came|took place)\s+(?:as\s+)?(?:the\s+)?part\s+of\s+[^.;‹]{0,50}"?(‹e\d+›)/u.exec(
+      code,
+    )
+  if (one) add('PART_OF', main, sentence.figureAt(one[1] as string), one.index, one[0].length, 'event of series')
+  const series =
+    /\b(?:(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|next|one|\d+(?:st|nd|rd|th)))\s+(?:(?:webinar|event|session|conference|seminar|meeting|in a series)\s+)?(?:of|in)\s+(?:the\s+)?(?:series\s+(?:of\s+)?)?(‹e\d+›)/u.exec(
+      code,
+    )
+  if (series) {
+    const whole = sentence.figureAt(series[1] as string)
+    const before = target.findLast(({ end }) => end <= series.index)
+    const own = before?.figure ?? main
+    add('PART_OF', own, whole, series.index, series.index + series[0].length, 'event of series')
+    const rest = code.slice(series.index + series[0].length)
+    if (/^,?\s+(?:after|following|and came after)\b/.test(rest))
+      for (const each of target)
+        if (each.at > series.index + series[0].length) add('PART_OF', each.figure, whole, series.index, code.length, 'event of series')
+  }
+  for (const match of code.matchAll(
+    /(‹e\d+›)\s+(?:holds|held|will hold|hosts|hosted|had|features|featured)\s+(?:a|an|its|the)\s+"?(‹e\d+›)/gu,
+  ))
+    add(
+      'PART_OF',
+      sentence.figureAt(match[2] as string),
+      sentence.figureAt(match[1] as string),
+      match.index,
+      match.index + match[0].length,
+      'event within',
+    )
+  for (const match of code.matchAll(/(‹e\d+›)"?(?:,|\s)\s*(?:at|of|during|in)\s+(?:the\s+)?(‹e\d+›)/gu)) {
+    const part = sentence.figureAt(match[1] as string)
+    if (part?.type === 'SESSION')
+      add('PART_OF', part, sentence.figureAt(match[2] as string), match.index, match.index + match[0].length, 'event within')
+  }
+  return facts
+}
+
+export function isUnit(figure: Figure): boolean {
+  return /\b(?:Department|Unit|Division|Branch|Bureau|Office|Directorate|Section|Service|Programme|Secretariat|Faculty|Intergroup|Committee|Board|Centre|Center|School|Group|Team|Cabinet|Institute|Laboratory|office|centre|Chair|DG)\b/.test(
+    figure.name,
+  )
+}

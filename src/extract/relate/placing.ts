@@ -1,0 +1,86 @@
+import type { Figure } from '../cast.ts'
+import type { Fact } from './fact.ts'
+import type { Sentence } from './sentence.ts'
+
+const held =
+  /\b(?:held|took place|takes? place|taking place|hosted|gathered|met|opens?|opened|runs?|ran|filled|organi[sz]ed|convened|brought|side event|event|conference|meeting|webinar|seminar|summit|session|symposium|congress|forum|workshop|gathering|rendezvous|academy|course|visit)\b/i
+const rank: Readonly<Record<string, number>> = { VENUE: 3, CITY: 2, REGION: 1 }
+
+/** Where an event took place: the most exact place that a sentence gives for it. */
+export function placesIn(sentence: Sentence, event: Figure | null, headed: boolean): Fact[] {
+  const { code } = sentence
+  const events = sentence.signs('e')
+  const places = sentence
+    .signs('l')
+    .filter(
+      ({ at }) =>
+        (!/‹o\d+›\s+in\s+(?:the\s+)?$/.test(code.slice(0, at)) &&
+          /(?:\b(?:in|at|filled|is|near)\s+(?:the\s+)?(?:city of\s+)?|online and at\s+)$/.test(code.slice(0, at))) ||
+        isHeader(sentence),
+    )
+  const facts: Fact[] = []
+  const add = (place: { figure: Figure; at: number; end: number }, target: Figure, rule: string) => {
+    if (!facts.some(fact => fact.subject === target))
+      facts.push({
+        predicate: 'LOCATED_IN',
+        subject: target,
+        object: place.figure,
+        qualifiers: {},
+        span: sentence.span(Math.max(0, place.at - 3), place.end),
+        rule,
+      })
+  }
+  // "‹e1› (‹l1›, ‹d1›)", "‹e1› in ‹l1›", "‹e1›, held in ‹l1›"
+  for (const one of events) {
+    const rest = code.slice(one.end, one.end + 120)
+    const beside =
+      /^"?(?:\s*\([^)]*\))?(?:,?\s+(?:was |will be |which was |that was )?(?:held|took place|taking place|hosted|organi[sz]ed|convened|opens?)?(?:\s+(?:on|from|of)\s+‹d\d+›)?\s*,?\s*(?:in|at)\s+(?:the\s+)?|\s*\((?:[^)‹]*)?)(‹l\d+›)/.exec(
+        rest,
+      )
+    const listed = /^"?\s*\((?:[^)]*?)(‹l\d+›)[^)]*‹d\d+›[^)]*\)/.exec(rest)
+    const sign = (listed ?? beside)?.[1]
+    const spot = sign ? sentence.signs('l').find(each => each.sign === sign) : undefined
+    if (spot && (listed || !/^\s*\((?![^)]*‹d)/.test(rest))) add(best(sentence, spot), one.figure, 'place beside')
+  }
+  const target =
+    events.find(({ figure }) => !facts.some(fact => fact.subject === figure) && figure === event)?.figure ??
+    (events.length === 1 ? events[0]?.figure : events.length === 0 ? event : (lastBefore(sentence, places[0]?.at ?? 0) ?? event))
+  if (
+    target &&
+    !facts.some(fact => fact.subject === target) &&
+    places.length > 0 &&
+    (isHeader(sentence) || (held.test(code) && (sentence.dates.length > 0 || events.length > 0 || headed)))
+  ) {
+    const [first] = [...places].sort((a, b) => (rank[b.spot.type ?? ''] ?? 0) - (rank[a.spot.type ?? ''] ?? 0) || a.at - b.at)
+    const country = first && !rank[first.spot.type ?? '']
+    const near =
+      first && (events.length === 0 || events.some(({ at, end }) => Math.abs(first.at - end) < 160 || Math.abs(at - first.end) < 160))
+    if (first && near && (!country || isHeader(sentence))) add(first, target, isHeader(sentence) ? 'place by header' : 'place by verb')
+  }
+  return facts
+}
+
+/** A line that holds little but places and dates: the head of a programme, or the venue below the title of a session. */
+export function isHeader(sentence: Sentence): boolean {
+  if (sentence.block.kind === 'paragraph' || (/:\s/.test(sentence.code) && !/^\s*(?:venue|place|location|where|date)/i.test(sentence.code)))
+    return false
+  const rest = sentence.code
+    .replaceAll(/‹[lde]\d+›/g, '')
+    .replaceAll(/[,|()•:;–-]/g, ' ')
+    .replace(/\b(?:in|at|on|and|from|to|the|online|international|conference|venue|place|location|date)\b/gi, '')
+    .trim()
+  return /‹l\d+›/.test(sentence.code) && rest.split(/\s+/).filter(Boolean).length <= 2 && !/‹p/.test(sentence.code)
+}
+
+function best(
+  sentence: Sentence,
+  spot: { figure: Figure; at: number; end: number; spot: { type?: string } },
+): { figure: Figure; at: number; end: number } {
+  const follows = /^,\s+(‹l\d+›)/.exec(sentence.code.slice(spot.end))
+  const next = follows ? sentence.signs('l').find(each => each.sign === follows[1]) : undefined
+  return next && (rank[next.spot.type ?? ''] ?? 0) > (rank[spot.spot.type ?? ''] ?? 0) ? next : spot
+}
+
+function lastBefore(sentence: Sentence, at: number): Figure | undefined {
+  return sentence.signs('e').findLast(sign => sign.end <= at)?.figure
+}

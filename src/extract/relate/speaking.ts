@@ -1,0 +1,302 @@
+import type { Figure } from '../cast.ts'
+import { anyOf, speakingVerbs } from '../words.ts'
+import type { Fact } from './fact.ts'
+import type { Scene } from './scene.ts'
+import type { Sentence } from './sentence.ts'
+
+type Role = 'SPEAKER' | 'MODERATOR' | 'CHAIR'
+
+const label = /^(?:\s*["“]?)([\p{Lu}\p{Ll}][\p{L}\p{M}’' ,()&-]{2,70}?)(?:\s*:\s+|\s+(?=‹p\d+›))/u
+const moderates = /\b(?:moderat\w*|facilitat\w*|host of the panel|anchor|emcee|master of ceremonies|MC)\b/i
+const chairs = /\b(?:co-)?chair(?:s|ed|person|persons|man|woman|ing)?\b|\bpresid(?:ed|es|ing)\b/i
+const speaks =
+  /\b(?:speakers?|spoke|panel(?:l?ists?)?|discussants?|keynotes?|presenters?|presentations?|presented|opening|welcome|greetings?|intro(?:duction)?|conversation|closing|remarks|rapporteurs?|respondents?|interview|testimon\w+|round|contributions?|address(?:es)?|speech(?:es)?|talks?|lectures?|interventions?|commentators?|guests? of honou?r|statements?|video messages?|reactions?|experts?|trainers?|lecturers?|inputs?|debate|dialogue|honou?r|resource persons?|launch)\b/i
+const attends =
+  /\b(?:among (?:those|the (?:participants|guests|audience))(?: who were)?(?: also)? (?:attending|present|in the room|in attendance)?|attended by|in attendance|were (?:also )?present|also present|participants included|guests included|audience included|in the audience|attendees|also attended|list of participants|attending were|attended were|watched by|present were)\b/i
+const passive =
+  /\b(moderated|facilitated|chaired|co-chaired|presided over|opened|closed|introduced|presented|delivered|given|led|addressed|inaugurated|concluded|launched|made|kicked off|animated|conducted|run)(?:\s+(?:and|&)\s+(moderated|facilitated|chaired|closed|opened))?\s+(?:\p{L}+\s+){0,3}?by\s+(?:the\s+)?$/iu
+const listCue =
+  /\b(?:participation|representatives|alongside|along|speakers?|panel(?:l?ists)?|discussants?|remarks|keynotes?(?: speech(?:es)?| address(?:es)?)?|speeches|guests? of honou?r|interventions?|presentations?|floor|contributions?|addresses|testimon\w+|speaking(?: in \w+)?|statements?|messages?|words?|voices?|experts|lectures?|welcome|panel)\b[^.;‹]{0,70}?(?:\b(?:were|was|are|is|came|went|followed|included|includes|include|featured|by|from|with|to|of|also|being|will be|delivered by)\b|:)[^.;]*$/i
+const verbs = `(?:${anyOf(speakingVerbs.map(verb => verb.replaceAll(' ', '\\s+')))})`
+const adverbs =
+  '(?:(?:also|then|who|in turn|has|had|will(?: also)?|is|was|further|finally|and|again|himself|herself|both|all|later|first|next|who also|too|there|had also|has also|in particular|briefly|warmly|strongly|now|for (?:his|her) part|on (?:his|her) part|virtually|remotely|online),?\\s+){0,3}'
+const after = new RegExp(
+  `^,?\\s*(?:who\\s+)?${adverbs}(${verbs}|moderat\\w+|facilitat\\w+|(?:co-)?chair\\w+|presided|led\\s+the\\s+(?:session|discussion|debate|panel)|hosted)(?![\\p{L}])`,
+  'u',
+)
+const saidBefore =
+  /(?:"|,)\s*(?:said|says|explained|explains|added|adds|noted|stressed|concluded|recalled|argued|stated|told us|affirmed|emphasi[sz]ed|insisted|warned|according to)\s+(?:the\s+)?(?:[\p{L}‹›\d-]+\s+){0,4}$/u
+const notHere =
+  /\b(?:in honou?r of|thanked|thanks to|tribute to|in memory of|founded by|authors?|written by|wrote|unlike|appointed|elected|succeed(?:ed|s|ing)|replac(?:ed|es|ing)|letter (?:from|to)|interview with|turn of|met with|met|visited|on behalf of|father|photo|picture|biography|book by|paper by|invited by|accompanied by|signed by|like)\s+(?:the\s+)?$/i
+const silent = /\b(?:absent|message read out|read out by|unable to attend|could not attend|excused|apologi[sz]ed)\b/i
+const nonSpeaking =
+  /^(?:set\s+up|made\s+up|found(?:ed)?\s+(?:the|a)\b|gave\s+(?:its|their)\s+support|joined\s+(?:the|as|in)\b|wrote|took\s+(?:the\s+place|office|over)|went\s+(?:back\s+)?to\s+(?:the\s+)?(?:university|school)|called\s+for\s+papers|shared\s+a|brought\s+(?:the|it)|read\b|saw\b|considered\s+(?:as|one)|listed|set\b(?!\s+(?:a|out)))/i
+
+/** Who spoke where and in which role: in lists by their labels, in prose by verbs and by what announces a list of speakers. */
+export function speakingIn(
+  sentences: readonly Sentence[],
+  scene: Scene,
+  appositionEnd: (sentence: Sentence, at: number) => number,
+  focusOf: (sentence: Sentence) => { event: Figure | null; headed: boolean; explicit: Figure | null },
+  holdsChair: (at: number) => Figure | null,
+): Fact[] {
+  const facts: Fact[] = []
+  const spoken = new Map<Figure, Set<Figure>>()
+  let listRole: Role | 'ATTENDED' | null = null
+  let lastBlock = -1
+  const say = (
+    sentence: Sentence,
+    person: Figure,
+    event: Figure,
+    role: Role,
+    span: { start: number; end: number },
+    rule: string,
+    presence?: string,
+  ) => {
+    const events = spoken.get(person) ?? new Set()
+    if (events.has(event)) return
+    spoken.set(person, events.add(event))
+    facts.push({
+      predicate: 'SPOKE_AT',
+      subject: person,
+      object: event,
+      qualifiers: { role, presence, basis: announced(sentence.code) ? 'ANNOUNCED' : 'REPORTED' },
+      span,
+      rule,
+    })
+  }
+  for (const sentence of sentences) {
+    const { code, block } = sentence
+    const people = sentence.signs('p')
+    const { event, headed, explicit } = focusOf(sentence)
+    const item = block.kind !== 'paragraph'
+    if (block.kind === 'heading' && sentence.blockIndex !== lastBlock && people.length === 0 && block.indent === 0 && !/:\s*$/.test(code))
+      listRole = null
+    if (sentence.blockIndex !== lastBlock && block.kind === 'paragraph' && !/:\s*$/.test(code)) listRole = null
+    lastBlock = sentence.blockIndex
+    const title = label.exec(code)
+    const heading = title?.[1] ?? ''
+    if (/:\s*$/.test(code) && people.length === 0) {
+      listRole =
+        attends.test(code) || /\bparticipants\b/i.test(code)
+          ? 'ATTENDED'
+          : moderates.test(code)
+            ? 'MODERATOR'
+            : speaks.test(code) || chairs.test(code)
+              ? 'SPEAKER'
+              : listRole
+      continue
+    }
+    if (
+      item &&
+      people.length === 0 &&
+      /^(?:Keynotes?|Speakers?|Panell?ists?|Discussants?|Moderators?|Opening plenary)\s*$/i.test(code.trim())
+    ) {
+      listRole = moderates.test(code) ? 'MODERATOR' : 'SPEAKER'
+      continue
+    }
+    const chairTalks =
+      /\b(?:[Oo]pened|[Cc]losed|[Ii]ntroduced) by the (?:Co-)?Chair\b|\b[Tt]he (?:Co-)?Chairs? (?:also )?(?:\w+ed|said|told|gave|took|thanked)\b/.exec(
+        code,
+      )
+    if (chairTalks && event && (headed || explicit)) {
+      const person = holdsChair(sentence.start)
+      if (person)
+        say(
+          sentence,
+          person,
+          explicit ?? event,
+          'CHAIR',
+          sentence.span(chairTalks.index, chairTalks.index + chairTalks[0].length),
+          'speaking by office',
+        )
+    }
+    if (people.length === 0) continue
+    // A programme line: "Moderator: ‹p1›, Director, ‹o1›", or a bare "‹p1›, ‹o1›" under a session.
+    const starts =
+      /^\s*(?:[-–]\s*)?(?:(?:Commissioner|Minister|President|Professor|Ambassador|Senator|Director|Secretary|Chair|MEP|Vice-President|Deputy Minister|Vice-Minister)\s+)?‹p\d+›/.test(
+        code,
+      )
+    const labelled =
+      /^\s*(?:Co-?)?(?:Chairs?|Moderators?|Facilitators?|Speakers?|Panell?ists?|Discussants?|Keynotes?|Rapporteurs?|Presenters?|Chaired by|Moderated by|Facilitated by|Chairpersons?)(?:\s+[\p{L}‹›\d ]{0,40})?\s*:\s*‹p/u.test(
+        code,
+      )
+    if (
+      (item || labelled) &&
+      event &&
+      (headed || listRole || title) &&
+      (starts || (title && /^[^‹]*:\s/.test(code)) || /^(?:Welcome|Conversation|Intro)/.test(code))
+    ) {
+      if (silent.test(code)) {
+        const [first] = people
+        if (first)
+          facts.push({
+            predicate: 'SPOKE_AT',
+            subject: first.figure,
+            object: event,
+            qualifiers: { role: 'SPEAKER', presence: /read/i.test(code) ? 'MESSAGE_READ' : undefined, basis: 'ANNOUNCED' },
+            span: sentence,
+            rule: 'silent',
+          })
+        continue
+      }
+      const named = starts ? '' : heading
+      const attended = attends.test(named) || listRole === 'ATTENDED'
+      const role: Role = chairs.test(named)
+        ? 'CHAIR'
+        : moderates.test(named)
+          ? 'MODERATOR'
+          : listRole === 'MODERATOR' && starts
+            ? 'MODERATOR'
+            : 'SPEAKER'
+      if (!starts && /\b(?:organi[sz]|contact|author|written|editor|photo|coordinat)/i.test(named)) continue
+      for (const [index, { figure, at, end }] of people.entries()) {
+        // A second person of a line speaks when the line is a list.
+        const listed =
+          index === 0 || /(?:[;/]|,?\s(?:and|&)|,|\.\s)\s*(?:(?:the\s+)?[\p{L} ]{0,30})$/u.test(code.slice(people[index - 1]?.end ?? 0, at))
+        if (!listed) continue
+        const until = people[index + 1]?.at ?? code.length
+        if (silent.test(code.slice(end, until))) continue
+        const span = sentence.span(index === 0 ? 0 : at, Math.max(end, trimEnd(code, end, until)))
+        if (attended) facts.push({ predicate: 'ATTENDED', subject: figure, object: event, qualifiers: {}, span, rule: 'attended' })
+        else
+          say(
+            sentence,
+            figure,
+            event,
+            role,
+            span,
+            title ? 'speaking by label' : 'speaking by list',
+            /\bvideo\b/i.test(named) ? 'VIDEO_MESSAGE' : undefined,
+          )
+      }
+      continue
+    }
+    const attending = attends.exec(code)
+    const cues = [...people.entries()].map(([index, person]): { role: Role; rule: string } | null => {
+      const before = code.slice(0, person.at)
+      if (attending && attending.index < person.at) return null
+      if (notHere.test(before.slice(-60))) return null
+      const previous = people[index - 1]
+      const office =
+        /\b((?:co-)?(?:facilitators?|moderators?|chair(?:person|man|woman)?|rapporteurs?))\b[^.;‹]{0,40}\b(?:was|were|is|are)\s+$/i.exec(
+          before,
+        )
+      if (office) return { role: roleOf(office[1] ?? ''), rule: 'speaking by announcement' }
+      const by = passive.exec(before)
+      if (by) return { role: roleOf(`${by[1]} ${by[2] ?? ''}`), rule: 'speaking by passive' }
+      const end = appositionEnd(sentence, person.end)
+      const next = people[index + 1]?.at ?? code.length
+      const beyond =
+        /^,[^.;:]*?,\s+(?=[a-z])/.exec(code.slice(end, next)) ??
+        /^(?:\s+(?:at|of|in|from)\s+[^.;:,]*|,[^.;:]*?),\s+(?=[a-z])/.exec(code.slice(person.end, next))
+      const tail = beyond ? (code.slice(end, next).startsWith(beyond[0]) ? end : person.end) + beyond[0].length : -1
+      const verb =
+        after.exec(code.slice(end, next)) ??
+        after.exec(code.slice(person.end, next)) ??
+        (tail > 0 ? after.exec(code.slice(tail, next)) : null)
+      const said = verb ? code.indexOf(verb[1] ?? '', person.end) : -1
+      if (verb && !nonSpeaking.test(code.slice(said))) return { role: roleOf(verb[1] ?? ''), rule: 'speaking by verb' }
+      if (saidBefore.test(before)) return { role: 'SPEAKER', rule: 'speaking by verb' }
+      const clause = before.slice(Math.max(before.lastIndexOf('. '), 0))
+      if (
+        listCue.test(clause) &&
+        (previous === undefined ||
+          isListed(code.slice(previous.end, person.at)) ||
+          /(?:was|were|by|from|with|to)\s+(?:the\s+|also\s+)?(?:‹[^›]+›'?s?\s+)?(?:[\p{L}-]+\s+){0,4}$/u.test(before))
+      )
+        return {
+          role: /\bmoderat/.test(listCue.exec(clause)?.[0].slice(0, 60) ?? '') ? 'MODERATOR' : 'SPEAKER',
+          rule: 'speaking by announcement',
+        }
+      if (/\b(?:speakers?|panell?ists?|discussants?|presenters?|experts|guests)\b[^;‹]*:\s*$/i.test(clause))
+        return { role: 'SPEAKER', rule: 'speaking by announcement' }
+      if (/\b(?:presentations?|practices|testimon\w+|contributions|inputs|talks)\b.*(?:‹o\d+›|\p{Lu}[\p{L}-]+),\s+by\s+$/u.test(clause))
+        return { role: 'SPEAKER', rule: 'speaking by announcement' }
+      if (/\bafter\s+$/i.test(before) && /\bfloor\b/.test(code)) return { role: 'SPEAKER', rule: 'speaking by announcement' }
+      if (/^\s+(?:also\s+)?(?:took part|participated)\s+(?:in|as)\s+(?:the|a)\s+(?:panel|debate|discussion|round)/.test(code.slice(end)))
+        return { role: 'SPEAKER', rule: 'speaking by verb' }
+      return null
+    })
+    // "‹p1›, …, and ‹p2›, …, opened": a list shares the cue of one of its members.
+    for (let index = people.length - 2; index >= 0; index--) {
+      const next = cues[index + 1]
+      const between = code.slice(people[index]?.end ?? 0, people[index + 1]?.at ?? 0)
+      if (
+        !cues[index] &&
+        next &&
+        next.rule !== 'speaking by passive' &&
+        isListed(between) &&
+        !(attending && attending.index < (people[index]?.at ?? 0)) &&
+        /^(?:[^.]*,)?\s*(?:and|&)\s+(?:[\p{L}‹›\d' -]{0,40})$/u.test(between)
+      )
+        cues[index] = next
+    }
+    for (let index = 1; index < people.length; index++) {
+      const last = cues[index - 1]
+      const between = code.slice(people[index - 1]?.end ?? 0, people[index]?.at ?? 0)
+      if (!cues[index] && last && ['speaking by announcement', 'speaking by passive'].includes(last.rule) && isListed(between))
+        cues[index] = last
+    }
+    for (const [index, person] of people.entries()) {
+      const cue = cues[index]
+      const own = eventBeside(sentence, person.at, person.end)
+      const plain = explicit && sentence.signs('e').some(sign => sign.figure === explicit && sign.end <= person.at) ? explicit : null
+      const where = own ?? plain ?? (explicit && explicit !== event ? event : (event ?? explicit))
+      if (attending && attending.index < person.at && where) {
+        facts.push({ predicate: 'ATTENDED', subject: person.figure, object: where, qualifiers: {}, span: sentence, rule: 'attended' })
+        continue
+      }
+      if (!cue || !where) continue
+      const short =
+        person.spot.name.split(' ').length < 2 ||
+        person.figure.spots.some(spot => spot.start < person.spot.start && spot.name.length >= person.spot.name.length)
+      const announcedHere = cue.rule === 'speaking by announcement' || cue.rule === 'speaking by passive'
+      if (short && !own && !plain && !headed && spoken.has(person.figure) && !(announcedHere && where !== scene.main)) continue
+      if (/\b(?:ago|last year|in (?:19|20)\d{2})\b/.test(code) && !own && !plain && event === scene.main && /‹d/.test(code) && short)
+        continue
+      const presence = /\bvideo message|\bvideo messages|by video\b.*message/i.test(code)
+        ? 'VIDEO_MESSAGE'
+        : /\b(?:on the screen|online|virtually|remotely|by video|via zoom|on line|video call|by video link)\b/i.test(code)
+          ? 'ONLINE'
+          : undefined
+      const role: Role = /\bas (?:the )?(?:new )?(?:Co-)?Chair\b/.test(code.slice(person.end, person.end + 60)) ? 'CHAIR' : cue.role
+      say(sentence, person.figure, where, role, sentence, cue.rule, presence)
+    }
+  }
+  return facts
+}
+
+function roleOf(verb: string): Role {
+  return moderates.test(verb) ? 'MODERATOR' : chairs.test(verb) ? 'CHAIR' : 'SPEAKER'
+}
+
+function isListed(between: string): boolean {
+  return (
+    /(?:[;,]|\band|&|\/)\s*(?:(?:also|finally|as well as|the|‹[ol]\d+›'?s?|then)\s+){0,3}(?:[\p{L}’'-]+\s+){0,5}$/u.test(between) &&
+    !/\b(?:said|told|opened|moderated|who (?:said|told|moderated)|while|whereas|after|before|where|when)\b/.test(between)
+  )
+}
+
+/** An event that the words beside a person name: "spoke at ‹e1›", "‹e1›, which was moderated by ‹p1›". */
+function eventBeside(sentence: Sentence, at: number, end: number): Figure | null {
+  const { code } = sentence
+  const before =
+    /(‹e\d+›)"?(?:\s+on\s+‹d\d+›)?,?\s+(?:which|that|and)?\s*(?:was|is|were|will be)?\s*(?:also\s+)?(?:moderated|chaired|facilitated|opened|closed|addressed|introduced|led|presented)\s+(?:and \w+\s+)?by\s+(?:the\s+)?(?:[\p{L}‹›\d'-]+\s+){0,5}$/u.exec(
+      code.slice(0, at),
+    )
+  if (before) return sentence.figureAt(before[1] as string) ?? null
+  const behind =
+    /^[^.;]{0,140}?\b(?:spoke|speaks|speaking|opened|closed|moderated|chaired|addressed|presented|lectured|keynote|participated|took part|summing up|facilitated|intervened|took the floor|gave|delivered)\b[^.;‹]{0,60}?\b(?:at|in|to|during|for|of)?\s*(?:the|a|its|their)?\s*"?(‹e\d+›)/u.exec(
+      code.slice(end),
+    )
+  return behind && !/‹p/.test(behind[0]) ? (sentence.figureAt(behind[1] as string) ?? null) : null
+}
+
+function announced(code: string): boolean {
+  return /\bwill\b(?!\s+(?:be|have)\s+\w+ed\b)|\bto be confirmed\b|\bis expected to\b/.test(code) && !/\bsaid\b/.test(code)
+}
+
+function trimEnd(code: string, from: number, to: number): number {
+  return from + code.slice(from, to).replace(/[\s;/,]+(?:and\s*)?$/, '').length
+}

@@ -1,0 +1,496 @@
+import { fold } from '../../model/fold.ts'
+import type { Span } from '../../model/records.ts'
+import { lexicon } from '../lexicon.ts'
+import { isNameWord, type Token } from '../tokens.ts'
+import { anyOf, organizationHeads, postHeads, unitHeads } from '../words.ts'
+import { overlaps, type Spot, wordsOf } from './spot.ts'
+
+const heads = new Set<string>(organizationHeads)
+const posts = new Set(
+  postHeads
+    .flatMap(post => post.split(/[\s-]/))
+    .map(word => word.toLowerCase())
+    .filter(word => word.length > 2),
+)
+/** Posts that are everyday words in the names of organizations. */
+const notPosts = new Set([
+  'general',
+  'board',
+  'team',
+  'executive',
+  'worker',
+  'expert',
+  'lead',
+  'farmer',
+  'student',
+  'principal',
+  'associate',
+  'official',
+  'member',
+  'chief',
+  'head',
+  'owner',
+  'assistant',
+  'deputy',
+  'entrepreneur',
+  'trainer',
+  'partner',
+  'point',
+  'staff',
+  'of',
+  'in',
+  'focal',
+])
+/** Nouns that begin another body when they follow "and". */
+const strong =
+  /^(?:Alliance|Association|Federation|Confederation|Network|Coalition|Council|Commission|Committee|Organization|Organisation|Foundation|Institute|University|Agency|Authority|Bank|Fund|Corporation|Ministry|Government|Parliament|Bureau|Office|Department|Unit|Centre|Center|Forum|Party|Secretariat|Delegation|Representation|Union|Congress)$/
+const opensComplement = new Set([
+  'of',
+  'for',
+  'on',
+  'to',
+  'against',
+  'de',
+  'del',
+  'della',
+  'di',
+  'do',
+  'da',
+  'des',
+  'du',
+  'für',
+  'pour',
+  'per',
+  'para',
+  'in',
+])
+/** Acronyms that name no organization. */
+export const notOrganizations = new Set(
+  'SSE SDG SDGS EU UN CEO CFO COO MEP MP MEPS MPS COVID COVID-19 GDP NGO NGOS CSO CSOS SME SMES MSME MSMES ICT AI HR IT TV PDF EN FR ES DE PL RO PT AR RU ZH USD EUR GBP AM PM CET CEST GMT UTC ID FAQ PHD MBA MA BA LLM BSC MSC HE II III IV VI VII VIII IX XI XII XIII US USA UK UAE DRC Q&A R&D TBC TBD PPP SSEO SSEOS SSOS ESS DG RSVP ILC UNGA COP HLPF CV NB PS VAT AND THE OF OR FOR NEW NEWS PROGRAMME AGENDA ILS OSH VSLA RBM LGBTI LGBTIQ DWCP MOU TOR NEET NEETS VET TVET WISE WISES SECTION SESSION PANEL GLOBAL ACADEMY DAY WEBINAR CONFERENCE A B C D E F G H'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Every organization that can be told by its form: known bodies, names with a noun such as Alliance or Ministry, governments, and
+ * acronyms. `people` keeps capitalised family names from being taken for acronyms.
+ */
+export function organizationsOf(text: string, blocks: readonly (readonly Token[])[], taken: readonly Span[]): Spot[] {
+  const known = knownIn(text, taken)
+  const spots: Spot[] = []
+  for (const tokens of blocks) {
+    const free = (token: Token | undefined): token is Token => token !== undefined && !taken.some(span => overlaps(span, token))
+    spots.push(...headed(text, tokens, free, known), ...governments(text, tokens, free), ...acronyms(text, tokens, free))
+  }
+  spots.push(...smallUnits(text, known))
+  const merged = longest([...spots, ...known])
+  return withParents(text, merged)
+}
+
+/** Known bodies with names of three words and more, which no event or project may take apart. */
+export function knownBodies(text: string): Spot[] {
+  return knownIn(text, []).filter(({ name }) => name.split(' ').length > 2)
+}
+
+let pattern: RegExp | undefined
+const byForm = new Map<string, { name: string; type?: string }>()
+
+/** Known bodies by any of their names. */
+function knownIn(text: string, taken: readonly Span[]): Spot[] {
+  if (!pattern) {
+    for (const { name, acronym, type, also } of lexicon().organizations)
+      for (const form of [name, acronym, ...also])
+        if (form && !notOrganizations.has(form)) byForm.set(form, { name, ...(type && { type }) })
+    const escaped = anyOf(
+      [...byForm.keys()].map(form =>
+        form
+          .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+          .replaceAll(' ', '\\s+')
+          .replaceAll("'", "['’]"),
+      ),
+    )
+    pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}][-/&])(?:${escaped})(?![\\p{L}\\p{N}])(?!-[\\p{L}\\p{N}])(?!/[A-Z])`, 'gu')
+  }
+  return [...text.matchAll(pattern)].flatMap(match => {
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (taken.some(other => overlaps(other, span))) return []
+    const known = byForm.get(wordsOf(text, span).replaceAll('’', "'"))
+    return { kind: 'Organization' as const, ...span, name: wordsOf(text, span), certain: true, ...(known?.type && { type: known.type }) }
+  })
+}
+
+/** Names around a noun such as Federation, with what stands before it and what it is of or for. */
+function headed(
+  text: string,
+  tokens: readonly Token[],
+  free: (token: Token | undefined) => token is Token,
+  known: readonly Spot[],
+): Spot[] {
+  const spots: Spot[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const head = tokens[at]
+    if (!free(head) || !heads.has(bare(head.text)) || !isNameWord(head)) continue
+    if (spots.some(spot => overlaps(spot, head))) continue
+    const behind = tokens[at + 1]
+    if (behind && behind.shape !== 'lower' && posts.has(behind.text.toLowerCase()) && !notPosts.has(behind.text.toLowerCase())) continue
+    const from = leftEnd(tokens, at, free)
+    const to = rightEnd(text, tokens, at, free, known)
+    if (from === at && to === at) continue
+    const first = tokens[from] as Token
+    const last = tokens[to] as Token
+    const span = { start: first.start, end: last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 0) }
+    const name = wordsOf(text, span)
+    if (allOrdinary(tokens.slice(from, to + 1), head)) continue
+    spots.push({ kind: 'Organization', ...span, name, certain: true, ...typeOf(bare(head.text)) })
+  }
+  return spots
+}
+
+const bare = (word: string) => word.replace(/['’]s?$/, '')
+
+/** A noun with nothing but a number, a post or an event around it names nothing. */
+function allOrdinary(tokens: readonly Token[], head: Token): boolean {
+  const rest = tokens.filter(token => token !== head && isNameWord(token))
+  return rest.length === 0
+}
+
+/** The first token of the name whose noun stands at `head`. */
+function leftEnd(tokens: readonly Token[], head: number, free: (token: Token | undefined) => token is Token): number {
+  let from = head
+  while (from > 0) {
+    const token = tokens[from - 1]
+    const further = tokens[from - 2]
+    if (isPart(token) && free(token)) from--
+    else if (token && /^(?:and|&|,)$/.test(token.text) && isPart(further) && free(further) && listLeads(tokens, from, head)) from -= 2
+    else break
+  }
+  while (from < head && (isNumberWord(tokens[from]) || (tokens[from]?.opens && isSentenceWord(tokens[from])))) from++
+  return from
+}
+
+/** "Sustainable Enterprises, Productivity and Just Transition Department": what is left of "and" belongs when the noun is a unit's. */
+function listLeads(tokens: readonly Token[], from: number, head: number): boolean {
+  const noun = bare(tokens[head]?.text ?? '')
+  if (!unitHeads.has(noun) && noun !== 'Ministry') return false
+  const joint = tokens[from - 1]?.text
+  let first = from - 2
+  while (first > 0 && isPart(tokens[first - 1])) first--
+  const before = tokens.slice(first, from - 1)
+  // A comma needs the "and" of the list behind it.
+  if (joint === ',')
+    return (
+      tokens.slice(from, head).some(token => token.text === 'and' || token.text === '&') &&
+      !before.some(token => posts.has(token.text.toLowerCase()))
+    )
+  if (before.some(token => strong.test(bare(token.text)))) return false
+  const left = tokens[from - 2]
+  return left !== undefined && left.shape !== 'caps' && !posts.has(left.text.toLowerCase())
+}
+
+function isPart(token: Token | undefined): boolean {
+  if (!token || token.kind === 'mark') return false
+  if (token.kind === 'number') return false
+  const lower = bare(token.text).toLowerCase()
+  if (!isNameWord(token)) return false
+  if (/['’]s$/.test(token.text)) return true
+  return !lower.split('-').some(word => posts.has(word) && !notPosts.has(word)) && !/^(?:mr|mrs|ms|dr|prof)$/i.test(lower)
+}
+
+const isNumberWord = (token: Token | undefined) => token?.kind === 'number'
+const isSentenceWord = (token: Token | undefined) =>
+  token !== undefined && /^(?:Both|Two|New|Former|Besides|Our|Its|Young|All)$/.test(token.text)
+
+/** The last token of the name whose noun stands at `head`. */
+function rightEnd(
+  text: string,
+  tokens: readonly Token[],
+  head: number,
+  free: (token: Token | undefined) => token is Token,
+  known: readonly Spot[],
+): number {
+  let to = head
+  // Further capitals straight behind: "Task Force Secretariat", "Parliament Network Europe".
+  while (isPart(tokens[to + 1]) && free(tokens[to + 1]) && adjacent(text, tokens[to], tokens[to + 1]) && !startsPerson(tokens, to + 1)) to++
+  for (;;) {
+    const next = tokens[to + 1]
+    if (!next || /['’]s$/.test(tokens[to]?.text ?? '')) return to
+    const lower = next.text.toLowerCase()
+    if (opensComplement.has(lower)) {
+      const begin = skipArticle(tokens, to + 2)
+      const word = tokens[begin]
+      if (!isComplement(word) || !free(word)) return to
+      if (lower === 'in' && !heads.has(bare(tokens[head]?.text ?? ''))) return to
+      if (lower === 'in' || lower === 'to' || lower === 'on') {
+        const noun = bare(tokens[head]?.text ?? '')
+        if (lower === 'in' && !/^(?:Office|Institute|Women)$/.test(noun)) return to
+        if (lower === 'to' && !/^(?:Representation|Mission|Delegation|Embassy)$/.test(noun)) return to
+      }
+      // A parent that is a body of its own ends the name of the unit before it.
+      to = runEnd(tokens, begin, free)
+    } else if ((lower === 'and' || lower === '&') && joinsOn(tokens, to, head, free, known)) {
+      to = runEnd(tokens, skipArticle(tokens, to + 2), free)
+    } else if (next.text === ',' && listFollows(tokens, to + 1, head, free, known)) {
+      to = runEnd(tokens, to + 2, free)
+    } else return to
+  }
+}
+
+function skipArticle(tokens: readonly Token[], at: number): number {
+  return /^(?:the|la|le|el|les|los|las|l)$/i.test(tokens[at]?.text ?? '') ? at + 1 : at
+}
+
+function isComplement(token: Token | undefined): boolean {
+  return token !== undefined && (isPart(token) || (token.kind === 'word' && /^\p{Lu}{2,}/u.test(token.text)))
+}
+
+/** The end of a run of capitalised words, small joints within it included. */
+function runEnd(tokens: readonly Token[], from: number, free: (token: Token | undefined) => token is Token): number {
+  let to = from
+  while (isPart(tokens[to + 1]) && free(tokens[to + 1]) && !startsPerson(tokens, to + 1)) to++
+  return to
+}
+
+/** "and" goes on with the name when more of its subject follows, and not another body, person or place. */
+function joinsOn(
+  tokens: readonly Token[],
+  to: number,
+  head: number,
+  free: (token: Token | undefined) => token is Token,
+  known: readonly Spot[],
+): boolean {
+  if (to === head) return false
+  const begin = skipArticle(tokens, to + 2)
+  const word = tokens[begin]
+  if (!isComplement(word) || !free(word)) return false
+  const end = runEnd(tokens, begin, free)
+  const run = tokens.slice(begin, end + 1)
+  if (/^(?:Co)?$/.test(word.text)) return false
+  if (run.some(token => strong.test(bare(token.text)))) return false
+  if (run.some(token => posts.has(token.text.toLowerCase()) && !notPosts.has(token.text.toLowerCase()))) return false
+  const { countries, cities } = lexicon()
+  const phrase = run.map(token => token.text).join(' ')
+  const noun = bare(tokens[head]?.text ?? '')
+  if ((countries.has(phrase) || cities.has(phrase)) && noun !== 'Commission' && noun !== 'Office') return false
+  if (known.some(spot => overlaps(spot, word) && spot.end <= (run.at(-1)?.end ?? 0) && /^\p{Lu}{3,}$/u.test(spot.name))) return false
+  // A lone acronym after "and" is another body, unless it is a subject such as SSE.
+  if (run.length === 1 && word.shape === 'caps' && !notOrganizations.has(word.text)) return false
+  return !startsPerson(tokens, begin)
+}
+
+/** "Ministry of Labour, Employment and Social Security": a comma goes on when the list ends in "and" and holds no place or body. */
+function listFollows(
+  tokens: readonly Token[],
+  comma: number,
+  head: number,
+  free: (token: Token | undefined) => token is Token,
+  known: readonly Spot[],
+): boolean {
+  const noun = bare(tokens[head]?.text ?? '')
+  const ofFollows = tokens.slice(head + 1, comma).some(token => opensComplement.has(token.text.toLowerCase()))
+  if (
+    !ofFollows ||
+    !/^(?:Ministry|Department|Commission|Committee|Secretariat|Institute|School|Faculty|Federation|Confederation|Union|Organization|Organisation|Council|Office|Directorate|Association|Agency|Centre|Center|Bureau|Division|Ministère|Ministerio|Chamber|Network)$/.test(
+      noun,
+    )
+  )
+    return false
+  let at = comma
+  for (let items = 0; items < 5; items++) {
+    const begin = at + 1
+    const word = tokens[begin]
+    if (!isComplement(word) || !free(word) || startsPerson(tokens, begin)) return false
+    const end = runEnd(tokens, begin, free)
+    const run = tokens.slice(begin, end + 1)
+    const phrase = run.map(token => token.text).join(' ')
+    if (lexicon().countries.has(phrase) || lexicon().cities.has(phrase)) return false
+    if (run.some(token => strong.test(bare(token.text)))) return false
+    if (run.some(token => posts.has(token.text.toLowerCase()) && !notPosts.has(token.text.toLowerCase()))) return false
+    if (known.some(spot => overlaps(spot, word) && /^\p{Lu}{3,}$/u.test(spot.name))) return false
+    const next = tokens[end + 1]?.text
+    if (next === 'and' || next === '&') return joinsOn(tokens, end, head, free, known)
+    if (next !== ',') return false
+    at = end + 1
+  }
+  return false
+}
+
+function startsPerson(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && /^(?:Mr|Mrs|Ms|Dr|Prof)$/.test(token.text)
+}
+
+function adjacent(text: string, a: Token | undefined, b: Token | undefined): boolean {
+  return a !== undefined && b !== undefined && /^\s+$/.test(text.slice(a.end, b.start)) && !/\n\s*\n/.test(text.slice(a.end, b.start))
+}
+
+/** "Government of X", "City of X", "X Government" are headed names; this adds "Region X" and "City of X". */
+function governments(text: string, tokens: readonly Token[], free: (token: Token | undefined) => token is Token): Spot[] {
+  const spots: Spot[] = []
+  for (let at = 0; at < tokens.length - 1; at++) {
+    const head = tokens[at]
+    if (!free(head) || !/^(?:City|Region|State|Province|Municipality|Town|County|Kingdom)$/.test(head.text)) continue
+    const direct = head.text === 'Region' && isPart(tokens[at + 1])
+    const begin = direct ? at + 1 : tokens[at + 1]?.text === 'of' ? skipArticle(tokens, at + 2) : -1
+    if (begin < 0 || !isPart(tokens[begin]) || !free(tokens[begin]) || posts.has(tokens[at - 1]?.text.toLowerCase() ?? '')) continue
+    let to = begin
+    while (isPart(tokens[to + 1]) && free(tokens[to + 1]) && !heads.has(tokens[to + 1]?.text ?? '')) to++
+    if (direct && heads.has(tokens[to + 1]?.text ?? '')) continue
+    const span = { start: head.start, end: tokens[to]?.end ?? head.end }
+    spots.push({ kind: 'Organization', ...span, name: wordsOf(text, span), certain: true, type: 'GOVERNMENT' })
+  }
+  return spots
+}
+
+/** Units in lower case: "the ILO's training centre", "ILO office in Portugal". */
+function smallUnits(text: string, known: readonly Spot[]): Spot[] {
+  return known.flatMap((spot): Spot[] => {
+    const match =
+      /^(?:['’]s)?\s+((?:regional|country|national|liaison|field|sub-regional|training|research|statistics|legal)\s+)?(office|centre|center|secretariat|headquarters|department|delegation|unit)(\s+(?:in|for)\s+(?:the\s+)?\p{Lu}[\p{L}-]+(?:\s+(?:and|the|\p{Lu}[\p{L}-]+)(?=\s+\p{Lu}|[\s.,;)]))*)?/u.exec(
+        text.slice(spot.end, spot.end + 80),
+      )
+    if (!match || /^head/.test(match[2] ?? '')) return []
+    const office = /office|delegation/.test(match[2] ?? '') && match[3]
+    if (!office && !match[1]) return []
+    const end = spot.end + match[0].length - (office ? 0 : (match[3]?.length ?? 0))
+    return [
+      {
+        kind: 'Organization',
+        start: spot.start,
+        end,
+        name: wordsOf(text, { start: spot.start, end }),
+        parent: spot.name,
+        certain: true,
+        type: 'UNIT',
+      },
+    ]
+  })
+}
+
+/** Capitals such as EFFAT or MADE51 that no rule knows: a body of some sort, unless they are a family name or a line in capitals. */
+function acronyms(text: string, tokens: readonly Token[], free: (token: Token | undefined) => token is Token): Spot[] {
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  if (words.filter(({ shape }) => shape === 'caps').length > words.length / 2 && words.length > 3) return []
+  return tokens.flatMap((token, at): Spot[] => {
+    if (!free(token) || token.shape !== 'caps' || !/^\p{Lu}{3,}[\p{Lu}\p{N}-]*['’]?s?$/u.test(token.text)) return []
+    const short = bare(token.text)
+    const last = tokens[at - 1]
+    const next = tokens[at + 1]
+    if (notOrganizations.has(short) || /^[IVXLC]+$/.test(short) || short.length > 14) return []
+    const touches = (a: Token | undefined, b: Token | undefined) =>
+      a !== undefined && b !== undefined && /^\s+$/.test(text.slice(a.end, b.start)) && !/\n\s*\n/.test(text.slice(a.end, b.start))
+    const person = (other: Token | undefined) =>
+      other !== undefined &&
+      free(other) &&
+      other.shape === 'cap' &&
+      isNameWord(other) &&
+      !heads.has(bare(other.text)) &&
+      !posts.has(other.text.toLowerCase())
+    // A family name in capitals stands beside a given name.
+    if (
+      touches(last, token) &&
+      ((person(last) && !last?.opens) ||
+        (person(last) && lexicon().givenNames.has(fold(last?.text ?? ''))) ||
+        (last?.shape === 'caps' && !byForm.has(last.text)))
+    )
+      return []
+    if (lexicon().cities.has(short.charAt(0) + short.slice(1).toLowerCase())) return []
+    const suffix =
+      touches(token, next) && /^(?:Europa|Europe|International|Africa|Asia|Global|America|Foundation|Network|Group)$/.test(next?.text ?? '')
+    if (touches(token, next) && !suffix && person(next) && lexicon().givenNames.has(fold(next?.text ?? ''))) return []
+    const end = suffix ? (next as Token).end : token.start + short.length
+    if (last && byForm.has(last.text) && touches(last, token) && lexicon().isWord(short)) return []
+    if (last && byForm.has(last.text) && touches(last, token))
+      return [
+        {
+          kind: 'Organization',
+          start: last.start,
+          end,
+          name: wordsOf(text, { start: last.start, end }),
+          parent: last.text,
+          certain: true,
+          type: 'UNIT',
+        },
+      ]
+    return [{ kind: 'Organization', start: token.start, end, name: wordsOf(text, { start: token.start, end }), certain: false }]
+  })
+}
+
+function typeOf(head: string): { type?: string } {
+  const type = /^(?:Ministry|Government|Municipality|Province|Region|Agency|Authority|Cabinet|Ministère|Ministerio|Gobierno)$/.test(head)
+    ? 'GOVERNMENT'
+    : /^(?:Parliament|Senate|Assembly|Congress)$/.test(head)
+      ? 'PARLIAMENT'
+      : /^(?:Alliance|Federation|Confederation|Union|Network|Coalition|Platform|Forum|League|Task Force|Taskforce|Federación|Fédération|Confédération|Réseau)$/.test(
+            head,
+          )
+        ? 'NETWORK'
+        : /^(?:University|College|School|Faculty|Institute|Università|Université|Universidad|Universidade|Institut|Instituto|Laboratory|Observatory)$/.test(
+              head,
+            )
+          ? 'ACADEMIC'
+          : /^(?:Cooperative|Co-operative|Cooperatives|Co-operatives|Cooperativa|Coopérative)$/.test(head)
+            ? 'COOPERATIVE'
+            : /^(?:Department|Unit|Division|Branch|Bureau|Office|Directorate|Directorate-General|Section|Secretariat)$/.test(head)
+              ? 'UNIT'
+              : /^(?:Association|Foundation|Society|Trust|Movement|Fundación|Fundação|Fondazione|Fondation|Asociación|Associação|Associazione)$/.test(
+                    head,
+                  )
+                ? 'ASSOCIATION'
+                : /^(?:Bank|Corporation|Company|Ltd|Inc|Limited|GmbH|Enterprise|Studio)$/.test(head)
+                  ? 'ENTERPRISE'
+                  : /^(?:Consortium|Consorzio)$/.test(head)
+                    ? 'CONSORTIUM'
+                    : undefined
+  return type ? { type } : {}
+}
+
+/** Of names that overlap the longer one. */
+function longest(spots: readonly Spot[]): Spot[] {
+  const kept: Spot[] = []
+  for (const spot of [...spots].sort((a, b) => b.end - b.start - (a.end - a.start) || Number(b.certain) - Number(a.certain)))
+    if (!kept.some(other => overlaps(other, spot))) kept.push(spot)
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+/**
+ * Splits what belongs to a larger body: "ILO's Enterprises Department", "Training Department of the ITCILO", "ILO Cooperatives Unit".
+ * The unit keeps the longest form as its name where the parent stands in front, and the short form as another.
+ */
+function withParents(text: string, spots: readonly Spot[]): Spot[] {
+  return spots.flatMap(spot => {
+    const possessive = /^(.{2,60}?)['’]s?\s+(?=\p{Lu})(.+)$/u.exec(spot.name)
+    if (possessive && /['’]s\s/.test(spot.name) && isBody(possessive[1] ?? '')) {
+      const [, parent = '', unit = ''] = possessive
+      if (lexicon().countries.has(parent)) return { ...spot, start: spot.end - unitLength(text, spot, unit), name: unit, also: [spot.name] }
+      if (heads.has(unit.split(' ').at(-1) ?? '') || unitHeadIn(unit)) return { ...spot, parent, also: [unit] }
+    }
+    const behind = /^(.+?)\s+of\s+(?:the\s+)?(.+)$/.exec(spot.name)
+    if (behind && isBody(behind[2] ?? '') && unitHeadIn(behind[1] ?? '') && (behind[1] ?? '').split(' ').length > 1) {
+      return { ...spot, parent: behind[2], also: [behind[1] as string] }
+    }
+    const front = /^([A-Z][\p{L}-]*[A-Z][\p{L}-]*)\s+(.+)$/u.exec(spot.name)
+    if (front && byForm.has(front[1] ?? '') && unitHeadIn(front[2] ?? '') && !byForm.has(spot.name)) {
+      const unit = front[2] as string
+      return { ...spot, parent: front[1], ...(unit.includes(' ') && { also: [unit] }) }
+    }
+    return spot
+  })
+}
+
+const unitLength = (text: string, spot: Spot, unit: string) => {
+  const at = text.slice(spot.start, spot.end).search(new RegExp(unit.split(' ')[0] ?? '', 'u'))
+  return spot.end - spot.start - at
+}
+
+function unitHeadIn(name: string): boolean {
+  return name.split(' ').some(word => unitHeads.has(bare(word)))
+}
+
+function isBody(name: string): boolean {
+  return (
+    byForm.has(name) ||
+    lexicon().countries.has(name) ||
+    /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(name) ||
+    (name.split(' ').some(word => heads.has(bare(word))) && name.split(' ').length > 1)
+  )
+}

@@ -1,0 +1,210 @@
+import { fold } from '../../model/fold.ts'
+import type { Span } from '../../model/records.ts'
+import { lexicon } from '../lexicon.ts'
+import { isInitial, isNameWord, isParticle, type Token } from '../tokens.ts'
+import { eventHeads, honorifics, organizationHeads, postHeads, postModifiers, speakingVerbs } from '../words.ts'
+import { notOrganizations } from './organizations.ts'
+import { overlaps, type Spot, wordsOf } from './spot.ts'
+
+const honorific = new RegExp(`^(?:${honorifics.join('|')})\\.?$`)
+const posts = new Set(
+  postHeads
+    .flatMap(post => post.split(/[\s-]/))
+    .map(word => word.toLowerCase())
+    .filter(word => word.length > 2),
+)
+const modifiers = new Set<string>(postModifiers)
+const heads = new Set<string>(organizationHeads.map(head => head.toLowerCase()))
+const events = new Set(Object.keys(eventHeads))
+const speaks = new RegExp(
+  `^\\s*(?:,\\s+)?(?:(?:also|then|who|in turn|has|had|will|is|was|further|finally|and|herself|himself|both|again)\\s+){0,2}(?:${speakingVerbs.join('|')}|moderat\\w+|chair\\w+|facilitat\\w+|attend\\w+|travel\\w+|serv\\w+|work\\w+|led|lead\\w*|head\\w*|co-\\w+|host\\w*|preside[sd]?|wrote|writes|left|retire\\w*|became|becomes|will|would|hopes|returned|signed|visited|met)(?![\\p{L}])`,
+  'u',
+)
+/** A name with the form of address before it, which is no part of the name. */
+export interface PersonSpot extends Spot {
+  readonly kind: 'Person'
+  readonly honorific?: string
+  /** How sure the form is, from 0 to 1. */
+  readonly score: number
+}
+
+/**
+ * The people whom `text` names in the blocks given. A run of capitalised words is a person when enough speaks for it: a form of address, a given
+ * name that is known, a post beside it, a verb of speaking behind it, capitals for the family name.
+ */
+export function peopleOf(
+  text: string,
+  blocks: readonly (readonly Token[])[],
+  taken: readonly Span[],
+  isSlot: (offset: number) => boolean,
+): PersonSpot[] {
+  const spots: PersonSpot[] = []
+  for (const tokens of blocks) {
+    const allCaps = tokens.filter(({ kind }) => kind === 'word').every(({ shape }) => shape === 'caps' || shape === 'lower')
+    const free = (token: Token | undefined): token is Token => token !== undefined && !taken.some(span => overlaps(span, token))
+    for (let at = 0; at < tokens.length; ) {
+      const run = runAt(text, tokens, at, free)
+      if (!run) {
+        at++
+        continue
+      }
+      const spot = personIn(text, tokens, run, allCaps, isSlot)
+      if (spot) spots.push(spot)
+      at = run.to + 1
+    }
+  }
+  return spots
+}
+
+interface Run {
+  readonly lead: number
+  readonly from: number
+  readonly to: number
+  readonly address?: string
+}
+
+/** The longest run of words from `at` that could be one name. */
+function runAt(text: string, tokens: readonly Token[], at: number, free: (token: Token | undefined) => token is Token): Run | null {
+  let from = at
+  const titles: string[] = []
+  while (tokens[from] && honorific.test((tokens[from] as Token).text)) {
+    titles.push((tokens[from] as Token).text)
+    from++
+    if (tokens[from]?.text === '.') from++
+  }
+  const addressed = titles.length > 0
+  if (!canBegin(tokens[from], addressed) || !free(tokens[from])) return null
+  let to = from
+  for (;;) {
+    const last = tokens[to] as Token
+    const next = tokens[to + 1]
+    if (!next || !free(next)) break
+    if (/['’]s?$/.test(last.text)) break
+    // An initial carries its full stop.
+    if (next.text === '.' && /^\p{Lu}$/u.test(last.text)) {
+      to++
+      continue
+    }
+    const gap = text.slice(last.end, next.start)
+    if (!/^\s*$/.test(gap) || (/\n/.test(gap) && /\n\s*\n|\n\s*[•\-–*]/.test(gap))) break
+    if (isWordOfName(next)) {
+      to++
+      continue
+    }
+    let skip = to + 1
+    while (isParticle(tokens[skip]) && tokens[skip]?.shape === 'lower') skip++
+    if (skip > to + 1 && skip <= to + 4 && isWordOfName(tokens[skip]) && free(tokens[skip])) {
+      to = skip
+      continue
+    }
+    break
+  }
+  return { lead: tokens[at]?.start ?? 0, from, to, ...(addressed && { address: titles.join(' ') }) }
+}
+
+function canBegin(token: Token | undefined, addressed: boolean): boolean {
+  return isWordOfName(token) || (addressed && isParticle(token))
+}
+
+function isWordOfName(token: Token | undefined): token is Token {
+  if (!token) return false
+  if (isInitial(token) || /^\p{Lu}$/u.test(token.text)) return true
+  if (token.kind !== 'word' || !isNameWord(token) || /\d/.test(token.text))
+    return token?.shape !== 'lower' && isParticle(token) && token?.kind === 'word'
+  const lower = token.text.toLowerCase().replace(/['’]s?$/, '')
+  if (honorific.test(token.text)) return false
+  return !lower.split('-').some(word => posts.has(word)) || lexicon().givenNames.has(fold(lower))
+}
+
+function personIn(
+  text: string,
+  tokens: readonly Token[],
+  run: Run,
+  allCaps: boolean,
+  isSlot: (offset: number) => boolean,
+): PersonSpot | null {
+  const { givenNames, familyNames, countries, cities, demonyms, isWord } = lexicon()
+  let { from, to } = run
+  while (
+    to > from &&
+    /^(?:\.|\p{Lu})$/u.test(tokens[to]?.text ?? '') &&
+    tokens[to]?.text === '.' &&
+    !/^\p{Lu}$/u.test(tokens[to - 1]?.text ?? '')
+  )
+    to--
+  // Posts and adjectives that stand before the name: "Vice-Minister", "Swedish".
+  while (
+    from < to &&
+    !run.address &&
+    (modifiers.has((tokens[from] as Token).text.toLowerCase()) ||
+      posts.has((tokens[from] as Token).text.toLowerCase()) ||
+      (demonyms.has((tokens[from] as Token).text) && from + 1 < to))
+  )
+    from++
+  const words = tokens.slice(from, to + 1)
+  const first = words[0] as Token
+  const last = words.at(-1) as Token
+  const end = last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 0)
+  const span = { start: first.start, end }
+  const name = wordsOf(text, span)
+  const proper = words.filter(word => word.kind === 'word' && !isInitial(word) && !isParticle(word))
+  const lower = proper.map(word => word.text.toLowerCase().replace(/['’]s?$/, ''))
+  if (proper.length === 0 || words.length > 7) return null
+  const address = run.address
+  const mixed = words.some(word => word.shape === 'caps' && word.text.length > 1) && words.some(word => word.shape === 'cap')
+  if (!address) {
+    if (allCaps || words.every(word => word.shape === 'caps' && !isInitial(word))) return null
+    if (proper.length < 2 && !(words.some(isInitial) || words.some(word => /^\p{Lu}$/u.test(word.text)))) return null
+    if (lower.some(word => heads.has(word) || (events.has(word) && !givenNames.has(fold(word))))) return null
+    if (countries.has(name) || cities.has(name) || notOrganizations.has(proper[0]?.text ?? '')) return null
+    if (lower.some((word, index) => (posts.has(word) || modifiers.has(word)) && !givenNames.has(fold(word)) && !(index > 0 && mixed)))
+      return null
+  }
+  let score = address ? 0.9 : 0
+  const given = givenNames.has(fold((lower[0] ?? '').split('-')[0] ?? ''))
+  if (given) score += 0.45
+  else if (lower.slice(1).some(word => givenNames.has(fold(word)))) score += 0.2
+  const family = proper.length > 1 && lower.slice(1).some(word => familyNames.has(fold(word)))
+  if (family) score += 0.25
+  const ordinary = lower.filter(word => isWord(word) && !givenNames.has(fold(word)) && !familyNames.has(fold(word))).length
+  if (ordinary === 0) score += 0.15
+  else if (ordinary === lower.length && proper.length > 1) score -= 0.5
+  else score -= 0.15 * ordinary
+  if (mixed) score += 0.35
+  if (words.some(isInitial) || words.some(word => /^\p{Lu}$/u.test(word.text))) score += 0.3
+  const follows = text.slice(span.end, span.end + 90)
+  const precedes = text.slice(Math.max(0, span.start - 60), span.start)
+  if (
+    new RegExp(
+      `^(?:,|\\s*\\(|\\s+[–—|-])\\s*(?:(?:the|a|an|its|then|at that time|who (?:is|was|leads|heads|presides)|ILO|[A-Z]{2,})\\s+)*(?:[\\p{L}’'-]+\\s+){0,4}?(?:${postHeads.join('|')})(?![\\p{L}])`,
+      'iu',
+    ).test(follows)
+  )
+    score += 0.45
+  else if (/^(?:,\s*|\s*\(\s*)(?:the\s+)?(?:\p{Lu}{2,}|\p{Lu}[\p{L}]+)/u.test(follows)) score += 0.1
+  if (/^\s*\((?:the\s+)?(?:\p{Lu}{2,}|\p{Lu}[\p{L}-]+[^)]{0,60})\)/u.test(follows)) score += 0.1
+  if (/^\s*\(\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){1,3}\)/u.test(follows) && givenNames.has(fold(/\(([^\s)]+)/.exec(follows)?.[1] ?? '')))
+    score -= 0.6
+  if (speaks.test(follows)) score += 0.35
+  if (/^\s+(?:of|from|for)\s+(?:the\s+)?\p{Lu}/u.test(follows) && given) score += 0.1
+  if (new RegExp(`(?:${postHeads.join('|')})\\s+$`, 'i').test(precedes)) score += 0.4
+  if (
+    /(?:^|\b)(?:Moderators?|Chairs?|Chaired by|Co-Chairs|Facilitators?|Speakers?|Panell?ists?|Discussants?|Keynotes?|Rapporteurs?|Presenters?|Interview with|interviewed?|moderated by|chaired by|facilitated by|opened by|presented by|delivered by|given by|led by|by|with|from|welcomed|thanked|invited|Welcome|Introduction)(?:\s*:)?\s+$/i.test(
+      precedes,
+    )
+  )
+    score += 0.15
+  if (/[\p{L}"”],\s+by\s+$/u.test(precedes)) score += 0.2
+  if (isSlot(span.start)) score += 0.25
+  if (proper.length > 4) score -= 0.2
+  return score >= 0.5
+    ? {
+        kind: 'Person',
+        ...span,
+        name,
+        score: Math.min(1, score),
+        certain: score >= 0.8,
+        ...(address && { honorific: address, lead: run.lead }),
+      }
+    : null
+}

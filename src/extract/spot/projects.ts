@@ -1,0 +1,85 @@
+import type { Span } from '../../model/records.ts'
+import type { Block } from '../layout.ts'
+import { overlaps, type Spot, wordsOf } from './spot.ts'
+
+const noun = '(?:project|programme|program|initiative|partnership|campaign|scheme|Project|Initiative|Action|Campaign)'
+const caps = '\\p{Lu}{2,}[\\p{Lu}\\p{N}-]*\\d*|\\p{Lu}{3,}'
+const capitalised = "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}’'-]*\\s+(?:(?:for|of|on|and|the)\\s+)?){1,5}"
+/** "the PROSPECTS programme", "a JOIN project". */
+const inFront = new RegExp(`(?<![\\p{L}])(${caps})\\s+(?:${noun}|programme)s?(?![\\p{L}])`, 'gu')
+/** "the project COOPREFORM". */
+const behind = new RegExp(`(?<![\\p{L}])${noun}\\s+(?:called\\s+|named\\s+)?(?:["“«])?(${caps})(?![\\p{L}])`, 'gu')
+/** "Other ILO projects were MATCOM, which …, and ACOPAM in Dakar." */
+const listed =
+  /(?<![\p{L}])(?:projects|programmes|initiatives)(?:\s+[^.;]{0,60}?)?\s+(?:were|are|include|included|such as|called|named)\s+([^.;\n]{3,200})/gu
+const named = new RegExp(`(?<![\\p{L}])(${capitalised}(?:Project|Initiative|Global Action|Campaign))(?![\\p{L}])`, 'gu')
+const titled = /\b(?:project|projects|programme|program|partnership|initiative|Action|campaign|scheme|consortium)\b[^.;"“”]{0,30}[("“«\s]*$/
+const publications = /\b(?:report|study|book|conference|webinar|event|session|seminar|workshop|symposium|course|plan)\b[^.;"“”]{0,30}$/i
+
+/** Projects, programmes and partnerships that can be told by the word beside their name. */
+export function projectsOf(text: string, layout: readonly Block[], quotes: readonly Spot[], taken: readonly Span[]): Spot[] {
+  const spots: Spot[] = []
+  const add = (span: Span, more: Partial<Spot> = {}) => {
+    if (![...taken, ...spots].some(other => overlaps(other, span)))
+      spots.push({ kind: 'Project', ...span, name: wordsOf(text, span), certain: true, ...more })
+  }
+  for (const quote of quotes) {
+    const before = text.slice(Math.max(text.lastIndexOf('\n\n', quote.start), quote.start - 70), quote.start)
+    if (titled.test(before) && !publications.test(before)) add(quote)
+  }
+  for (const pattern of [inFront, behind])
+    for (const match of text.matchAll(pattern)) {
+      const name = match[1] ?? ''
+      if (/^(?:ILO|EU|UN|OECD|SSE|UNDP|ICA|COOP|USAID|GIZ|PROGRAMME|WORK|AGENDA)$/.test(name)) continue
+      const start = match.index + match[0].indexOf(name)
+      add({ start, end: start + name.length })
+    }
+  for (const match of text.matchAll(
+    /\b(?:leads|runs|manages|coordinates|heads)\s+(?:the\s+)?(\p{Lu}{3,}[\p{Lu}\p{N}-]*)\s+(?:at|for|in)\s/gu,
+  )) {
+    const start = match.index + match[0].indexOf(match[1] ?? '')
+    if (/\d/.test(match[1] ?? '')) add({ start, end: start + (match[1] ?? '').length })
+  }
+  for (const match of text.matchAll(
+    /\b(?:projects|programmes|initiatives)[,:]\s+((?:\p{Lu}[\p{Lu}\p{N}-]+(?:,\s+|\s+and\s+|\s*&\s*)?){2,})/gu,
+  )) {
+    const at = match.index + match[0].length - (match[1] ?? '').length
+    for (const each of (match[1] ?? '').matchAll(/\p{Lu}[\p{Lu}\p{N}-]+/gu))
+      add({ start: at + each.index, end: at + each.index + each[0].length })
+  }
+  // "Partnership for improving prospects … (PROSPECTS) project"
+  for (const match of text.matchAll(
+    /(?<![\p{L}])((?:Partnership|Programme|Project|Initiative|Action|Programme)\s+(?:for|on|of|to)\s+[\p{L}\s,-]{8,120}?)\s*\((\p{Lu}{3,}[\p{Lu}\p{N}-]*)\)\s*(?:project|programme|partnership|initiative)?/gu,
+  )) {
+    const long = { start: match.index, end: match.index + (match[1] ?? '').length }
+    const at = match.index + match[0].indexOf(`(${match[2]})`) + 1
+    add(long, { also: [match[2] ?? ''] })
+    add({ start: at, end: at + (match[2] ?? '').length })
+  }
+  for (const match of text.matchAll(listed)) {
+    const tail = match[1] ?? ''
+    const at = match.index + match[0].length - tail.length
+    for (const each of tail.matchAll(/(?<![\p{L}])(\p{Lu}{4,}[\p{Lu}\p{N}-]*)(?![\p{L}])/gu))
+      add({ start: at + each.index, end: at + each.index + each[0].length })
+  }
+  for (const match of text.matchAll(named)) {
+    const lead = /^(?:The|This|A|An|Its|Our)\s+/.exec(match[0])?.[0].length ?? 0
+    const name = match[0].slice(lead)
+    if (name.split(/\s+/).length > 1) add({ start: match.index + lead, end: match.index + match[0].length })
+  }
+  for (const span of enumerated(text, layout)) add(span)
+  return spots.sort((a, b) => a.start - b.start)
+}
+
+/** The numbered headings under a heading that speaks of projects. */
+function enumerated(text: string, layout: readonly Block[]): Span[] {
+  const found: Span[] = []
+  let under = false
+  for (const block of layout) {
+    const words = text.slice(block.start, block.end)
+    const numbered = /^\(\d{1,2}\)|^\d{1,2}[.)]\s/.test(words)
+    if (block.kind === 'heading' && !numbered) under = /\b(?:projects|programmes|initiatives)\b/i.test(words)
+    else if (under && numbered && block.kind === 'heading') found.push({ start: block.from, end: block.end })
+  }
+  return found
+}

@@ -1,0 +1,44 @@
+import type { EntityKind } from '../../model/kinds.ts'
+import type { Span } from '../../model/records.ts'
+import type { DateMention } from '../dates.ts'
+
+/** A stretch of text that a rule took for something, before it is decided what stands for the same thing. */
+export interface Spot extends Span {
+  readonly kind:
+    | Extract<EntityKind, 'Person' | 'Organization' | 'Event' | 'Convention' | 'Project' | 'Place'>
+    | 'Date'
+    | 'Quote'
+    | 'Capitals'
+  /** The words with runs of white space as one space. */
+  readonly name: string
+  /** Another form of the same thing that is printed beside it: an acronym in brackets, a quoted title. */
+  readonly also?: readonly string[]
+  /** The organization that a unit is part of, as printed in front of or behind it. */
+  readonly parent?: string
+  readonly number?: string
+  readonly type?: string
+  readonly date?: DateMention
+  /** For an event: which edition. */
+  readonly edition?: number
+  /** Where the form of address before a name begins. */
+  readonly lead?: number
+  /** Sure by its form, or only by where it stands. */
+  readonly certain?: boolean
+}
+
+/** The words of a span with runs of white space as one space. */
+export function wordsOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replaceAll(/\s+/g, ' ').trim()
+}
+
+/** Whether two spans share a character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** Spots that do not overlap: of two that do, the one that comes first in `spots` stays. In order of the text. */
+export function settled(spots: readonly Spot[]): Spot[] {
+  const kept: Spot[] = []
+  for (const spot of spots) if (!kept.some(other => overlaps(other, spot))) kept.push(spot)
+  return kept.sort((a, b) => a.start - b.start)
+}

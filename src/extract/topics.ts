@@ -1,0 +1,29 @@
+import type { Span } from '../model/records.ts'
+import { type Concept, thesaurus } from '../model/thesaurus.ts'
+
+/** A subject of the thesaurus with the places where a text names it. */
+export interface TopicMention {
+  readonly concept: Concept
+  readonly places: readonly (Span & { readonly form: string })[]
+}
+
+const escaped = (form: string) => form.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/[\s-]+/g, '[\\s-]+')
+
+/** The subjects of the thesaurus that `text` names, by any of their labels; a longer label keeps a shorter one out. */
+export function topicsOf(text: string): TopicMention[] {
+  const forms = thesaurus
+    .flatMap(concept => [concept.label, ...concept.synonyms].map(form => ({ concept, form })))
+    .sort((a, b) => b.form.length - a.form.length)
+  const taken: Span[] = []
+  const places = new Map<Concept, (Span & { form: string })[]>()
+  for (const { concept, form } of forms) {
+    const flags = /^\p{Lu}{2,}/u.test(form) ? 'gu' : 'giu'
+    for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(form)}(?![\\p{L}\\p{N}])`, flags))) {
+      const span = { start: match.index, end: match.index + match[0].length, form: match[0].replaceAll(/\s+/g, ' ') }
+      if (taken.some(other => span.start < other.end && other.start < span.end)) continue
+      taken.push(span)
+      places.set(concept, [...(places.get(concept) ?? []), span])
+    }
+  }
+  return [...places].map(([concept, found]) => ({ concept, places: found.sort((a, b) => a.start - b.start) }))
+}
