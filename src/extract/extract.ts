@@ -1,6 +1,6 @@
 import { passagesOf } from '../documents/passages.ts'
 import { slug } from '../model/ids.ts'
-import type { EntityKind } from '../model/kinds.ts'
+import { type EntityKind, entityKinds } from '../model/kinds.ts'
 import {
   type Claim,
   type DocumentRecord,
@@ -24,7 +24,10 @@ import { topicsOf } from './topics.ts'
  */
 export function extract(document: DocumentRecord): Reading {
   const { text, title, publishedOn } = document
-  const { figures, facts, main } = analyse(text, { title, publishedOn })
+  const { figures: all, facts: found, main } = analyse(text, { title, publishedOn })
+  const figures = all.filter(({ kind }) => entityKinds.includes(kind))
+  const isNamed = (of: Fact['subject'] | undefined) => of === undefined || of === 'document' || figures.includes(of)
+  const facts = found.filter(({ subject, object }) => isNamed(subject) && isNamed(object))
   const keys = keysOf(figures)
   const key = (of: Figure | 'document') => (of === 'document' ? documentKey : (keys.get(of) as string))
   const things: Thing[] = figures.map(figure => ({ key: key(figure), kind: figure.kind }))
@@ -63,7 +66,8 @@ export function extract(document: DocumentRecord): Reading {
 
 /** A key for every figure: the slug of its name, numbered where two share it. */
 function keysOf(figures: readonly Figure[]): Map<Figure, string> {
-  const taken = new Set<string>([documentKey])
+  // A claim of a document file holds its words under "quote".
+  const taken = new Set<string>([documentKey, 'quote'])
   const keys = new Map<Figure, string>()
   for (const figure of figures) {
     const base = slug(figure.name).slice(0, 60).replace(/-$/, '') || figure.kind.toLowerCase()
@@ -170,8 +174,12 @@ function claimOf(fact: Fact, text: string, key: (of: Figure | 'document') => str
   return { predicate: type, subject: key(subject), object: key(object), qualifiers: Object.fromEntries(plain), ...base }
 }
 
-function quoted(text: string, { start, end }: Span): { quote: string; start: number; end: number } {
-  return { quote: text.slice(start, end), start, end }
+/** The words of a span without white space around them. */
+function quoted(text: string, span: Span): { quote: string; start: number; end: number } {
+  const slice = text.slice(span.start, span.end)
+  const start = span.start + slice.length - slice.trimStart().length
+  const quote = slice.trim()
+  return { quote, start, end: start + quote.length }
 }
 
 /** Topics of the thesaurus where the text names them; the document is about those of its title and those that it names three times. */
