@@ -3,6 +3,7 @@ import type { DocumentOutcome } from '../assemble/load.ts'
 import { readDocument } from '../documents/read.ts'
 import { AppError } from '../model/errors.ts'
 import type { Door } from './door.ts'
+import { explained } from './explained.ts'
 import { documentFiles, readDocumentFile } from './files.ts'
 import { count, outcomeLine, progress, rulingLines, totalLine } from './report.ts'
 import { openDoor } from './store.ts'
@@ -116,10 +117,4 @@ async function throughDoor(work: (door: Door) => Promise<boolean>): Promise<bool
   } finally {
     await door.close()
   }
-}
-
-/** The lines of an error that a person can act on; anything else is a fault of the program and goes on. */
-function explained(error: unknown): string {
-  if (error instanceof AppError && error.code === 'BAD_USER_INPUT') return error.message
-  throw error
 }

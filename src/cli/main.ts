@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { AppError } from '../model/errors.ts'
 import type { RulingFlags, SplitFlags } from './commands.ts'
+import type { ExtractFlags } from './extract.ts'
 
 const { version, description } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as Record<string, string>
 
@@ -35,6 +36,16 @@ program
   .description('Check documents without loading them: file, line and field of everything that is wrong.')
   .argument('[files...]')
   .action(async (files: string[]) => finish(await (await import('./commands.ts')).check(files)))
+
+program
+  .command('extract')
+  .description('Read texts (.txt, .md, .html, .pdf, .docx) by rules, and write what they say as documents to correct by hand.')
+  .argument('<files...>', 'files, or folders of them')
+  .option('--out <path>', 'a file or a folder to write to, or - for standard output; beside each file if left out')
+  .option('--force', 'write over a file that is there')
+  .option('--json', 'print people, bodies, events and what joins them as JSON, and write no file')
+  .addHelpText('after', '\nWhat is less sure is marked "please check". `convene check` and `convene load` take the corrected file.')
+  .action(async (files: string[], flags: ExtractFlags) => finish(await (await import('./extract.ts')).extractFiles(files, flags)))
 
 program
   .command('rebuild')

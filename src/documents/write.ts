@@ -1,4 +1,4 @@
-import { Document, Pair, Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
+import { Document, isPair, isSeq, Pair, Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
 import { attributesOf, type EntityKind, entityKinds, kind as kindOf } from '../model/kinds.ts'
 import {
   type Claim,
@@ -275,10 +275,16 @@ function dateOf(value: string | undefined): Json | undefined {
   return value !== undefined && String(Number(value)) === value ? Number(value) : value
 }
 
-/** A map or list on one line where it fits, else on several. */
+/** A map or list on one line where it fits, else on several, with short lists in one line. */
 function short(yaml: Document, value: Json, indent: number): YAMLMap | YAMLSeq {
-  const flow = JSON.stringify(value).length + indent < width - 30
-  return yaml.createNode(value, { flow }) as YAMLMap | YAMLSeq
+  const fits = (part: unknown, more: number) => JSON.stringify(part).length + more < width - 30
+  const node = yaml.createNode(value, { flow: fits(value, indent) }) as YAMLMap | YAMLSeq
+  if (!node.flow) for (const inner of innerSequences(node)) inner.flow = fits(inner, indent + 10)
+  return node
+}
+
+function innerSequences(node: YAMLMap | YAMLSeq): YAMLSeq[] {
+  return node.items.flatMap(item => (isPair(item) && isSeq(item.value) ? [item.value] : []))
 }
 
 /** Adds a field, with a remark where it should be checked. */

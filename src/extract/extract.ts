@@ -64,19 +64,31 @@ export function extract(document: DocumentRecord): Reading {
   }
 }
 
-/** A key for every figure: the slug of its name, numbered where two share it. */
+/** A key for every figure, short enough to type: the family name, the acronym, the first words; numbered where two share it. */
 function keysOf(figures: readonly Figure[]): Map<Figure, string> {
   // A claim of a document file holds its words under "quote".
   const taken = new Set<string>([documentKey, 'quote'])
   const keys = new Map<Figure, string>()
   for (const figure of figures) {
-    const base = slug(figure.name).slice(0, 60).replace(/-$/, '') || figure.kind.toLowerCase()
+    const base = shortKey(figure) || figure.kind.toLowerCase()
     let key = base
     for (let count = 2; taken.has(key); count++) key = `${base}-${count}`
     taken.add(key)
     keys.set(figure, key)
   }
   return keys
+}
+
+const longestKey = 30
+
+function shortKey({ kind, name, names }: Figure): string {
+  if (kind === 'Person') return slug(name.split(' ').at(-1) ?? '')
+  const words = slug(name).split('-')
+  const acronym = words.length > 3 ? names.find(form => /^\p{Lu}[\p{Lu}\p{N}-]{1,11}$/u.test(form)) : undefined
+  if (acronym !== undefined) return slug(acronym)
+  let key = words.shift()?.slice(0, longestKey) ?? ''
+  while (words[0] !== undefined && key.length + words[0].length < longestKey) key += `-${words.shift()}`
+  return key.replace(/(?:-(?:of|the|and|on|in|for|to|a|at|from|with|by))+$/, '').replace(/^(?:the|a|an)-/, '')
 }
 
 /** Every form of a name as a claim. Family names alone are mentions and no names; with the form of address they are a variant. */

@@ -1,0 +1,32 @@
+import { isCurated } from '../documents/formats/markdown.ts'
+import { UnreadableError } from '../documents/formats/unreadable.ts'
+import { readRaw } from '../documents/raw.ts'
+import { readDocument } from '../documents/read.ts'
+import type { Reading } from '../model/records.ts'
+import { extract } from './extract.ts'
+import { imprintOf } from './imprint.ts'
+
+/** A file by its name, which says the format. */
+export interface NamedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Whether a file is a document with its claims already: Markdown that a person wrote or corrected. */
+export function isDocument({ name, bytes }: NamedFile): boolean {
+  try {
+    return /\.(?:md|markdown)$/i.test(name) && isCurated(name, bytes)
+  } catch (error) {
+    if (error instanceof UnreadableError) return false
+    throw error
+  }
+}
+
+/**
+ * What a file of any supported format says: of a document what its claims state, of any other what rules find in its text. Throws a
+ * DocumentError for a file that cannot be read.
+ */
+export async function readingOf(file: NamedFile): Promise<Reading> {
+  if (isDocument(file)) return readDocument(file.name, file.bytes)
+  return extract(imprintOf(await readRaw(file), file.name))
+}
