@@ -5,6 +5,7 @@ import { bylineDate } from './imprint.ts'
 import { type Block, blocksOf } from './layout.ts'
 import { lexicon } from './lexicon.ts'
 import { type Holding, holdingsIn } from './relate/affiliation.ts'
+import { datesIn } from './relate/dating.ts'
 import type { Fact } from './relate/fact.ts'
 import { instrumentFactsIn } from './relate/instruments.ts'
 import { organizersIn } from './relate/organizing.ts'
@@ -45,12 +46,16 @@ export function analyse(text: string, imprint: { title?: string; publishedOn?: s
   const introduced = introductionsOf(text)
   const instruments = instrumentsOf(text)
   const bodies = knownBodies(text)
-  const events = headlineEvent(
+  const events = minutedMeeting(
     text,
-    layout,
     title,
-    eventsOf(text, layout, tokens, quotes, [...instruments, ...bodies, ...dates.filter(({ from }) => from.length > 4)]),
-    dates,
+    headlineEvent(
+      text,
+      layout,
+      title,
+      eventsOf(text, layout, tokens, quotes, [...instruments, ...bodies, ...dates.filter(({ from }) => from.length > 4)]),
+      dates,
+    ),
   )
   const projects = projectsOf(text, layout, quotes, [...instruments, ...events])
   const venues = venuesOf(text, layout, events, [...instruments, ...events, ...projects])
@@ -67,6 +72,7 @@ export function analyse(text: string, imprint: { title?: string; publishedOn?: s
   const cast = new Cast(text, [...spots, ...nested], introductions)
   for (const [label, titled] of titledLater(text, events)) cast.join(titled, label)
   for (const [one, other] of neighbours(text, projects)) cast.join(one, other)
+  for (const [one, other] of [...apposed(text, organizations), ...apposed(text, events)]) cast.join(one, other)
   addShortNames(text, tokens, cast, spots)
   const all = [...new Set(cast.figures.flatMap(figure => figure.spots))]
     .filter(spot => !nested.includes(spot))
@@ -90,6 +96,18 @@ function titleOf(text: string, layout: readonly Block[], given?: string): Span |
   // A title that goes on in the next line: "The SSE Momentum:".
   const goesOn = second && second.kind === 'heading' && /:\s*$/.test(text.slice(first.start, first.end)) && second.start - first.end < 3
   return { start: first.start, end: goesOn ? second.end : first.end }
+}
+
+/** The meeting whose minutes a title announces. */
+function minutedMeeting(text: string, title: Span | null, events: EventSpot[]): EventSpot[] {
+  const line = title ? text.slice(title.start, title.end) : ''
+  const match =
+    /\b(?:minutes|summary|record|report|notes)\s+of\s+(?:the\s+)?((?:[\p{L}\d-]+\s+){0,6}(?:meeting|session|assembly))\b/iu.exec(line)
+  if (!title || !match?.[1]) return events
+  const start = title.start + match.index + match[0].length - match[1].length
+  const span = { start, end: start + match[1].length }
+  if (events.some(spot => overlaps(spot, span))) return events
+  return [{ kind: 'Event', ...span, as: 'mention', name: wordsOf(text, span), certain: true, type: 'MEETING' }, ...events]
 }
 
 /** A programme or a slide deck carries the name of its event as title: when dates or places follow it and no rule saw an event there. */
@@ -122,7 +140,7 @@ function headlineEvent(
     !dated ||
     listed < 0.6 ||
     !programme ||
-    /\b(?:list of|events|report|summary|interview|news|newsletter|minutes|notes)\b/i.test(words) ||
+    /\b(?:list of|events|report|summary|interview|news|newsletter|notes)\b/i.test(words) ||
     /^(?:News|Press release)/.test(stretch)
   )
     return events
@@ -223,6 +241,18 @@ function titledLater(text: string, events: readonly EventSpot[]): [EventSpot, Ev
   })
 }
 
+/** "COACEHL, the Honduran Educators Savings and Credit Cooperative, …": an acronym and the name behind it. */
+function apposed<S extends Spot>(text: string, spots: readonly S[]): [S, S][] {
+  return spots.flatMap((spot, index): [S, S][] => {
+    const next = spots[index + 1]
+    if (!next || !/^\p{Lu}[\p{Lu}\p{N}-]{2,}$/u.test(spot.name) || !next.name.includes(' ')) return []
+    const behind = text.slice(next.end, next.end + 24)
+    // In a list the next name follows; beside its own name a clause goes on.
+    const goesOn = /^,\s+(?:which|who|that|ran|has|had|was|is|\p{Ll}+(?:ed|es)\s)/u.test(behind)
+    return /^,\s+the\s+$/.test(text.slice(spot.end, next.start)) && goesOn ? [[next, spot]] : []
+  })
+}
+
 /** Projects that stand side by side are one: 'OECD Global Action "Promoting …"'. */
 function neighbours(text: string, projects: readonly Spot[]): [Spot, Spot][] {
   return projects.flatMap((spot, index): [Spot, Spot][] => {
@@ -313,7 +343,7 @@ function addShortNames(text: string, tokens: readonly (readonly Token[])[], cast
   }
   // "the Ministry", "the cooperative": the last body before that bears the noun.
   const nouns =
-    /(?<![\p{L}])([Tt]he\s+)(Ministry|Alliance|Task Force|Forum|Federation|Confederation|Foundation|Institute|Commission|Committee|Council|Network|University|Union|Association|Agency|Coalition|Parliament|Bank|Fund|Unit|Department|cooperative|ministry|federation|alliance|network|foundation|university|institute|association|union|coalition|forum|agency|consortium|refugee agency)(?![\p{L}])(?!\s+(?:of|for|on|in\s+charge)\b)(?!['’-])(?!\s+\p{Lu})/gu
+    /(?<![\p{L}])([Tt]he\s+)(Ministry|Alliance|Task Force|Forum|Federation|Confederation|Foundation|Institute|Commission|Committee|Council|Network|University|Union|Association|Agency|Coalition|Parliament|Bank|Fund|Unit|Department|Think Tank|Centre|Board|cooperative|think tank|ministry|federation|alliance|network|foundation|university|institute|association|union|coalition|forum|agency|consortium|refugee agency)(?![\p{L}])(?!\s+(?:of|for|on|in\s+charge)\b)(?!['’-])(?!\s+\p{Lu})/gu
   for (const match of text.matchAll(nouns)) {
     const start = match.index + (match[1] ?? '').length
     const span = { start, end: start + (match[2] ?? '').length }
@@ -371,7 +401,9 @@ function relate(
       .of('Organization')
       .filter(figure => figure.first < at && new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'iu').test(figure.names.join(' ')))
       .sort((a, b) => b.first - a.first)[0]
+  const bodyBefore = new Map<Sentence, Figure | null>()
   for (const sentence of sentences) {
+    bodyBefore.set(sentence, lastBody)
     const read = holdingsIn(sentence, mint, bodyOf, host, lastPerson, lastBody)
     lastBody = sentence.signs('o').at(-1)?.figure ?? lastBody
     lastPerson = sentence.signs('p')[0]?.figure ?? lastPerson
@@ -382,13 +414,55 @@ function relate(
   let paragraph = -1
   let focus: Figure | null = scene.main
   const foci = new Map<Sentence, Setting>()
+  let mentioned: { event: Figure; block: number } | null = null
   for (const sentence of sentences) {
     if (sentence.blockIndex !== paragraph) {
       paragraph = sentence.blockIndex
       focus = scene.container(sentence.blockIndex) ?? scene.main
     }
     const headed = scene.headed(sentence.blockIndex)
+    // "The workshop is hosted by …" speaks of the whole, whatever session went before.
+    // "It will be hosted by …" goes on about the event of the sentence before.
+    if (
+      /^It\s+(?:will|was|is|has|takes|took|had)\b/.test(sentence.code) &&
+      mentioned &&
+      !sentence.code.includes('‹e') &&
+      mentioned.block === sentence.blockIndex
+    ) {
+      foci.set(sentence, { event: mentioned.event, headed: headed !== null, explicit: mentioned.event, any: mentioned.event })
+      continue
+    }
+    const whole = /^(?:The|This)\s+(conference|workshop|webinar|congress|forum|symposium|seminar|summit|meeting|event|academy)\b/.exec(
+      sentence.code,
+    )?.[1]
+    const container = scene.container(sentence.blockIndex)
+    if (
+      whole &&
+      sentence.block.kind === 'paragraph' &&
+      container &&
+      !sentence.code.includes('‹e') &&
+      (whole === 'event' ||
+        new RegExp(whole, 'i').test(container.names.join(' ')) ||
+        (container.type ?? '') ===
+          (
+            {
+              conference: 'CONFERENCE',
+              webinar: 'WEBINAR',
+              workshop: 'COURSE',
+              seminar: 'COURSE',
+              congress: 'CONFERENCE',
+              forum: 'CONFERENCE',
+              symposium: 'CONFERENCE',
+              meeting: 'MEETING',
+            } as Record<string, string>
+          )[whole])
+    ) {
+      foci.set(sentence, { event: container, headed: headed !== null, explicit: container, any: container })
+      continue
+    }
     const own = sentence.signs('e')
+    const lastNamed = own.at(-1)?.figure
+    if (lastNamed) mentioned = { event: lastNamed, block: sentence.blockIndex }
     const cue = own.find(({ at, spot }) => isFocus(sentence.code.slice(0, at), spot as EventSpot))
     const plain =
       cue &&
@@ -413,12 +487,17 @@ function relate(
   for (const { part, whole, span } of scene.parts)
     facts.push({ predicate: 'PART_OF', subject: part, object: whole, span, rule: 'session of programme' })
   let project: Figure | null = null
+  let lastProject: Figure | null = null
   let projectBlock = -1
   for (const sentence of sentences) {
     const { event, headed, any } = focusOf(sentence)
     const inTitle = title !== null && sentence.start < title.end
     const base = headed ? event : scene.main
-    facts.push(...organizersIn(sentence, any ?? event, headed, base).filter(({ rule }) => !inTitle || rule === 'organizing by name'))
+    facts.push(
+      ...organizersIn(sentence, any ?? event, headed, base, bodyBefore.get(sentence) ?? null).filter(
+        ({ rule }) => !inTitle || rule === 'organizing by name',
+      ),
+    )
     const place = placesIn(sentence, headerEvent(sentence, layout, scene, event), headed)
     facts.push(...place)
     facts.push(...instrumentFactsIn(sentence, any ?? event))
@@ -427,15 +506,21 @@ function relate(
     if (jump) {
       project = jump
       projectBlock = sentence.blockIndex
-    } else if (sentence.block.kind === 'heading' || (sentence.block.kind === 'paragraph' && sentence.blockIndex !== projectBlock))
-      project = sentence.block.kind === 'heading' ? null : project && sentence.blockIndex === projectBlock ? project : null
-    facts.push(...projectFactsIn(sentence, project))
+    } else if (sentence.block.kind === 'heading') project = null
+    // Lines below its heading, and the paragraph that it was named in, go on about a project; further down only "The project" does.
+    const resumed = /^(?:The|This)\s+(?:[\p{L}-]+\s+)?(?:project|programme|initiative|partnership)\b/u.test(sentence.code)
+      ? lastProject
+      : null
+    const goesOn = sentence.block.kind === 'item' || sentence.blockIndex === projectBlock ? project : null
+    facts.push(...projectFactsIn(sentence, resumed ?? goesOn))
+    lastProject = jump ?? lastProject
     for (const { figure, spot, at } of sentence.signs('e')) {
+      const labelled = /\b(?:session|plenary|panel|workshop|roundtable|discussion|keynote)\b[^.;]{0,40}$/i.test(sentence.code.slice(0, at))
       if (
         figure.type === 'SESSION' &&
         spot.certain !== false &&
         (spot as EventSpot).as === 'mention' &&
-        /\b(?:session|plenary|panel|workshop|roundtable|discussion|keynote)\b[^.;]{0,40}$/i.test(sentence.code.slice(0, at))
+        (labelled || spot.edition === undefined)
       ) {
         const earlier = previousFocus(sentences, sentence, foci, figure) ?? scene.main
         if (earlier && earlier !== figure)
@@ -444,11 +529,11 @@ function relate(
     }
   }
   facts.push(
-    ...within(cast, scene.main),
+    ...within(cast, scene.main, facts),
     ...posts(holdings, facts),
     ...units(cast),
     ...named(cast, host, scene),
-    ...dating(sentences, layout, scene, foci),
+    ...datesIn(sentences, layout, scene, focusOf),
     ...naming(cast),
   )
   const kept = facts.filter(({ subject, object }) => subject !== object)
@@ -468,7 +553,7 @@ interface Setting extends Focus {
 function isFocus(before: string, spot: EventSpot): boolean {
   if (spot.certain === false) return /^(?:The|This|A)\s*$/.test(before) || /\b(?:at|during)\s+(?:a|the)\s+$/.test(before)
   return (
-    /(?:\b(?:at|during|opened|moderated|closed|chaired|addressed|facilitated|plenary|session|panel|webinar|conference|symposium|seminar|workshop|forum|meeting|dialogue|event|course|academy|summit|called|entitled|titled|title|of|joined|for|in|one,)\s*(?:(?:on|the|a|an|its|this|their|second|first|own)\s+)*(?:[\p{L}-]+\s+){0,2}["(]?|^(?:The|This|On ‹d\d+› the|In ‹d\d+› the)?\s*"?|[,:]\s+(?:the\s+)?")$/u.test(
+    /(?:\b(?:at|during|opened|moderated|closed|chaired|addressed|facilitated|plenary|session|panel|webinar|conference|symposium|seminar|workshop|forum|meeting|dialogue|event|course|academy|summit|called|entitled|titled|title|of|joined|for|in|In|At|During|facilitates?|coordinates?|moderates?|chairs?|address|one,)\s*(?:(?:on|the|a|an|its|this|their|second|first|own)\s+)*(?:[\p{L}-]+\s+){0,2}["(]?|^(?:The|This|On ‹d\d+› the|In ‹d\d+› the)?\s*"?|[,:]\s+(?:the\s+)?")$/u.test(
       before,
     ) && !/\bwhat the\s+$/.test(before)
   )
@@ -519,10 +604,10 @@ function posts(holdings: readonly Holding[], facts: readonly Fact[]): Fact[] {
 }
 
 /** "side event of the HLPF 2020" is part of it; a general discussion that the text is about is part of its conference. */
-function within(cast: Cast, main: Figure | null): Fact[] {
+function within(cast: Cast, main: Figure | null, facts: readonly Fact[]): Fact[] {
   return cast.of('Event').flatMap((part): Fact[] => {
     const spot = part.spots[0] as EventSpot | undefined
-    if (spot?.certain !== false) return []
+    if (spot?.certain !== false || facts.some(({ predicate, subject }) => predicate === 'PART_OF' && subject === part)) return []
     const inner = cast
       .of('Event')
       .find(other => other !== part && other.spots.some(({ start, end }) => start > spot.start && end <= spot.end + 1))
@@ -615,75 +700,6 @@ function named(cast: Cast, host: Figure | null, scene: Scene): Fact[] {
       return found
     }),
   ]
-}
-
-/** When events took place. */
-function dating(sentences: readonly Sentence[], layout: readonly Block[], scene: Scene, foci: ReadonlyMap<Sentence, Setting>): Fact[] {
-  const facts: Fact[] = []
-  const dated = new Set<Figure>()
-  let day: DateMention | null = null
-  const add = (event: Figure, date: DateMention, rule: string) => {
-    if (dated.has(event) || date.from.length < 4) return
-    dated.add(event)
-    facts.push({ predicate: 'startDate', subject: event, value: date.from, span: date, rule })
-    facts.push({ predicate: 'endDate', subject: event, value: date.to ?? date.from, span: date, rule })
-  }
-  for (const sentence of sentences) {
-    const { code } = sentence
-    const signs = [...code.matchAll(/‹d\d+›/g)].flatMap(match => {
-      const date = sentence.dateAt(match[0])
-      return date ? [{ at: match.index, end: match.index + match[0].length, date }] : []
-    })
-    const events = sentence.signs('e')
-    const { event, any, headed } = foci.get(sentence) ?? { event: null, any: null, headed: false }
-    if (sentence.block.kind !== 'paragraph' && events.length === 0 && signs.length === 1 && code.replace(/‹d\d+›/, '').trim().length < 3)
-      day = signs[0]?.date ?? null
-    for (const { figure, end, at } of events) {
-      const behind = signs.find(
-        sign =>
-          sign.at >= end &&
-          sign.at - end < 90 &&
-          /^"?\)?[^.;‹]{0,60}(?:‹l\d+›[^.;‹]{0,30}){0,2}(?:\b(?:on|from|in|of|until|runs|opens)\b[^.;‹]{0,12}|[,(]\s*)$/.test(
-            code.slice(end, sign.at),
-          ),
-      )
-      if (behind) add(figure, behind.date, 'date behind')
-      else {
-        const before = signs.findLast(
-          sign =>
-            sign.end <= at &&
-            at - sign.end < 110 &&
-            /^(?:On|In|From)?\s*$/i.test(code.slice(0, sign.at).trim()) &&
-            /\b(?:held|organi[sz]ed|ran|hosted|convened|opened|took place|met)\b/.test(code.slice(sign.end, at)),
-        )
-        if (before) add(figure, before.date, 'date in front')
-      }
-    }
-    const target = any ?? event
-    if (target && !dated.has(target) && signs[0]) {
-      const [first] = signs
-      if (/^\s*(?:News|Press release|Article|Published|Blog|Feature|Interview)\b|^\s*‹d\d+›\s*$/i.test(code) && sentence.blockIndex < 5)
-        continue
-      if (sentence.block.kind !== 'paragraph' && sentence.blockIndex < 5 && scene.main && !headed)
-        add(scene.main, first.date, 'date by header')
-      else if (
-        /\b(?:ran|held|took place|takes place|take place|runs|opened|opens|organi[sz]ed|gathered|filled|met|convened|joined|brought)\b[^.;]{0,120}‹d/.test(
-          code,
-        ) &&
-        first.date.from.length >= 7
-      )
-        add(target, first.date, 'date by verb')
-      else if (
-        headed &&
-        sentence.blockIndex === (sentences.find(other => foci.get(other)?.event === target)?.blockIndex ?? -1) &&
-        first.at < 90
-      )
-        add(target, first.date, 'date by header')
-    }
-    const here = scene.headed(sentence.blockIndex)
-    if (day && here && here.type === 'SESSION' && layout[sentence.blockIndex]?.time) add(here, day, 'date of day')
-  }
-  return facts
 }
 
 /** Types, numbers and editions that follow from the form of a name. */

@@ -153,7 +153,9 @@ export class Cast {
         const same = canonical !== undefined && other.names.some(name => known.get(comparable(name)) === canonical)
         const shortened = one.name.length > other.name.length && other.names.some(short => extendsName(one.names, short))
         const hyphened = one.names.some(
-          acronym => /^\p{Lu}{3,}$/u.test(acronym) && other.names.some(name => name.startsWith(`${acronym}-`) && /-\p{Lu}/u.test(name)),
+          acronym =>
+            /^\p{Lu}{3,}$/u.test(acronym) &&
+            other.names.some(name => name.startsWith(`${acronym}-`) && /-\p{Lu}/u.test(name) && !known.has(comparable(name))),
         )
         if (same || shortened || hyphened) this.#merge(one, other)
       }
@@ -191,7 +193,16 @@ export class Cast {
         if (one === other || !this.figures.includes(one) || !this.figures.includes(other)) continue
         const edition = (figure: Figure) => figure.spots.find(spot => spot.edition !== undefined)?.edition
         const same = edition(one) !== undefined && edition(one) === edition(other) && alike(one.names, other.names) >= 0.6
-        if (same) this.#merge(one, other)
+        // "Global Forum on SSE in Africa" of a title, "sixth Global Forum on SSE" of the text.
+        const shortened =
+          one.certain &&
+          other.certain &&
+          one.type === other.type &&
+          other.first < 200 &&
+          edition(one) !== undefined &&
+          alike(one.names, other.names) >= 0.99 &&
+          edition(other) === undefined
+        if (same || shortened) this.#merge(one, other)
       }
     // The uncertain words of a title stand for the event of the text that is most like them.
     for (const title of this.of('Event').filter(figure => !figure.certain && figure.first < 200)) {

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/records.ts'
 import type { Figure } from '../cast.ts'
-import { type Mint, type Post, postsAt, slotsAt } from './posts.ts'
+import { endsInPost, type Mint, type Post, postsAt, slotsAt } from './posts.ts'
 import type { Sentence } from './sentence.ts'
 
 /** A post of a person with the words that give it. */
@@ -61,7 +61,7 @@ export function holdingsIn(
         // A further post in the next clause: "; Member of ‹o2›".
       } else {
         const leads =
-          /^,?\s*(?:who\s+)?(?:leads|heads|directs|runs|chairs|presides over|manages|coordinates|represents|represented|(?:works|worked|taught|teaches|served|serves)\s+(?:at|for|in|with))\s+(?:the\s+)?(‹[oj]\d+›)/.exec(
+          /^,?\s*(?:who\s+)?(?:leads|heads|directs|runs|chairs|presides over|manages|coordinates|directs|represents|represented|(?:works|worked|taught|teaches|served|serves)\s+(?:at|for|in|with))\s+(?:the\s+)?(‹[oj]\d+›)/.exec(
             rest,
           )
         const slots = leads ? null : slotsAt(sentence, end, false, mint, listed, end)
@@ -84,6 +84,15 @@ export function holdingsIn(
           )
           reached = slots.end
         }
+      }
+    }
+    // "‹p1›, ‹o1›, Japan – Chairperson, ‹o2›": a further post behind a dash.
+    const dashed = /^\s+[–—-]\s+/.exec(code.slice(reached))
+    if (dashed && listed && reached > end) {
+      const more = postsAt(sentence, reached + dashed[0].length, mint, true)
+      if (more.posts.length > 0 && more.end <= next) {
+        add(figure, more.posts, at, more.end, 'post behind')
+        reached = more.end
       }
     }
     const lead =
@@ -123,7 +132,7 @@ export function holdingsIn(
         }
       }
     }
-    const from = /^\s+(?:from|of|for|representing|on behalf of|at)\s+(?:the\s+)?(‹o\d+›)/.exec(rest)
+    const from = /^,?\s+(?:from|of|for|representing|on behalf of|at)\s+(?:the\s+)?(‹o\d+›)/.exec(rest)
     if (from && reached === end) {
       const body = sentence.figureAt(from[1] as string)
       if (body) add(figure, [bare(body, sentence, end, end + from[0].length)], at, end + from[0].length, 'body by preposition')
@@ -144,6 +153,15 @@ export function holdingsIn(
           'body by preposition',
         )
         reached = start + (name as string).length
+      }
+    }
+    // "the Uruguayan lawyer who is President of ‹o1›"
+    const who = /^,\s+(?:the|a|an)\s+(?:[\p{L}-]+\s+){1,3}who\s+(?:is|was|has been)\s+(?:also\s+|now\s+)?/u.exec(rest)
+    if (who) {
+      const { posts, end: until } = postsAt(sentence, end + who[0].length, mint, false)
+      if (posts.some(post => post.at.length > 0)) {
+        add(figure, posts, at, until, 'post behind')
+        reached = Math.max(reached, until)
       }
     }
     const is =
@@ -286,17 +304,14 @@ function postsBefore(before: string): number[] {
   })
 }
 
-const heads =
-  /(?:President|Director(?:-| )General|Director|Secretary(?:-| )General|Secretary|Minister|Vice-Minister|Commissioner|Chair(?:person|man|woman)?|Co-Chair|Head|Manager|Officer|Coordinator|Specialist|Expert|Advis[eo]r|Mayor|Governor|Senator|MEP|Delegate|Representative|Ambassador|CEO|Founder|Economist|Leader|Treasurer|Chief Executive|Chief|Rapporteur|Chief of Staff|Rector|Dean|Undersecretary|director|president|secretary general|manager|coordinator|chief executive|head|chair|minister|Professor|economist|specialist|expert|founder|researcher)(?:\s+(?:of|for)\s+[^,]{2,60})?,?\s+$/u
-
+/** A stretch in front of a name that is a post: it begins with a capital, a body or a word that posts begin with. */
 function isPost(phrase: string): boolean {
-  const bare = phrase.replace(/^(?:the|its|former|then)\s+/g, '').replace(/^‹[ol]\d+›(?:'s?)?\s+/, '')
+  const words = phrase.replace(/^(?:the|its|their|former|then)\s+/, '').replace(/^‹[ol]\d+›(?:'s?)?\s+/, '')
   return (
-    heads.test(bare) &&
-    /^(?:\p{Lu}|(?:director|president|secretary|manager|coordinator|chief|head|chair|minister|economist|specialist|expert|founder|researcher|deputy|former|special|senior|executive|general|programme|project|policy))/u.test(
-      bare,
-    ) &&
-    !/[,].*[,]/.test(bare)
+    endsInPost(words) &&
+    /^(?:\p{Lu}|\p{Ll})/u.test(words) &&
+    !/,.*,/.test(words) &&
+    !/\b(?:and|with|by|was|were|is|are|from|to|said|that|which|who)\s/.test(words.replace(/^.*\band\s(?=\p{Lu})/u, ''))
   )
 }
 

@@ -2,25 +2,33 @@ import type { Figure } from '../cast.ts'
 import type { Fact } from './fact.ts'
 import type { Sentence } from './sentence.ts'
 
-const org = '‹[oj]\\d+›(?:\\s*\\(‹[ol]\\d+›\\))?'
+const org = '‹[oj]\\d+›(?:\\s*\\(‹[ol]\\d+›\\))?(?:\\s+of\\s+(?:the\\s+)?‹o\\d+›(?:\\s*\\(‹o\\d+›\\))?)?'
 const list = `(?:the\\s+)?(?:(?:[\\p{L}\\d-]+\\s+){0,4}(?:projects|organi[sz]ations|partners|programmes|networks|institutions)[,:]\\s+)?${org}(?:(?:,\\s+(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*|\\s*\\/\\s*|\\s+as well as\\s+|\\s+with\\s+|,?\\s+together with\\s+)(?:its\\s+)?(?:the\\s+)?${org})*`
 const organizes =
-  '(?:co-?organi[sz](?:ed|es|e|ing)|organi[sz](?:ed|es|e|ing|er|ers)|hosted|co-?hosted|hosts|convened|convenes|held|holds|hold|ran|runs|arranged|set up|put together|launched|opened|opens|staged|offered|delivered|prepared|run|co-convened|conducted|celebrated|called|invited|will hold|will organi[sz]e|would hold)'
+  '(?:co-?organi[sz](?:ed|es|e|ing)|organi[sz](?:ed|es|e|ing|er|ers)|hosted|co-?hosted|hosts|convened|convenes|held|holds|hold|ran|runs|arranged|set up|put together|launched|opened|opens|staged|offered|delivered|prepared|run|co-convened|conducted|celebrated|called|invited|will hold|will organi[sz]e|would hold|will host|hosts?)'
 
 /** Who organized, hosted, joined in or paid for an event. */
-export function organizersIn(sentence: Sentence, event: Figure | null, headed: boolean, base: Figure | null): Fact[] {
+export function organizersIn(
+  sentence: Sentence,
+  event: Figure | null,
+  headed: boolean,
+  base: Figure | null,
+  lastBody: Figure | null,
+): Fact[] {
   const { code } = sentence
   const facts: Fact[] = []
   const found = sentence.signs('e')
   const add = (signs: string, role: string, target: Figure | null | undefined, from: number, to: number, rule = 'organizing') => {
     if (!target) return
-    for (const [sign] of signs.matchAll(/‹[oj]\d+›/g)) {
+    for (const [sign] of signs.replaceAll(/\s+of\s+(?:the\s+)?‹o\d+›/g, '').matchAll(/‹[oj]\d+›(?!\))/g)) {
       const figure = sentence.figureAt(sign)
       if (figure && !facts.some(fact => fact.subject === figure && fact.object === target))
         facts.push({ predicate: 'ORGANIZED', subject: figure, object: target, qualifiers: { role }, span: sentence.span(from, to), rule })
     }
   }
   const nearestEvent = (at: number): Figure | null => {
+    // "the ‹j1› project, run by ‹o1›" is no event's organizer.
+    if (/‹j\d+›[^‹.;]{0,24}$/.test(code.slice(Math.max(0, at - 40), at))) return null
     const before = found.findLast(sign => sign.end <= at)
     const behind = found.find(sign => sign.at >= at)
     if (before && !/[.;]/.test(code.slice(before.end, at))) return before.figure
@@ -122,6 +130,39 @@ export function organizersIn(sentence: Sentence, event: Figure | null, headed: b
       match.index,
       match.index + match[0].length,
       'organizing by name',
+    )
+  // "‹e1›, which ‹o1› and its members will hold", "On ‹d1› it organized the webinar ‹e1›"
+  for (const match of code.matchAll(
+    new RegExp(
+      `(‹e\\d+›)"?,?\\s+(?:which|that)\\s+(${list})(?:[^.;‹]{0,40})\\s+(?:will\\s+hold|will\\s+organi[sz]e|will\\s+host|holds?|held|organi[sz]ed?|organi[sz]es|hosts?|hosted|convened?|are organi[sz]ing|is organi[sz]ing)\\b`,
+      'gu',
+    ),
+  ))
+    add(match[2] ?? '', 'ORGANIZER', sentence.figureAt(match[1] as string), match.index, match.index + match[0].length)
+  const it =
+    /(?:^|,\s+|‹d\d+›,?\s+)(?:[Ii]t|[Tt]hey)\s+(?:also\s+|jointly\s+)?(?:organi[sz]ed|held|hosted|convened|launched|ran|will hold|will organi[sz]e)\b/u.exec(
+      code,
+    )
+  if (it && lastBody) {
+    const target = found.find(sign => sign.at > it.index)?.figure ?? event
+    if (target && !facts.some(fact => fact.subject === lastBody && fact.object === target))
+      facts.push({
+        predicate: 'ORGANIZED',
+        subject: lastBody,
+        object: target,
+        qualifiers: { role: 'ORGANIZER' },
+        span: sentence.span(it.index, it.index + it[0].length),
+        rule: 'organizing by pronoun',
+      })
+  }
+  const hostIs = new RegExp(`\\b(?:[Tt]he\\s+)?(?:[Hh]osts?|[Oo]rgani[sz]ers?)\\s+(?:was|were|is|are)\\s+(${list})`, 'u').exec(code)
+  if (hostIs)
+    add(
+      hostIs[1] ?? '',
+      /host/i.test(hostIs[0]) ? 'HOST' : 'ORGANIZER',
+      found[0]?.figure ?? event,
+      hostIs.index,
+      hostIs.index + hostIs[0].length,
     )
   // "in November they would hold ‹e1›": the bodies that the sentence began with.
   const they =

@@ -49,7 +49,7 @@ export function partsIn(sentence: Sentence, main: Figure | null, bodyOfText: Fig
   if (joined && bodyOfText) members(joined[1] ?? '', bodyOfText, joined.index, joined[0].length, 'members')
   for (const match of code.matchAll(/(‹o\d+›)(?:\s*\(‹o\d+›\))?\s+(?:of|at|within|in)\s+(?:the\s+)?(‹o\d+›)/gu)) {
     const unit = sentence.figureAt(match[1] as string)
-    if (unit && isUnit(unit))
+    if (unit && (isUnit(unit) || /\sof\s+(?:the\s+)?‹o\d+›$/.test(match[0])))
       add('PART_OF', unit, sentence.figureAt(match[2] as string), match.index, match.index + match[0].length, 'unit of')
   }
   for (const match of code.matchAll(/(‹o\d+›)'s?\s+(?:[a-z]+\s+){0,2}(‹o\d+›)/gu)) {
@@ -109,7 +109,7 @@ export function partsIn(sentence: Sentence, main: Figure | null, bodyOfText: Fig
       match.index + match[0].length,
       'event within',
     )
-  for (const match of code.matchAll(/(‹e\d+›)"?(?:,|\s)\s*(?:at|of|during|in)\s+(?:the\s+)?(‹e\d+›)/gu)) {
+  for (const match of code.matchAll(/(‹e\d+›)"?(?:,|\s)\s*(?:held\s+[^.;‹]{0,40}\s)?(?:at|of|during|in)\s+(?:the\s+)?(‹e\d+›)/gu)) {
     const part = sentence.figureAt(match[1] as string)
     if (part?.type === 'SESSION')
       add('PART_OF', part, sentence.figureAt(match[2] as string), match.index, match.index + match[0].length, 'event within')

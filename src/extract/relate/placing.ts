@@ -3,7 +3,7 @@ import type { Fact } from './fact.ts'
 import type { Sentence } from './sentence.ts'
 
 const held =
-  /\b(?:held|took place|takes? place|taking place|hosted|gathered|met|opens?|opened|runs?|ran|filled|organi[sz]ed|convened|brought|side event|event|conference|meeting|webinar|seminar|summit|session|symposium|congress|forum|workshop|gathering|rendezvous|academy|course|visit)\b/i
+  /\b(?:held|hold|holds|host|hosts|launched|celebrated|took place|takes? place|taking place|hosted|gathered|met|opens?|opened|runs?|ran|filled|organi[sz]ed|convened|brought|side event|event|conference|meeting|webinar|seminar|summit|session|symposium|congress|forum|workshop|gathering|rendezvous|academy|course|visit)\b/i
 const rank: Readonly<Record<string, number>> = { VENUE: 3, CITY: 2, REGION: 1 }
 
 /** Where an event took place: the most exact place that a sentence gives for it. */
@@ -67,6 +67,7 @@ export function isHeader(sentence: Sentence): boolean {
   const rest = sentence.code
     .replaceAll(/‹[lde]\d+›/g, '')
     .replaceAll(/[,|()•:;–-]/g, ' ')
+    .replaceAll(/\d+\+?\s*(?:participants?|countries|people|delegates)|[A-Z]{2,}\b/g, ' ')
     .replace(/\b(?:in|at|on|and|from|to|the|online|international|conference|venue|place|location|date)\b/gi, '')
     .trim()
   return /‹l\d+›/.test(sentence.code) && rest.split(/\s+/).filter(Boolean).length <= 2 && !/‹p/.test(sentence.code)

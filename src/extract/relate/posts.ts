@@ -33,16 +33,19 @@ const insensitive = (words: readonly string[]) =>
 const head = `(?:${insensitive(postHeads)})`
 const modifier = `(?:${insensitive(postModifiers)}|\\p{Lu}[\\p{L}\\p{M}'&-]*|[A-Z]{2,})`
 const word = "[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}'&/.-]*"
+/** What a body is called before its name: "the trade union centre CNTS". */
+const apposed =
+  '(?:(?:[\\p{L}-]+\\s+){0,3}(?:cooperative|co-operative|network|association|NGO|company|centre|center|union|federation|platform|organi[sz]ation|council|confederation|group|foundation|enterprise|think tank|agency|institute|university|bank|movement)\\s+)?'
 const joint = '(?:of|for|on|in charge of|to|in|at|from|with|over|within|de|du|des|della|del)'
 /** A post: what stands before its head, the head, and a second head after a stroke. */
 const post = new RegExp(
-  `^((?:${modifier},?\\s+(?:(?:and|&|of)\\s+(?=${modifier}))?){0,7}?)(${head})(?![\\p{L}-])((?:\\s*/\\s*${head}|\\s+of\\s+[Ss]tate|\\s+of\\s+[Ss]taff|(?:-|\\s+)(?:[Gg]eneral|[Tt]reasurer|[Ee]lect|[Dd]elegate|[Cc]oordinator|[Aa]dvis[eo]r|[Oo]fficer|[Mm]anager|[Ss]pecialist|[Ee]xpert|[Aa]ssistant|[Ee]conomist|[Cc]hair|[Ll]ead|[Ee]meritus|${head})(?![\\p{L}-]))*)`,
+  `^((?:${modifier}\\s+(?:(?:and|&)\\s+(?=${modifier}))?){0,7})(${head})(?![\\p{L}-])((?:\\s*/\\s*${head}|\\s+of\\s+[Ss]tate|\\s+of\\s+[Ss]taff|(?:-|\\s+)(?:[Gg]eneral|[Tt]reasurer|[Ee]lect|[Dd]elegate|[Cc]oordinator|[Aa]dvis[eo]r|[Oo]fficer|[Mm]anager|[Ss]pecialist|[Ee]xpert|[Aa]ssistant|[Ee]conomist|[Cc]hair|[Ll]ead|[Ee]meritus|${head})(?![\\p{L}-]))*)`,
   'u',
 )
 const lead =
-  /^(?:(?:the|a|an|its|present|current|another|then|now|currently|today|at (?:that|the) (?:same )?time|also|both|who (?:is|was|has been|leads as)|as|newly (?:elected|appointed)|previously|formerly|still|who was|in (?:his|her) (?:capacity|role) as|is|was|himself|herself)\s+)+/
+  /^(?:(?:the|a|an|its|present|current|another|then|now|currently|today|at (?:that|the) (?:same )?time|also|both|who (?:is|was|has been|leads as)|as|newly (?:elected|appointed)|previously|formerly|still|once|formerly|who was|in (?:his|her) (?:capacity|role) as|is|was|himself|herself)\s+)+/
 const former =
-  /(?:^|\b)(?:former(?:ly)?|ex|previous(?:ly)?|past|who was|used to be|until recently|outgoing|at that time|at the time|then)\b/i
+  /(?:^|\b)(?:former(?:ly)?|ex|previous(?:ly)?|past|who was|used to be|until recently|outgoing|once|at that time|at the time|then)\b/i
 
 /**
  * Reads the posts that stand at `at` of a sentence: "President of ‹o1› and of ‹o2›", "Director, ‹o3›, ‹o4›", "Head of Policy at ‹o5›".
@@ -88,7 +91,21 @@ function postAt(sentence: Sentence, from: number, mint: Mint, slots: boolean): {
   const chain: (readonly [Figure, Figure])[] = []
   for (let step = 0; step < 6; step++) {
     const rest = code.slice(end)
-    const direct = new RegExp(`^\\s+${joint}\\s+(?:the\\s+|its\\s+)?(?:‹l\\d+›'s?\\s+)?(‹[oj]\\d+›)`).exec(rest)
+    const direct = new RegExp(`^\\s+${joint}\\s+(?:the\\s+|its\\s+|a\\s+)?(?:‹l\\d+›'s?\\s+)?${apposed}(‹[oj]\\d+›)`, 'u').exec(rest)
+    // "Head of Affairs at Rabobank": no form gives the body away, its place does.
+    const atBody =
+      orgs.length === 0
+        ? /^\s+at\s+(?:the\s+)?((?:\p{Lu}[\p{L}\p{M}\p{N}&'-]*)(?:\s+(?:of|de|du|and|for)\s+(?=\p{Lu})|\s+(?=\p{Lu})|[\p{L}\p{M}\p{N}&'-])*)/u.exec(
+            rest,
+          )
+        : null
+    const begun =
+      atBody && !/‹/.test(atBody[0]) ? mint(sentence.span(end + atBody[0].length - (atBody[1] ?? '').length, end + atBody[0].length)) : null
+    if (atBody && begun) {
+      orgs.push(begun)
+      end += atBody[0].length
+      continue
+    }
     if (direct && /^\s+to\b/.test(direct[0]) && /Representative|Ambassador|Delegate|Observer/.test(code.slice(begin, end))) {
       end += direct[0].length
       titleEnd = end
@@ -131,7 +148,8 @@ function postAt(sentence: Sentence, from: number, mint: Mint, slots: boolean): {
         const words = (about[1] ?? '').slice(0, length - (about[0].length - (about[1] ?? '').length)).trim()
         const capital = /^\s+(?:of|at|for)\s+(?:the\s+)?/.exec(about[0])?.[0].length ?? 0
         const ordinary = words.split(' ').every(each => /^(?:and|of|the|for)$/.test(each) || lexicon().isWord(each))
-        const followed = ordinary || /^\s+(?:at|in|of|for)\s+(?:the\s+)?(?:‹l\d+›'s?\s+)?‹o/.test(code.slice(end + length))
+        const followed =
+          ordinary || /^\s+(?:at\s+(?:the\s+)?\p{Lu}|(?:at|in|of|for)\s+(?:the\s+)?(?:‹l\d+›'s?\s+)?‹o)/u.test(code.slice(end + length))
         const minted =
           orgs.length === 0 &&
           !followed &&
@@ -291,7 +309,9 @@ export function slotsAt(sentence: Sentence, at: number, hasOrganization: boolean
     if (
       slots.orgs.length === 0 &&
       !hasOrganization &&
-      /^(?:\p{Lu}[\p{L}\p{M}\p{N}.&'-]*\s*|(?:of|for|and|the|de|du|&|la|del|in|on)\s+|‹l\d+›\s*)+$/u.test(capitals)
+      /^(?:\p{Lu}[\p{L}\p{M}\p{N}.&'-]*\s*|(?:of|for|and|the|de|des|du|&|la|le|les|los|las|del|di|della|do|da|dos|das|y|et|e|in|on|\d+)\s+|\p{Ll}+$|‹l\d+›\s*)+$/u.test(
+        capitals,
+      )
     ) {
       const figure = mint(sentence.span(slots.end + gap.length, slots.end + gap.length + capitals.length))
       if (figure) slots.orgs.push(figure)
@@ -310,6 +330,13 @@ function tidy(code: string, sentence: Sentence): string {
     .replace(/^(?:the|a|an|its|then)\s+/, '')
     .replace(/[,;\s]+$/, '')
     .trim()
+}
+
+const ending = new RegExp(`(?:^|\\s)(?:${head})(?:\\s+(?:of|for)\\s+[^,]{2,60})?,?\\s+$`, 'u')
+
+/** Whether the encoded text ends in a post, with a comma or none: "its Chief Executive, ". */
+export function endsInPost(code: string): boolean {
+  return ending.test(` ${code}`)
 }
 
 /** Whether a post starts the encoded text. */

@@ -41,7 +41,8 @@ export function projectFactsIn(sentence: Sentence, focus: Figure | null): Fact[]
     [new RegExp(`\\b(?:brings together|partners(?:\\s+(?:are|include))?:?)\\s+(${list})`, 'giu'), 'PARTNER'],
   ]
   const speaksOf =
-    own.length > 0 || (focus !== null && /^(?:It|The (?:project|programme|partnership|initiative)|Its|Launched)\b/.test(code))
+    own.length > 0 ||
+    (focus !== null && /^(?:It|The (?:[\p{L}-]+ )?(?:project|programme|partnership|initiative)|Its|Launched)\b/u.test(code))
   if (speaksOf)
     for (const [pattern, role] of roles)
       for (const match of code.matchAll(pattern)) {
@@ -54,6 +55,60 @@ export function projectFactsIn(sentence: Sentence, focus: Figure | null): Fact[]
     involve(match[1] ?? '', 'LEAD', sentence.figureAt(match[2] as string), match.index, match.index + match[0].length, 'project by name')
   for (const match of code.matchAll(/(‹j\d+›)(?:,|\s+(?:project|programme|initiative))?\s+(?:of|at|by)\s+(?:the\s+)?(‹o\d+›)/gu))
     involve(match[2] ?? '', 'LEAD', sentence.figureAt(match[1] as string), match.index, match.index + match[0].length, 'project by name')
+  // "‹j1›, which ‹o1› carries out with funding from ‹o2›", "‹j1› (‹o1› and ‹o2›)", "‹j1›, a project of the NGO ‹o1›"
+  for (const match of code.matchAll(
+    new RegExp(
+      `(‹j\\d+›)"?(?:\\s+(?:project|programme|initiative|partnership))?[^.;‹]{0,12}(?:\\s*\\("?‹j\\d+›"?\\))?,?\\s+(?:which|that)\\s+(${list})\\s+(?:carr\\w+ out|implement\\w*|runs?|ran|leads?|led|manages?|managed|executes?|launched|started|coordinat\\w+)`,
+      'gu',
+    ),
+  ))
+    involve(match[2] ?? '', 'LEAD', sentence.figureAt(match[1] as string), match.index, match.index + match[0].length, 'project partners')
+  for (const match of code.matchAll(new RegExp(`(‹j\\d+›)(?:\\s+(?:project|programme|initiative))?\\s*\\((${list})\\)`, 'gu')))
+    involve(
+      match[2] ?? '',
+      'PARTNER',
+      sentence.figureAt(match[1] as string),
+      match.index,
+      match.index + match[0].length,
+      'project partners',
+    )
+  for (const match of code.matchAll(
+    new RegExp(
+      `(‹j\\d+›)"?,\\s+(?:a|an|the)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:project|programme|initiative|partnership)\\s+(?:of|by|between|run by|led by)\\s+(?:the\\s+)?(?:NGO\\s+|network\\s+|association\\s+)?(${list})`,
+      'gu',
+    ),
+  ))
+    involve(match[2] ?? '', 'LEAD', sentence.figureAt(match[1] as string), match.index, match.index + match[0].length, 'project partners')
+  for (const match of code.matchAll(
+    new RegExp(
+      `(${list})\\s+(?:have\\s+|has\\s+|jointly\\s+|will\\s+|also\\s+)*(?:launched|launch|started|runs?|implements?|implemented|coordinates?|leads?|manages?|carr\\w+ out|joined)\\s+(?:the\\s+|a\\s+|its\\s+|their\\s+)?(?:[\\p{Ll}-]+\\s+){0,3}"?(‹j\\d+›)`,
+      'gu',
+    ),
+  ))
+    involve(match[1] ?? '', 'LEAD', sentence.figureAt(match[2] as string), match.index, match.index + match[0].length, 'project partners')
+  if (speaksOf)
+    for (const match of code.matchAll(
+      new RegExp(
+        `\\b(?:with\\s+(?:the\\s+)?(?:financial\\s+)?(?:funding|support|funds|money|contribution)\\s+(?:from|of)|and,?\\s+funded\\s+by,?|in\\s+partnership\\s+with(?:,?\\s+and\\s+funded\\s+by)?,?)\\s+(${list})`,
+        'giu',
+      ),
+    ))
+      involve(
+        match[1] ?? '',
+        /partnership/i.test(match[0]) && !/fund/i.test(match[0]) ? 'PARTNER' : 'FUNDER',
+        at(match.index),
+        match.index,
+        match.index + match[0].length,
+        'project partners',
+      )
+  // A list of places behind a project is where it works: "‹j1› … in ‹l1›, ‹l2› and ‹l3›".
+  const placed = /\bin\s+(?:the\s+)?(‹l\d+›(?:(?:,\s+|,?\s+and\s+)(?:the\s+)?‹l\d+›)*)/u.exec(code.slice(own[0]?.end ?? code.length))
+  if (placed && own[0] && !/‹[ep]\d+›|[.;]\s/.test(code.slice(own[0].end, own[0].end + placed.index))) {
+    const from = own[0].end + placed.index
+    const several = (placed[1]?.match(/‹l/g) ?? []).length > 1
+    if (several || placed.index < 40 || /\b(?:carr\w+ out|implement\w*|launched|works?|active)\b/.test(code.slice(own[0].end, from)))
+      operate(placed[1] ?? '', own[0].figure, from)
+  }
   const several = /(‹o\d+›)\s+projects\s[^.]*\b(?:were|are|include|included)\b/u.exec(code)
   if (several) for (const { figure, end } of own) involve(several[1] ?? '', 'LEAD', figure, several.index, end, 'project by name')
   // Lines below the name of a project: "money: ‹o1›", "research: ‹o2›", "cases: ‹l1›, ‹l2›".
@@ -66,7 +121,7 @@ export function projectFactsIn(sentence: Sentence, focus: Figure | null): Fact[]
     else if (/(?:case|countr|where|place|location|region)/.test(words)) operate(code, focus, 0)
   }
   const works = new RegExp(
-    `\\b(?:covers?|operates? in|works? (?:with|in)|implemented in|active in|carried out in|takes? place in|runs? in|includes?|focus(?:es)? on|in)\\s+(?:(?:\\w+|\\d+)\\s+(?:African |Asian |EU |member )?(?:countries|states|places|regions)(?:\\s+as well as|:|,|\\s*\\(|\\s+and)?\\s*)?(${places})`,
+    `\\b(?:covers?|operates? in|works? (?:with|in)|worked (?:with|in)|operated in|ran in|implemented in|active in|carried out in|takes? place in|runs? in|includes?|focus(?:es)? on|in)\\s+(?:(?:\\w+|\\d+)\\s+(?:African |Asian |EU |member )?(?:countries|states|places|regions)(?:,?\\s+(?:as well as|among them|including|such as|namely)|:|,|\\s*\\(|\\s+and)?\\s*)?(${places})`,
     'giu',
   )
   if (speaksOf)

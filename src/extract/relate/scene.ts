@@ -127,6 +127,7 @@ function mainEvent(
     else weight -= 1.5
     if (figure.type && sessions.has(figure.type)) weight -= 1
     if (/^(?:side event)/i.test(figure.name)) weight += 0.5
+    if (/^(?:opening|closing|inaugural|concluding)\b/i.test(figure.name)) weight -= 3
     const around = text.slice(Math.max(0, first.start - 220), first.end + 120)
     if (
       /\b(?:organi[sz]ed|held|hosted|convened|took place|takes place|opened|gathered|brought together|participated in|took part|speaking at|attended|address)/.test(
@@ -137,6 +138,12 @@ function mainEvent(
     if (
       /\b(?:next|future|upcoming|forthcoming|last year|previous|years ago|earlier|will be back|had to be)\b/.test(
         text.slice(Math.max(0, first.start - 90), first.start),
+      )
+    )
+      weight -= 2
+    if (
+      /\b(?:adopted|approved|taken|put)\s+(?:[\p{L}\d ]{0,24})?(?:by|at)\s+(?:the\s+)?$/u.test(
+        text.slice(Math.max(0, first.start - 60), first.start),
       )
     )
       weight -= 2

@@ -12,9 +12,9 @@ const chairs = /\b(?:co-)?chair(?:s|ed|person|persons|man|woman|ing)?\b|\bpresid
 const speaks =
   /\b(?:speakers?|spoke|panel(?:l?ists?)?|discussants?|keynotes?|presenters?|presentations?|presented|opening|welcome|greetings?|intro(?:duction)?|conversation|closing|remarks|rapporteurs?|respondents?|interview|testimon\w+|round|contributions?|address(?:es)?|speech(?:es)?|talks?|lectures?|interventions?|commentators?|guests? of honou?r|statements?|video messages?|reactions?|experts?|trainers?|lecturers?|inputs?|debate|dialogue|honou?r|resource persons?|launch)\b/i
 const attends =
-  /\b(?:among (?:those|the (?:participants|guests|audience))(?: who were)?(?: also)? (?:attending|present|in the room|in attendance)?|attended by|in attendance|were (?:also )?present|also present|participants included|guests included|audience included|in the audience|attendees|also attended|list of participants|attending were|attended were|watched by|present were)\b/i
+  /\b(?:among (?:those|the (?:participants|guests|audience))(?: who were)?(?: also)? (?:attending|present|in the room|in attendance)?|attended by|in attendance|were (?:also )?present|also present|participants included|guests included|audience included|in the audience|attendees|also attended|list of participants|attending were|also attending|attending\s*:|attended were|watched by|present were)\b/i
 const passive =
-  /\b(moderated|facilitated|chaired|co-chaired|presided over|opened|closed|introduced|presented|delivered|given|led|addressed|inaugurated|concluded|launched|made|kicked off|animated|conducted|run)(?:\s+(?:and|&)\s+(moderated|facilitated|chaired|closed|opened))?\s+(?:\p{L}+\s+){0,3}?by\s+(?:the\s+)?$/iu
+  /\b(moderated|facilitated|chaired|co-chaired|presided over|opened|closed|introduced|presented|delivered|given|led|addressed|inaugurated|concluded|launched|made|kicked off|animated|conducted|run|followed|joined)(?:\s+(?:and|&)\s+(moderated|facilitated|chaired|closed|opened))?\s+(?:\p{L}+\s+){0,3}?by\s+(?:the\s+)?$/iu
 const listCue =
   /\b(?:participation|representatives|alongside|along|speakers?|panel(?:l?ists)?|discussants?|remarks|keynotes?(?: speech(?:es)?| address(?:es)?)?|speeches|guests? of honou?r|interventions?|presentations?|floor|contributions?|addresses|testimon\w+|speaking(?: in \w+)?|statements?|messages?|words?|voices?|experts|lectures?|welcome|panel)\b[^.;‹]{0,70}?(?:\b(?:were|was|are|is|came|went|followed|included|includes|include|featured|by|from|with|to|of|also|being|will be|delivered by)\b|:)[^.;]*$/i
 const verbs = `(?:${anyOf(speakingVerbs.map(verb => verb.replaceAll(' ', '\\s+')))})`
@@ -24,10 +24,17 @@ const after = new RegExp(
   `^,?\\s*(?:who\\s+)?${adverbs}(${verbs}|moderat\\w+|facilitat\\w+|(?:co-)?chair\\w+|presided|led\\s+the\\s+(?:session|discussion|debate|panel)|hosted)(?![\\p{L}])`,
   'u',
 )
+/** What somebody is announced to do: "will facilitate", "is to present". */
+const willSpeak =
+  /^,?\s*(?:who\s+)?(?:also\s+)?(?:will|is to|are to|is due to|is expected to|is set to)\s+(?:also\s+|then\s+|be\s+)?(moderat\w+|facilitat\w+|coordinate|chair\w*|speak\w*|present\w*|open\w*|close|conclude|address\w*|report\w*|give|giving|deliver\w*|join\w*|take part|participate|intervene|discuss\w*|share|sharing|explain|talk|welcome|introduce|lead|contribute|keynote|appear|preside)/i
 const saidBefore =
   /(?:"|,)\s*(?:said|says|explained|explains|added|adds|noted|stressed|concluded|recalled|argued|stated|told us|affirmed|emphasi[sz]ed|insisted|warned|according to)\s+(?:the\s+)?(?:[\p{L}‹›\d-]+\s+){0,4}$/u
 const notHere =
   /\b(?:in honou?r of|thanked|thanks to|tribute to|in memory of|founded by|authors?|written by|wrote|unlike|appointed|elected|succeed(?:ed|s|ing)|replac(?:ed|es|ing)|letter (?:from|to)|interview with|turn of|met with|met|visited|on behalf of|father|photo|picture|biography|book by|paper by|invited by|accompanied by|signed by|like)\s+(?:the\s+)?$/i
+/** Labels of lists of those who were there, and of those who were not. */
+const presence =
+  /^\s*(?:Present|Participants|In attendance|Attendance|Attendees|Observers|Members present|Also attending|Also present|Attending|Secretariat|In the audience)\s*:/i
+const absence = /^\s*(?:Apologies|Absent|Excused|Regrets|Not present)\b/i
 const silent = /\b(?:absent|message read out|read out by|unable to attend|could not attend|excused|apologi[sz]ed)\b/i
 const nonSpeaking =
   /^(?:set\s+up|made\s+up|found(?:ed)?\s+(?:the|a)\b|gave\s+(?:its|their)\s+support|joined\s+(?:the|as|in)\b|wrote|took\s+(?:the\s+place|office|over)|went\s+(?:back\s+)?to\s+(?:the\s+)?(?:university|school)|called\s+for\s+papers|shared\s+a|brought\s+(?:the|it)|read\b|saw\b|considered\s+(?:as|one)|listed|set\b(?!\s+(?:a|out)))/i
@@ -74,11 +81,12 @@ export function speakingIn(
       listRole = null
     if (sentence.blockIndex !== lastBlock && block.kind === 'paragraph' && !/:\s*$/.test(code)) listRole = null
     lastBlock = sentence.blockIndex
+    if (absence.test(code)) continue
     const title = label.exec(code)
     const heading = title?.[1] ?? ''
     if (/:\s*$/.test(code) && people.length === 0) {
       listRole =
-        attends.test(code) || /\bparticipants\b/i.test(code)
+        presence.test(code) || attends.test(code) || /\bparticipants\b/i.test(code)
           ? 'ATTENDED'
           : moderates.test(code)
             ? 'MODERATOR'
@@ -111,6 +119,16 @@ export function speakingIn(
           'speaking by office',
         )
     }
+    const all =
+      /^(?:All (?:two|three|four|five|six|of them)|Both|They all)\b[^.;]*?\b(?:address|speak|spoke|took the floor|take the floor|addressed|intervene\w*|present\w*|join\w*)\b/u.exec(
+        code,
+      )
+    if (all && people.length === 0) {
+      const previous = sentences[sentences.indexOf(sentence) - 1]
+      const where = sentence.signs('e')[0]?.figure ?? event
+      if (where && previous)
+        for (const { figure } of previous.signs('p')) say(sentence, figure, where, 'SPEAKER', sentence, 'speaking by announcement')
+    }
     if (people.length === 0) continue
     // A programme line: "Moderator: ‹p1›, Director, ‹o1›", or a bare "‹p1›, ‹o1›" under a session.
     const starts =
@@ -141,7 +159,7 @@ export function speakingIn(
         continue
       }
       const named = starts ? '' : heading
-      const attended = attends.test(named) || listRole === 'ATTENDED'
+      const attended = attends.test(named) || presence.test(code) || (listRole === 'ATTENDED' && starts)
       const role: Role = chairs.test(named)
         ? 'CHAIR'
         : moderates.test(named)
@@ -172,6 +190,8 @@ export function speakingIn(
       }
       continue
     }
+    const readOut = /\bmessages?\b[^.;]*\bread\b|\bread (?:out )?(?:a|the) messages?\b/i.test(code)
+    // "All four will address the opening plenary."
     const attending = attends.exec(code)
     const cues = [...people.entries()].map(([index, person]): { role: Role; rule: string } | null => {
       const before = code.slice(0, person.at)
@@ -179,7 +199,7 @@ export function speakingIn(
       if (notHere.test(before.slice(-60))) return null
       const previous = people[index - 1]
       const office =
-        /\b((?:co-)?(?:facilitators?|moderators?|chair(?:person|man|woman)?|rapporteurs?))\b[^.;‹]{0,40}\b(?:was|were|is|are)\s+$/i.exec(
+        /\b((?:co-)?(?:facilitators?|moderators?|chair(?:person|man|woman)?|rapporteurs?))\b[^.;‹]{0,40}\b(?:was|were|is|are)\s+(?:the\s+(?:[\p{Ll}]+\s+){0,2})?$/iu.exec(
           before,
         )
       if (office) return { role: roleOf(office[1] ?? ''), rule: 'speaking by announcement' }
@@ -197,21 +217,47 @@ export function speakingIn(
         (tail > 0 ? after.exec(code.slice(tail, next)) : null)
       const said = verb ? code.indexOf(verb[1] ?? '', person.end) : -1
       if (verb && !nonSpeaking.test(code.slice(said))) return { role: roleOf(verb[1] ?? ''), rule: 'speaking by verb' }
-      if (saidBefore.test(before)) return { role: 'SPEAKER', rule: 'speaking by verb' }
-      const clause = before.slice(Math.max(before.lastIndexOf('. '), 0))
+      const will =
+        willSpeak.exec(code.slice(end, next)) ??
+        willSpeak.exec(code.slice(person.end, next)) ??
+        (tail > 0 ? willSpeak.exec(code.slice(tail, next)) : null)
+      if (will) return { role: roleOf((will[1] ?? '').replace('coordinate', 'moderate')), rule: 'speaking by verb' }
+      if (/\b(?:keynote speaker|speaker|panell?ist|discussant|presenter|respondent)s?,?\s+$/i.test(before))
+        return { role: 'SPEAKER', rule: 'speaking by announcement' }
+      if (/\b(?:moderator|facilitator),?\s+$/i.test(before)) return { role: 'MODERATOR', rule: 'speaking by announcement' }
+      if (/^,?\s*who\s+(?:took|was in) the chair\b/.test(code.slice(person.end))) return { role: 'CHAIR', rule: 'speaking by verb' }
+      if (/\bin the chair (?:was|is)\s+$|\bin the chair,?\s+$/i.test(before)) return { role: 'CHAIR', rule: 'speaking by announcement' }
+      if (/\b(?:joined|followed|accompanied) by\b[^.;‹]*:\s*$/.test(clause(before)))
+        return { role: 'SPEAKER', rule: 'speaking by announcement' }
+      if (/\b(?:table|stage|panel|podium|floor) with\s+(?:[\p{L}-]+\s+){0,3}$/u.test(before))
+        return { role: 'SPEAKER', rule: 'speaking by announcement' }
       if (
-        listCue.test(clause) &&
+        /\b(?:all (?:two|three|four|five|six|of (?:them|whom))|both)\s+(?:[\p{L}]+\s+)?(?:took the floor|spoke|addressed|intervened|made|gave|presented)\b/u.test(
+          code.slice(person.end),
+        )
+      )
+        return { role: 'SPEAKER', rule: 'speaking by announcement' }
+      if (
+        /\b(?:[Ee]xpected|[Aa]nnounced|[Cc]onfirmed|[Ii]nvited|[Ss]peaking|[Pp]resenting)(?:\s+(?:speakers|are|to speak|also))*\s+(?:are|is|were|will be)\s+$/.test(
+          before,
+        )
+      )
+        return { role: 'SPEAKER', rule: 'speaking by announcement' }
+      if (saidBefore.test(before)) return { role: 'SPEAKER', rule: 'speaking by verb' }
+      const since = clause(before)
+      if (
+        listCue.test(since) &&
         (previous === undefined ||
           isListed(code.slice(previous.end, person.at)) ||
           /(?:was|were|by|from|with|to)\s+(?:the\s+|also\s+)?(?:‹[^›]+›'?s?\s+)?(?:[\p{L}-]+\s+){0,4}$/u.test(before))
       )
         return {
-          role: /\bmoderat/.test(listCue.exec(clause)?.[0].slice(0, 60) ?? '') ? 'MODERATOR' : 'SPEAKER',
+          role: /\bmoderat/.test(listCue.exec(since)?.[0].slice(0, 60) ?? '') ? 'MODERATOR' : 'SPEAKER',
           rule: 'speaking by announcement',
         }
-      if (/\b(?:speakers?|panell?ists?|discussants?|presenters?|experts|guests)\b[^;‹]*:\s*$/i.test(clause))
+      if (/\b(?:speakers?|panell?ists?|discussants?|presenters?|experts|guests)\b[^;‹]*:\s*$/i.test(since))
         return { role: 'SPEAKER', rule: 'speaking by announcement' }
-      if (/\b(?:presentations?|practices|testimon\w+|contributions|inputs|talks)\b.*(?:‹o\d+›|\p{Lu}[\p{L}-]+),\s+by\s+$/u.test(clause))
+      if (/\b(?:presentations?|practices|testimon\w+|contributions|inputs|talks)\b.*(?:‹o\d+›|\p{Lu}[\p{L}-]+),\s+by\s+$/u.test(since))
         return { role: 'SPEAKER', rule: 'speaking by announcement' }
       if (/\bafter\s+$/i.test(before) && /\bfloor\b/.test(code)) return { role: 'SPEAKER', rule: 'speaking by announcement' }
       if (/^\s+(?:also\s+)?(?:took part|participated)\s+(?:in|as)\s+(?:the|a)\s+(?:panel|debate|discussion|round)/.test(code.slice(end)))
@@ -248,6 +294,17 @@ export function speakingIn(
         continue
       }
       if (!cue || !where) continue
+      if (readOut) {
+        facts.push({
+          predicate: 'SPOKE_AT',
+          subject: person.figure,
+          object: where,
+          qualifiers: { role: 'SPEAKER', presence: 'MESSAGE_READ' },
+          span: sentence,
+          rule: 'silent',
+        })
+        continue
+      }
       const short =
         person.spot.name.split(' ').length < 2 ||
         person.figure.spots.some(spot => spot.start < person.spot.start && spot.name.length >= person.spot.name.length)
@@ -266,6 +323,9 @@ export function speakingIn(
   }
   return facts
 }
+
+/** The last sentence of a stretch. */
+const clause = (before: string) => before.slice(Math.max(before.lastIndexOf('. '), 0))
 
 function roleOf(verb: string): Role {
   return moderates.test(verb) ? 'MODERATOR' : chairs.test(verb) ? 'CHAIR' : 'SPEAKER'
@@ -287,7 +347,7 @@ function eventBeside(sentence: Sentence, at: number, end: number): Figure | null
     )
   if (before) return sentence.figureAt(before[1] as string) ?? null
   const behind =
-    /^[^.;]{0,140}?\b(?:spoke|speaks|speaking|opened|closed|moderated|chaired|addressed|presented|lectured|keynote|participated|took part|summing up|facilitated|intervened|took the floor|gave|delivered)\b[^.;‹]{0,60}?\b(?:at|in|to|during|for|of)?\s*(?:the|a|its|their)?\s*"?(‹e\d+›)/u.exec(
+    /^[^.;]{0,140}?\b(?:spoke|speaks?|speaking|opened|opens?|closed|moderated|moderates?|chaired|chairs?|addressed|address|presented|lectured|keynote|participated|took part|summing up|facilitated|facilitates?|coordinates?|coordinated|intervened|took the floor|gave|delivered)\b[^.;‹]{0,60}?\b(?:at|in|to|during|for|of)?\s*(?:the|a|its|their)?\s*"?(‹e\d+›)/u.exec(
       code.slice(end),
     )
   return behind && !/‹p/.test(behind[0]) ? (sentence.figureAt(behind[1] as string) ?? null) : null

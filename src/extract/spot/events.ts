@@ -13,7 +13,7 @@ export interface EventSpot extends Spot {
 
 const ordinals =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth'
-const ordinal = `(?:\\d{1,3}(?:st|nd|rd|th)|${ordinals}|${ordinals.replaceAll(/(^|\|)\p{Ll}/gu, letter => letter.toUpperCase())})`
+const ordinal = `(?:\\d{1,3}(?:st|nd|rd|th)|[IVXL]{2,7}(?:th|e|ª|º)?|${ordinals}|${ordinals.replaceAll(/(^|\|)\p{Ll}/gu, letter => letter.toUpperCase())})`
 const nouns = anyOf(Object.keys(eventHeads))
 /** Nouns that name an event whenever they carry a capital; the others need an ordinal, a year or quotation marks. */
 const surely =
@@ -22,10 +22,10 @@ const maybe =
   /^(?:forum|congress|assembly|academy|academies|training|course|day|fair|launch|event|debate|discussion|celebration|school|convention|plenary)$/
 const noEvent = new Set(['meeting room', 'day'])
 const pause =
-  /^(?:coffee|lunch|tea|break|registration|networking|dinner|cocktail|reception|refreshments|end\b|close\b|adjourn|arrival|check-in|free time|pause|welcome coffee|buffet|interval|group photo|family photo|departure)/i
+  /^(?:accreditation|coffee|lunch|tea|break|registration|networking|dinner|cocktail|reception|refreshments|end\b|close\b|adjourn|arrival|check-in|free time|pause|welcome coffee|buffet|interval|group photo|family photo|departure)/i
 
 const label =
-  /^((?:(?:Opening|Closing|Introductory|Plenary|Parallel|Thematic|Breakout|Technical|Working|Special|High-level|High-Level|Interactive|Panel|Poster|Keynote|Side|Concluding|Final|Inaugural|Virtual|Online|Joint|Regional|National|General|Discussion|Training|Policy|Country|Round|Q&A)\s+){0,3}(?:Session|session|Panel|panel|Plenary|plenary|Workshop|workshop|Roundtable|roundtable|Round table|Round Table|Dialogue|dialogue|Module|Part|Day|Block|Webinar|Debate|Discussion|discussion|Keynote|keynote|Event|event|Ceremony|ceremony|remarks|Remarks|speeches|Speeches|address|Opening|Closing|Conversation|Meeting|Seminar)s?(?:\s+(?:[0-9]{1,2}[A-Za-z]?|[IVX]{1,4}|[A-H]|one|two|three|four|five|six)(?![\p{L}\p{N}]))?)\s*(?:[:.–—-]|,(?=\s)|\s(?=["“])|$|(?=\()|\s+on\s+(?=["“]))/u
+  /^((?:(?:Opening|Closing|Introductory|Plenary|Parallel|Thematic|Breakout|Technical|Working|Special|High-level|High-Level|Interactive|Panel|Poster|Keynote|Side|Concluding|Final|Inaugural|Virtual|Online|Joint|Regional|National|General|Discussion|Training|Policy|Country|Round|Q&A)\s+){0,3}(?:Session|session|Panel|panel|Plenary|plenary|Workshop|workshop|Roundtable|roundtable|Round table|Round Table|Dialogue|dialogue|Module|Conference|WG|Working [Gg]roup|Track|Theme|Stream|Pillar|Side [Ee]vent|Part|Day|Block|Webinar|Debate|Discussion|discussion|Keynote|keynote|Event|event|Ceremony|ceremony|remarks|Remarks|speeches|Speeches|address|Opening|Closing|Conversation|Meeting|Seminar)s?(?:\s+(?:[0-9]{1,2}[A-Za-z]?|[IVX]{1,4}|[A-H]|one|two|three|four|five|six)(?![\p{L}\p{N}]))?)\s*(?:[:.–—-]|,(?=\s)|\s(?=["“])|$|(?=\()|\s+on\s+(?=["“]))/u
 const calls =
   '(?:called|entitled|titled|named|dubbed|under the title|with the title|under the theme|with the theme|on the theme|themed|on the topic|on|about|of|was|is|,|:|–|-|under the heading)'
 const beforeTitle = new RegExp(
@@ -36,7 +36,7 @@ const otherTitle =
   /\b(?:report|study|book|paper|papers|manual|guide|guidelines|brief|article|policy|law|statement|publication|toolkit|film|video|song|motto|slogan|poem|chapter|recommendations|result|word|words|term|question|letter|chapter|theme|said|says|harvest|called it|so-called)\b[^.;"“]{0,30}$/i
 const projectTitle = /\b(?:project|projects|programme|program|partnership|initiative|Action|campaign|scheme)\b[^.;"“]{0,25}$/
 const afterTitle =
-  /^["”»]?,?\s+(?:(?:was|is|were|will be|has been|had to be)\s+)?(?:convened|organi[sz]ed|held|hosted|moderated|took place|takes place|will take place|opens|opened|brought together|gathered|virtual|attended|attracted|began|starts|started|ran|runs|on\s+(?:\d|\p{Lu}\p{Ll}+ \d)|\(\d{1,2}\s|in\s+(?:\p{Lu}|\d{4}))/u
+  /^["”»]?,?\s+(?:(?:was|is|were|will be|has been|had to be)\s+)?(?:convened|organi[sz]ed|held|to be held|hosted|moderated|took place|takes place|will take place|opens|opened|brought together|gathered|virtual|attended|attracted|began|starts|started|ran|runs|\((?:session|panel|workshop|track|plenary)\s|on\s+(?:\d|\p{Lu}\p{Ll}+ \d)|\(\d{1,2}\s|in\s+(?:\p{Lu}|\d{4}))/u
 
 /** Every event that can be told by its form. */
 export function eventsOf(
@@ -61,6 +61,8 @@ export function eventsOf(
     for (const spot of namedEvents(text, words, [...taken, ...marks, ...quotes], quotes)) add(spot)
   }
   for (const spot of seriesOf(text)) add(spot)
+  for (const spot of ceremonies(text)) add(spot)
+  for (const spot of numberedYears(text)) add(spot)
   for (const spot of yearly(text, found)) add(spot)
   for (const quote of quotes) add(titledEvent(text, quote, found))
   for (const words of tokens)
@@ -75,6 +77,14 @@ export function eventsOf(
 function labelled(text: string, block: Block, quotes: readonly Spot[]): EventSpot[] {
   const line = text.slice(block.from, block.end)
   if (pause.test(line)) return []
+  // "Speeches: Marty Chen", "Closing: Edwin Bett": the label of people, not of a session.
+  if (
+    /^(?:[\p{L}-]+\s+){0,2}(?:Speeches|Remarks|remarks|Keynotes?|Address(?:es)?|Conversation|Closing|Opening|Welcome|Greetings?|Guests?|Discussion|Ceremony|speeches)\s*:\s*(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s+)?\p{Lu}/u.test(
+      line,
+    ) &&
+    block.kind === 'item'
+  )
+    return []
   const match = label.exec(line)
   if (match) {
     const mark = match[1] ?? ''
@@ -109,7 +119,11 @@ function labelled(text: string, block: Block, quotes: readonly Spot[]): EventSpo
       !/^(?:Keynotes?|Part|Discussion|Day)\b/.test(mark) &&
       line.length < 400
     ) {
-      if (plain && !numbered && !/^(?:Opening|Closing)$/.test(mark)) return []
+      const listed =
+        /^(?:Opening|Closing|Welcome|Introductory|Concluding)\s(?:remarks|Remarks|speeches|address)$/.test(mark) &&
+        block.kind === 'heading' &&
+        /^\s*\n\s*(?:[-•*–]|Mr|Ms|Dr|H\.E)/.test(text.slice(block.end, block.end + 12))
+      if (plain && !numbered && !listed && !/^(?:Opening|Closing)$/.test(mark)) return []
       return [event(text, { start: block.from, end: block.from + mark.length }, 'heading', { type: 'SESSION' })]
     }
   }
@@ -162,6 +176,14 @@ function runInHeading(text: string, block: Block): EventSpot | null {
     )
   )
     return null
+  const rest = opening
+    .replace(phrase[0], ' ')
+    .replaceAll(
+      /\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d{2}|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[,–-]/g,
+      ' ',
+    )
+    .trim()
+  if (rest.split(/\s+/).filter(Boolean).length > 2 || /^(?:After|Before|During|At|In|Since|With|Besides)\b/.test(opening)) return null
   if (!/\d/.test(opening) && !/^(?:Opening|Closing|Launch|Special|Final|Inaugural|Welcome)\b/.test(opening)) return null
   const start = block.from + phrase.index
   return event(text, { start, end: start + phrase[0].length }, 'heading', {
@@ -180,6 +202,7 @@ function titleEnd(line: string): number {
 
 /** A quoted title that stands for an event by the noun in front of it or by what is said behind. */
 function titledEvent(text: string, quote: Spot, found: readonly EventSpot[]): EventSpot | null {
+  if (/^(?:I|We|My|Our|You|He|She|They|It is|There is)\b/.test(quote.name)) return null
   if (!/^[\p{Lu}\d¿¡]/u.test(quote.name) || quote.name.split(' ').length < 2) return null
   const opening = text.lastIndexOf('\n\n', quote.start)
   const before = text
@@ -193,12 +216,32 @@ function titledEvent(text: string, quote: Spot, found: readonly EventSpot[]): Ev
     )
   )
     return null
+  const line0 = text.slice(text.lastIndexOf('\n\n', quote.start) + 1, quote.start)
+  const heads =
+    quote.name.split(' ').length > 1 &&
+    !/[.!?]/.test(line0) &&
+    /^["”»]?\s*\n\s*\n?[^\n]{0,170}\b(?:19|20)\d{2}/.test(text.slice(quote.end, quote.end + 200)) &&
+    line0.length < 110 &&
+    !/\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+:\s*["“]$/u.test(line0)
   if (
+    !heads &&
     /(?:said|says|explained|stressed|noted|added|that|wrote|asked|:)\s*,?\s*$/.test(before) &&
+    !(
+      /:\s*$/.test(before) &&
+      new RegExp(`(?<![\\p{L}])(?:${nouns})(?![\\p{L}])[^:]{0,70}:\\s*$`, 'iu').test(before) &&
+      !/\b(?:said|says|told|asked|stressed)\b/.test(before)
+    ) &&
     !/\b(?:title|titled|entitled|called|conference|webinar|symposium|session|seminar|panel|event)\s*:?\s*$/i.test(before)
   )
     return null
   if (/\b(?:project|projects|programme|program|partnership|initiative|Action|campaign|scheme)\s*[("“]*\s*$/.test(before)) return null
+  if (
+    /\b(?:[Pp]roject|[Pp]rogramme|[Pp]rogram|[Pp]artnership|[Ii]nitiative|[Cc]ampaign)\b[^.;"“]{0,80}\b(?:called|entitled|titled|named|dubbed),?\s*$/.test(
+      before,
+    )
+  )
+    return null
+  if (/^["”»]?,?\s+(?:a|an|the)\s+(?:[\p{L}-]+\s+){0,2}(?:project|programme|initiative|partnership|campaign)\b/u.test(after)) return null
   if (projectTitle.test(before) && !/(?:conference|webinar|event|session|seminar|workshop)[^"“]{0,30}$/i.test(before)) return null
   const nounAt = [
     ...before.matchAll(new RegExp(`(?<![\\p{L}])(?:${nouns}|academies|edition|programme|conversation)(?![\\p{L}])`, 'giu')),
@@ -214,7 +257,7 @@ function titledEvent(text: string, quote: Spot, found: readonly EventSpot[]): Ev
     noun &&
     (new RegExp(`^\\s*(?:${calls})?\\s*$`, 'i').test(between) ||
       /\b(?:called|entitled|titled|under the title|with the title|named|theme)\s*,?\s*$/.test(between) ||
-      (between.length < 60 && /^[\s\p{L}\d(),'’-]*(?:,|\son)?\s*$/u.test(between) && !otherTitle.test(before)))
+      (between.length < 60 && /^[\s\p{L}\d(),.'’-]*(?:[,:]|\son)?\s*$/u.test(between) && !otherTitle.test(before)))
   const listed =
     found.some(
       other => other.start < quote.start && quote.start - other.end < 200 && !text.slice(other.end, quote.start).includes('\n\n'),
@@ -224,7 +267,8 @@ function titledEvent(text: string, quote: Spot, found: readonly EventSpot[]): Ev
     /^["”»]?\s*(?:\n|$|\()/.test(text.slice(quote.end, quote.end + 4))
   if (otherTitle.test(before) && !near) return null
   if (/\btheme\b[^.;"“]*\b(?:was|is|of|:)\s*$/i.test(before)) return null
-  if (!near && !listed && !alone && !afterTitle.test(after)) return null
+  const scene = /(?:^|[.!?]\s+)(?:In|At|During)\s*$/.test(before)
+  if (!near && !listed && !alone && !scene && !heads && !afterTitle.test(after)) return null
   // A label in front of the title in the same line: 'High-level launch event - "From commitment to reality"'.
   const line = text.slice(Math.max(text.lastIndexOf('\n', quote.start) + 1, 0), quote.start)
   const mark = /^\s*(?:[-•*]\s*)?((?:\p{Lu})[\p{L}\d -]{3,50}?)\s*[-–—:,]?\s*["“«]\s*$/u.exec(line)?.[1]
@@ -232,8 +276,8 @@ function titledEvent(text: string, quote: Spot, found: readonly EventSpot[]): Ev
     mark !== undefined &&
     /^["”»]?\s*(?:\([^)]*\)|,?\s*\d[^\n]{0,20})?\s*(?:\n|$)/.test(text.slice(quote.end, quote.end + 40)) &&
     new RegExp(`(?:${nouns})`, 'i').test(mark)
-  return event(text, quote, alone || lined ? 'heading' : 'mention', {
-    type: noun ? typeOf(kindNoun) : undefined,
+  return event(text, quote, alone || lined || heads ? 'heading' : 'mention', {
+    type: scene || /^["”»]?\s*\((?:session|panel|workshop|track)\s/.test(after) ? 'SESSION' : noun ? typeOf(kindNoun) : undefined,
     ...(lined && { also: [mark] }),
   })
 }
@@ -242,7 +286,8 @@ function titledEvent(text: string, quote: Spot, found: readonly EventSpot[]): Ev
 function namedEvents(text: string, tokens: readonly Token[], taken: readonly Span[], quotes: readonly Spot[]): EventSpot[] {
   const spots: EventSpot[] = []
   const free = (token: Token | undefined): token is Token => token !== undefined && !taken.some(span => overlaps(span, token))
-  const heading = tokens.filter(({ kind }) => kind === 'word').every(({ shape }) => shape === 'caps') && tokens.length > 3
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  const heading = words.length > 3 && words.filter(({ shape }) => shape === 'caps').length >= words.length * 0.7
   if (heading) return []
   for (let at = 0; at < tokens.length; at++) {
     const head = tokens[at]
@@ -312,6 +357,31 @@ function namedEvents(text: string, tokens: readonly Token[], taken: readonly Spa
   return spots
 }
 
+/** Roman numerals in front of an event count its editions: "XXIII Regional Conference". */
+function fromRoman(numeral: string): number {
+  const value: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+  return [...numeral].reduce(
+    (sum, letter, at) => sum + ((value[letter] ?? 0) < (value[numeral.charAt(at + 1)] ?? 0) ? -(value[letter] ?? 0) : (value[letter] ?? 0)),
+    0,
+  )
+}
+
+/** "the opening ceremony" as a part of what a text reports. */
+function ceremonies(text: string): EventSpot[] {
+  return [
+    ...text.matchAll(
+      /(?<=\b(?:[Tt]he|[Aa]t|[Ii]ts|[Aa]n?)\s)(?:(?:official|high-level)\s)?(?:opening|closing|inaugural|concluding)\s(?:ceremony|session|plenary|panel)(?![\p{L}])/gu,
+    ),
+  ].map(match => event(text, { start: match.index, end: match.index + match[0].length }, 'mention', { type: 'SESSION' }))
+}
+
+/** Editions that are called by an acronym with their year: "GSEF2023". */
+function numberedYears(text: string): EventSpot[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}(])\p{Lu}{3,8}20\d{2}(?![\p{L}\p{N}])/gu)]
+    .filter(match => !text.includes(`(${match[0]})`))
+    .map(match => event(text, { start: match.index, end: match.index + match[0].length }, 'mention', { type: 'CONFERENCE' }))
+}
+
 /** A series by its plural: "the ILO COOP 100 webinars". */
 function seriesOf(text: string): EventSpot[] {
   const pattern =
@@ -349,7 +419,13 @@ function topicEvents(text: string, tokens: readonly Token[], taken: readonly Spa
       /\s+(?:that|which|who|was|were|is|are|will|took|held|organi[sz]ed|in\s+\p{Lu}|in the margins|at|on\s+(?:\d|\p{Lu}\p{Ll}+\s\d)|from\s+\d|by|hosted|convened|with|during|between|where|when|has|had|have|brought|gathered|attended|said|put)(?![\p{L}])/u,
     )
     const words = (cut < 0 ? subject : subject.slice(0, cut)).trimEnd().replace(/\s+(?:and|of|the|for|on|in|to)$/i, '')
-    if (words.length < 3) return []
+    if (
+      words.length < 3 ||
+      /^(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)/.test(
+        words,
+      )
+    )
+      return []
     const start = first.start + match.index
     const end = start + whole.length - subject.length + words.length
     if (taken.some(span => overlaps(span, { start, end: start + noun.length }))) return []
@@ -421,6 +497,8 @@ function ordinalAt(tokens: readonly Token[], at: number): number | undefined {
   for (const token of tokens.slice(at, at + 2)) {
     const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(token.text)?.[1]
     if (digits) return Number(digits)
+    const roman = /^([IVXL]{2,7})(?:th|e|ª|º)?$/.exec(token.text)?.[1]
+    if (roman) return fromRoman(roman)
     const index = ordinalWords.indexOf(token.text.toLowerCase())
     if (index >= 0) return index === ordinalWords.length - 1 ? 20 : index + 1
   }

@@ -17,6 +17,11 @@ const titled = new RegExp(
 /** "Convention No. 190", "ILO Recommendation 193", "Conventions Nos. 87 and 98". */
 const byNumber =
   /(?:ILO\s+|its\s+)?\b(Convention|Recommendation|Protocol)s?\s+(?:(?:No|Nos|no|nos|number)\.?\s*)?(\d{1,3})(?!\d)((?:\s*(?:,|and|&)\s*(?:No\.?\s*)?\d{1,3}(?!\d))*)/gu
+/** "Home Work Recommendation (No. 184)": the number makes the year needless. */
+const titledByNumber = new RegExp(
+  `(?:The\\s+|the\\s+)?((?:${titleWords}\\s+)(Convention|Recommendation|Protocol)(?:\\s+\\([^)\\d]{3,40}\\))?)\\s*\\((?:(?:No|Nos)\\.?\\s*(\\d{1,3})|([CRP]\\d{2,3}))\\)`,
+  'gu',
+)
 const byCode = /(?<![\p{L}\p{N}])([CRP])\s?(\d{2,3})(?![\p{L}\p{N}])(?!\s+\p{Lu}\p{Ll}+)/gu
 const bareNumber = /(?<![\p{L}])(?:No|Nos)\.\s*(\d{1,3})(?!\d)/gu
 
@@ -47,10 +52,10 @@ const kinds: Readonly<Record<string, string>> = {
 /** What can come between an instrument's noun and its subject. */
 const subjectStart = '(?:on|of|for|concerning|regarding|to)'
 const stop =
-  'together|adopted|which|that|was|is|were|are|who|when|where|while|during|held|has|have|had|will|since|by|from|after|before|as|also|with|it|its|their|whose|in|at|through|because|more|most|recently|signed|approved|dates|recognises|recognizes|into|would|could|should|may|can|put|gave|gives|took|takes|came|comes|remains|became|made|calls|called|sets|provides|says|said|but|or|both|under|where|there|here|goes|went|entered|enters'
+  'last|this|next|together|adopted|which|that|was|is|were|are|who|when|where|while|during|held|has|have|had|will|since|by|from|after|before|as|also|with|it|its|their|whose|in|at|through|because|more|most|recently|signed|approved|dates|recognises|recognizes|into|would|could|should|may|can|put|gave|gives|took|takes|came|comes|remains|became|made|calls|called|sets|provides|says|said|but|or|both|under|where|there|here|goes|went|entered|enters'
 const pre = `(?:(?:(?:19|20)\\d{2}|[A-Z]{2,}(?:-[A-Z]+)?|\\p{Lu}[\\p{L}’'-]+)\\s+){0,6}`
 const named = new RegExp(
-  `(?<![\\p{L}])(${pre})(Declaration|Resolution|Manifesto|Recommendation|Guidelines|Charter|Compact|Call to Action|Call for Action|Call for action|Uniform Act|Act|Covenant|Treaty|Pact|Accord|Agreement|Convention|Principles|resolution(?=\\s+concerning)|resolution and conclusions(?=\\s+concerning))(?![\\p{L}])`,
+  `(?<![\\p{L}])(${pre})(Declaration|Resolution|Manifesto|Recommendation|Guidelines|Charter|Compact|Call to Action|Call for Action|Call for action|Uniform Act|Act|Covenant|Treaty|Pact|Accord|Agreement|Convention|Principles|resolution(?=\\s+(?:concerning|A/RES))|(?<=\\bthe\\s)resolution(?=\\s+on\\s)|resolution and conclusions(?=\\s+concerning))(?![\\p{L}])`,
   'gu',
 )
 
@@ -75,6 +80,15 @@ export function instrumentsOf(text: string): Spot[] {
       const at = match.index + whole.lastIndexOf('No')
       add(at, match.index + whole.length - 1, { number, type: noun.toUpperCase() })
     }
+  }
+  for (const match of text.matchAll(titledByNumber)) {
+    const [whole, title = '', noun = '', digits, code] = match
+    const number = digits ? `${series[noun.toLowerCase()]}${pad(digits)}` : `${code?.charAt(0)}${pad(code?.slice(1) ?? '')}`
+    if (!exists(number)) continue
+    const start = match.index + whole.indexOf(title)
+    add(start, start + title.length, { number, type: noun.toUpperCase() })
+    const at = match.index + whole.lastIndexOf('(') + 1
+    add(at, match.index + whole.length - 1, { number, type: noun.toUpperCase() })
   }
   for (const match of text.matchAll(byNumber)) {
     const [whole, noun = '', first = '', rest = ''] = match
@@ -132,6 +146,11 @@ function namedInstrument(
   const number = /^\s+(?:A\/RES\/)?(\d{2}\/\d{2,4})\b/.exec(tail)
   if (number) return { start, end: head + noun.length + number[0].length, type: 'RESOLUTION', certain: true, number: `A/RES/${number[1]}` }
   const type = kinds[noun.toLowerCase()] ?? (noun.startsWith('resolution') ? 'RESOLUTION' : 'OTHER')
+  const quotedTitle = /^\s+["“]([^"”]{8,160})["”]/u.exec(tail)
+  if (quotedTitle && /resolution|declaration|recommendation|manifesto/i.test(noun)) {
+    const from = head + noun.length + quotedTitle[0].indexOf(quotedTitle[1] ?? '')
+    return { start: from, end: from + (quotedTitle[1] ?? '').length, type, certain: true }
+  }
   const subject = subjectOf(tail)
   if (subject > 0) {
     if (/^(?:Principles|Act|Agreement|Convention|Guidelines)$/.test(noun) && modifiers === '' && !/^\s+(?:on|concerning)\s/.test(tail))

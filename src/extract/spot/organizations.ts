@@ -43,7 +43,7 @@ const notPosts = new Set([
 ])
 /** Nouns that begin another body when they follow "and". */
 const strong =
-  /^(?:Alliance|Association|Federation|Confederation|Network|Coalition|Council|Commission|Committee|Organization|Organisation|Foundation|Institute|University|Agency|Authority|Bank|Fund|Corporation|Ministry|Government|Parliament|Bureau|Office|Department|Unit|Centre|Center|Forum|Party|Secretariat|Delegation|Representation|Union|Congress)$/
+  /^(?:Alliance|Association|Federation|Confederation|Network|Coalition|Council|Commission|Committee|Organization|Organisation|Foundation|Institute|University|Agency|Authority|Bank|Fund|Corporation|Ministry|Government|Parliament|Mission|Embassy|Bureau|Office|Department|Unit|Centre|Center|Forum|Party|Secretariat|Delegation|Representation|Union|Congress)$/
 const opensComplement = new Set([
   'of',
   'for',
@@ -66,7 +66,7 @@ const opensComplement = new Set([
 ])
 /** Acronyms that name no organization. */
 export const notOrganizations = new Set(
-  'SSE SDG SDGS EU UN CEO CFO COO MEP MP MEPS MPS COVID COVID-19 GDP NGO NGOS CSO CSOS SME SMES MSME MSMES ICT AI HR IT TV PDF EN FR ES DE PL RO PT AR RU ZH USD EUR GBP AM PM CET CEST GMT UTC ID FAQ PHD MBA MA BA LLM BSC MSC HE II III IV VI VII VIII IX XI XII XIII US USA UK UAE DRC Q&A R&D TBC TBD PPP SSEO SSEOS SSOS ESS DG RSVP ILC UNGA COP HLPF CV NB PS VAT AND THE OF OR FOR NEW NEWS PROGRAMME AGENDA ILS OSH VSLA RBM LGBTI LGBTIQ DWCP MOU TOR NEET NEETS VET TVET WISE WISES SECTION SESSION PANEL GLOBAL ACADEMY DAY WEBINAR CONFERENCE A B C D E F G H'.split(
+  'SSE SDG SDGS EU UN CEO CFO COO MEP MP MEPS MPS COVID COVID-19 GDP NGO NGOS CSO CSOS SME SMES MSME MSMES ICT AI HR IT TV PDF EN FR ES DE PL RO PT AR RU ZH USD EUR GBP AM PM CET CEST GMT UTC ID FAQ PHD MBA MA BA LLM BSC MSC HE II III IV VI VII VIII IX XI XII XIII US USA UK UAE DRC Q&A R&D TBC TBD PPP SSEO SSEOS SSOS ESS DG RSVP ILC UNGA COP HLPF CV NB PS VAT AND THE OF OR FOR NEW NEWS PROGRAMME AGENDA ILS OSH VSLA RBM LGBTI LGBTIQ DWCP MOU TOR NEET NEETS VET TVET WISE WISES SECTION SESSION PANEL GLOBAL ACADEMY DAY WEBINAR CONFERENCE JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY A B C D E F G H'.split(
     ' ',
   ),
 )
@@ -82,7 +82,7 @@ export function organizationsOf(text: string, blocks: readonly (readonly Token[]
     const free = (token: Token | undefined): token is Token => token !== undefined && !taken.some(span => overlaps(span, token))
     spots.push(...headed(text, tokens, free, known), ...governments(text, tokens, free), ...acronyms(text, tokens, free))
   }
-  spots.push(...smallUnits(text, known))
+  spots.push(...directorates(text), ...branches(text, known), ...smallUnits(text, known), ...foreignIn(text, taken))
   const merged = longest([...spots, ...known])
   return withParents(text, merged)
 }
@@ -141,6 +141,19 @@ function headed(
     const span = { start: first.start, end: last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 0) }
     const name = wordsOf(text, span)
     if (allOrdinary(tokens.slice(from, to + 1), head)) continue
+    // "Cooperative Law", "Cooperative Movement": the noun that follows decides, and it heads no body.
+    const noun = tokens[at + 1]
+    if (
+      noun &&
+      to > at &&
+      isPart(noun) &&
+      /^(?:Law|Act|Code|Movement|Sector|Development|Economy|Policy|Strategy|Plan|Entrepreneurship|Identity|Principles|Values|Day|Year|Decade|Identity|Education|Affairs|Issues|Studies|Statistics|Management|Charter|Statement)$/.test(
+        noun.text,
+      ) &&
+      !tokens.slice(at + 1, to + 1).some(token => strong.test(bare(token.text)))
+    )
+      continue
+    if (lexicon().regions.has(name) || lexicon().countries.has(name)) continue
     spots.push({ kind: 'Organization', ...span, name, certain: true, ...typeOf(bare(head.text)) })
   }
   return spots
@@ -171,7 +184,24 @@ function leftEnd(tokens: readonly Token[], head: number, free: (token: Token | u
 /** "Sustainable Enterprises, Productivity and Just Transition Department": what is left of "and" belongs when the noun is a unit's. */
 function listLeads(tokens: readonly Token[], from: number, head: number): boolean {
   const noun = bare(tokens[head]?.text ?? '')
-  if (!unitHeads.has(noun) && noun !== 'Ministry') return false
+  if (
+    !unitHeads.has(noun) &&
+    !/^(?:Ministry|Cooperative|Co-operative|Union|Association|Fund|Bank|Society|Company|Foundation|Federation|Agency|Corporation|Organization|Organisation|Academy|University|Alliance|Cooperatives)$/.test(
+      noun,
+    )
+  )
+    return false
+  const other = tokens[from - 2]
+  if (
+    other &&
+    !unitHeads.has(noun) &&
+    (lexicon().countries.has(other.text) ||
+      lexicon().cities.has(other.text) ||
+      lexicon().givenNames.has(fold(other.text)) ||
+      lexicon().familyNames.has(fold(other.text)) ||
+      byForm.has(other.text))
+  )
+    return false
   const joint = tokens[from - 1]?.text
   let first = from - 2
   while (first > 0 && isPart(tokens[first - 1])) first--
@@ -187,12 +217,26 @@ function listLeads(tokens: readonly Token[], from: number, head: number): boolea
   return left !== undefined && left.shape !== 'caps' && !posts.has(left.text.toLowerCase())
 }
 
+/** Organizations whose names are not English go on in small letters: "Réseau des coopératives de travail du Mali". */
+const foreignName =
+  /(?<![\p{L}])((?:Réseau|Central|Union|Fédération|Confédération|Association|Institut|Conseil|Ministère|Centre|Chambre|Centro|Instituto|Fundación|Federación|Confederación|Asociación|Red|Ministerio|Secretaría|Consejo|Cámara|Unión|Rede|Fundação|Associação|Federação|União|Conselho|Ministério|Fondazione|Consorzio|Unione|Federazione|Confederazione|Cooperativa|Coopérative|Mutuelle|Comité|Comisión|Organización|Organisation|Agence|Agencia)(?:\s+(?:nationale?s?|nacional|régionale?|regional|nazionale|générale|general|internationale?|internacional|Unitaria|Nacional|Nationale|Générale|General)){0,2}\s+(?:de la |de l['’]|del |des |du |de los |de las |de |do |da |dos |das |di |della |delle |dei |d['’])(?:(?!(?:and|who|which|will|is|was|has|in|at|on|of|the|to|for|with|said|from)\s)[\p{L}\p{M}'’-]+\s*){1,9})/gu
+
+function foreignIn(text: string, taken: readonly Span[]): Spot[] {
+  return [...text.matchAll(foreignName)].flatMap(match => {
+    const name = (match[1] ?? '').trimEnd().replace(/\s+(?:de|des|du|del|da|do|di|et|y|e|la|le)$/u, '')
+    const span = { start: match.index, end: match.index + name.length }
+    return /\n\s*\n/.test(name) || taken.some(other => overlaps(other, span))
+      ? []
+      : [{ kind: 'Organization' as const, ...span, name: wordsOf(text, span), certain: true }]
+  })
+}
+
 function isPart(token: Token | undefined): boolean {
   if (!token || token.kind === 'mark') return false
   if (token.kind === 'number') return false
   const lower = bare(token.text).toLowerCase()
   if (!isNameWord(token)) return false
-  if (/['’]s$/.test(token.text)) return true
+  if (/['’]s$/.test(token.text) || lower === 'representative') return true
   return !lower.split('-').some(word => posts.has(word) && !notPosts.has(word)) && !/^(?:mr|mrs|ms|dr|prof)$/i.test(lower)
 }
 
@@ -265,7 +309,7 @@ function joinsOn(
   const end = runEnd(tokens, begin, free)
   const run = tokens.slice(begin, end + 1)
   if (/^(?:Co)?$/.test(word.text)) return false
-  if (run.some(token => strong.test(bare(token.text)))) return false
+  if (run.some(token => (begin > to + 2 ? heads.has(bare(token.text)) : strong.test(bare(token.text))))) return false
   if (run.some(token => posts.has(token.text.toLowerCase()) && !notPosts.has(token.text.toLowerCase()))) return false
   const { countries, cities } = lexicon()
   const phrase = run.map(token => token.text).join(' ')
@@ -289,7 +333,7 @@ function listFollows(
   const ofFollows = tokens.slice(head + 1, comma).some(token => opensComplement.has(token.text.toLowerCase()))
   if (
     !ofFollows ||
-    !/^(?:Ministry|Department|Commission|Committee|Secretariat|Institute|School|Faculty|Federation|Confederation|Union|Organization|Organisation|Council|Office|Directorate|Association|Agency|Centre|Center|Bureau|Division|Ministère|Ministerio|Chamber|Network)$/.test(
+    !/^(?:Ministry|Department|Commission|Committee|Secretariat|Institute|School|Faculty|Federation|Confederation|Union|Organization|Organisation|Council|Office|Directorate|Association|Agency|Centre|Center|Bureau|Division|Ministère|Ministerio|Chamber|Network|University|College|Academy)$/.test(
       noun,
     )
   )
@@ -378,6 +422,8 @@ function acronyms(text: string, tokens: readonly Token[], free: (token: Token | 
     if (notOrganizations.has(short) || /^[IVXLC]+$/.test(short) || short.length > 14) return []
     const touches = (a: Token | undefined, b: Token | undefined) =>
       a !== undefined && b !== undefined && /^\s+$/.test(text.slice(a.end, b.start)) && !/\n\s*\n/.test(text.slice(a.end, b.start))
+    const foreign = (other: Token | undefined) =>
+      other !== undefined && other.kind === 'word' && !lexicon().isWord(other.text) && !byForm.has(other.text)
     const person = (other: Token | undefined) =>
       other !== undefined &&
       free(other) &&
@@ -388,17 +434,35 @@ function acronyms(text: string, tokens: readonly Token[], free: (token: Token | 
     // A family name in capitals stands beside a given name.
     if (
       touches(last, token) &&
-      ((person(last) && !last?.opens) ||
+      ((person(last) && (!last?.opens || foreign(last))) ||
         (person(last) && lexicon().givenNames.has(fold(last?.text ?? ''))) ||
         (last?.shape === 'caps' && !byForm.has(last.text)))
     )
       return []
     if (lexicon().cities.has(short.charAt(0) + short.slice(1).toLowerCase())) return []
+    // "COTRADO ALAC", "REAS Euskadi": a name word that nothing follows belongs to the acronym in front of it.
+    const ends = next !== undefined && /^(?:[,.;:)]|\s*\(|\s*\n|\s*$)/.test(text.slice(next.end, next.end + 3))
+    const second =
+      next !== undefined &&
+      touches(token, next) &&
+      ends &&
+      free(next) &&
+      isNameWord(next) &&
+      !heads.has(bare(next.text)) &&
+      !next.text
+        .toLowerCase()
+        .split('-')
+        .some(word => posts.has(word)) &&
+      !lexicon().givenNames.has(fold(next.text)) &&
+      !notOrganizations.has(next.text) &&
+      !lexicon().isWord(next.text)
     const suffix =
-      touches(token, next) && /^(?:Europa|Europe|International|Africa|Asia|Global|America|Foundation|Network|Group)$/.test(next?.text ?? '')
+      second ||
+      (touches(token, next) &&
+        /^(?:Europa|Europe|International|Africa|Asia|Global|America|Foundation|Network|Group)$/.test(next?.text ?? ''))
     if (touches(token, next) && !suffix && person(next) && lexicon().givenNames.has(fold(next?.text ?? ''))) return []
     const end = suffix ? (next as Token).end : token.start + short.length
-    if (last && byForm.has(last.text) && touches(last, token) && lexicon().isWord(short)) return []
+    if (last && byForm.has(last.text) && touches(last, token) && lexicon().isWord(short) && tokens.length <= 7) return []
     if (last && byForm.has(last.text) && touches(last, token))
       return [
         {
@@ -474,6 +538,46 @@ function withParents(text: string, spots: readonly Spot[]): Spot[] {
       return { ...spot, parent: front[1], ...(unit.includes(' ') && { also: [unit] }) }
     }
     return spot
+  })
+}
+
+/** Directorates-general of the European Commission: "DG DEVCO". */
+function directorates(text: string): Spot[] {
+  return [...text.matchAll(/(?<![\p{L}])DG\s\p{Lu}{3,}(?![\p{L}])/gu)].map(match => ({
+    kind: 'Organization' as const,
+    start: match.index,
+    end: match.index + match[0].length,
+    name: match[0],
+    certain: true,
+    type: 'UNIT',
+  }))
+}
+
+/** "CICOPA Américas", "ILO Ramallah": a known body with a place is its branch there. */
+function branches(text: string, known: readonly Spot[]): Spot[] {
+  const { cities, countries, regions } = lexicon()
+  return known.flatMap((spot): Spot[] => {
+    const match = /^\s((?:\p{Lu}[\p{L}\p{M}-]+)(?:\s\p{Lu}[\p{L}\p{M}-]+){0,2})(?![\p{L}])/u.exec(text.slice(spot.end, spot.end + 50))
+    const words = match?.[1]?.split(' ') ?? []
+    for (let length = words.length; length > 0; length--) {
+      const place = words.slice(0, length).join(' ')
+      const continent =
+        /^(?:Américas|Americas|Africa|Afrique|Europe|Europa|Asia|Asie|Asia-Pacific|América|International|Latin America)$/.test(place)
+      if (!continent && !(/^\p{Lu}{2,}$/u.test(spot.name) && (cities.has(place) || countries.has(place) || regions.has(place)))) continue
+      const end = spot.end + 1 + place.length
+      return [
+        {
+          kind: 'Organization',
+          start: spot.start,
+          end,
+          name: wordsOf(text, { start: spot.start, end }),
+          parent: spot.name,
+          certain: true,
+          type: 'UNIT',
+        },
+      ]
+    }
+    return []
   })
 }
 

@@ -53,7 +53,22 @@ export function peopleOf(
       at = run.to + 1
     }
   }
-  return spots
+  return sure(text, spots)
+}
+
+/** A likely name that stands in a list beside a sure one is sure as well; what is neither falls away. */
+function sure(text: string, spots: readonly PersonSpot[]): PersonSpot[] {
+  const kept = new Set(spots.filter(({ score }) => score >= 0.5))
+  const beside = (a: PersonSpot | undefined, b: PersonSpot | undefined) =>
+    a !== undefined &&
+    b !== undefined &&
+    /^(?:,\s+(?:and\s+)?|\s+and\s+|;\s+(?:and\s+)?|\s*\/\s*)(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s+)?$/.test(text.slice(a.end, b.lead ?? b.start))
+  for (const [at, spot] of spots.entries()) {
+    const [last, next] = [spots[at - 1], spots[at + 1]]
+    if (!kept.has(spot) && ((last && kept.has(last) && beside(last, spot)) || (next && kept.has(next) && beside(spot, next))))
+      kept.add(spot)
+  }
+  return spots.filter(spot => kept.has(spot))
 }
 
 interface Run {
@@ -73,7 +88,14 @@ function runAt(text: string, tokens: readonly Token[], at: number, free: (token:
     if (tokens[from]?.text === '.') from++
   }
   const addressed = titles.length > 0
-  if (!canBegin(tokens[from], addressed) || !free(tokens[from])) return null
+  const begins = tokens[from]
+  const doubted =
+    begins !== undefined &&
+    doubtful.test(begins.text) &&
+    isWordOfName(tokens[from + 1]) &&
+    /^[,(]$/.test(tokens[from + 2]?.text ?? '') &&
+    free(begins)
+  if (!doubted && (!canBegin(begins, addressed) || !free(begins))) return null
   let to = from
   for (;;) {
     const last = tokens[to] as Token
@@ -86,6 +108,8 @@ function runAt(text: string, tokens: readonly Token[], at: number, free: (token:
       continue
     }
     const gap = text.slice(last.end, next.start)
+    // A name that is whole ends with its line.
+    if (/\n/.test(gap) && to > from) break
     if (!/^\s*$/.test(gap) || (/\n/.test(gap) && /\n\s*\n|\n\s*[•\-–*]/.test(gap))) break
     if (isWordOfName(next)) {
       to++
@@ -101,6 +125,10 @@ function runAt(text: string, tokens: readonly Token[], at: number, free: (token:
   }
   return { lead: tokens[at]?.start ?? 0, from, to, ...(addressed && { address: titles.join(' ') }) }
 }
+
+/** Given names that are common words as well: a name only before another one. */
+const doubtful =
+  /^(?:Will|May|June|April|August|Mark|Art|Hope|Faith|Grace|Joy|Rose|Don|An|So|Le|In|Else|Mary|Ever|Page|Long|Young|My|Do|Can|Sun|Ben|Al)$/
 
 function canBegin(token: Token | undefined, addressed: boolean): boolean {
   return isWordOfName(token) || (addressed && isParticle(token))
@@ -147,11 +175,14 @@ function personIn(
   const end = last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 0)
   const span = { start: first.start, end }
   const name = wordsOf(text, span)
-  const proper = words.filter(word => word.kind === 'word' && !isInitial(word) && !isParticle(word))
+  const proper = words.filter(
+    (word, at) => word.kind === 'word' && !isInitial(word) && (at === 0 || word.shape !== 'lower' || !isParticle(word)),
+  )
   const lower = proper.map(word => word.text.toLowerCase().replace(/['’]s?$/, ''))
-  if (proper.length === 0 || words.length > 7) return null
+  if (!proper.some(({ text: word }) => word.length > 1) || words.length > 7) return null
   const address = run.address
-  const mixed = words.some(word => word.shape === 'caps' && word.text.length > 1) && words.some(word => word.shape === 'cap')
+  const mixed =
+    words.some((word, at) => word.shape === 'caps' && word.text.length > (at === 0 ? 3 : 1)) && words.some(word => word.shape === 'cap')
   if (!address) {
     if (allCaps || words.every(word => word.shape === 'caps' && !isInitial(word))) return null
     if (proper.length < 2 && !(words.some(isInitial) || words.some(word => /^\p{Lu}$/u.test(word.text)))) return null
@@ -167,7 +198,7 @@ function personIn(
   const family = proper.length > 1 && lower.slice(1).some(word => familyNames.has(fold(word)))
   if (family) score += 0.25
   const ordinary = lower.filter(word => isWord(word) && !givenNames.has(fold(word)) && !familyNames.has(fold(word))).length
-  if (ordinary === 0) score += 0.15
+  if (ordinary === 0) score += proper.length <= 3 ? 0.2 : 0.15
   else if (ordinary === lower.length && proper.length > 1) score -= 0.5
   else score -= 0.15 * ordinary
   if (mixed) score += 0.35
@@ -186,7 +217,7 @@ function personIn(
   if (/^\s*\(\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){1,3}\)/u.test(follows) && givenNames.has(fold(/\(([^\s)]+)/.exec(follows)?.[1] ?? '')))
     score -= 0.6
   if (speaks.test(follows)) score += 0.35
-  if (/^\s+(?:of|from|for)\s+(?:the\s+)?\p{Lu}/u.test(follows) && given) score += 0.1
+  if (/^\s+(?:of|from|for)\s+(?:the\s+)?\p{Lu}/u.test(follows)) score += given ? 0.1 : ordinary === 0 ? 0.2 : 0
   if (new RegExp(`(?:${postHeads.join('|')})\\s+$`, 'i').test(precedes)) score += 0.4
   if (
     /(?:^|\b)(?:Moderators?|Chairs?|Chaired by|Co-Chairs|Facilitators?|Speakers?|Panell?ists?|Discussants?|Keynotes?|Rapporteurs?|Presenters?|Interview with|interviewed?|moderated by|chaired by|facilitated by|opened by|presented by|delivered by|given by|led by|by|with|from|welcomed|thanked|invited|Welcome|Introduction)(?:\s*:)?\s+$/i.test(
@@ -195,9 +226,17 @@ function personIn(
   )
     score += 0.15
   if (/[\p{L}"”],\s+by\s+$/u.test(precedes)) score += 0.2
+  if (/^,\s+(?:a|an)\s+\p{Ll}+/u.test(follows) && ordinary === 0) score += 0.15
+  if (
+    /(?:predecessor|successor|colleague|professor|researcher|lawyer|journalist|filmmaker|farmer|activist|consultant|expert|economist|wife|husband|founder|friend|veteran|entrepreneur)s?\s+$/i.test(
+      precedes,
+    )
+  )
+    score += 0.3
+  if (/^\s+(?:MEP|MP)(?![\p{L}])/u.test(follows)) score += 0.5
   if (isSlot(span.start)) score += 0.25
   if (proper.length > 4) score -= 0.2
-  return score >= 0.5
+  return score >= 0.25
     ? {
         kind: 'Person',
         ...span,

@@ -12,7 +12,7 @@ const venue = new RegExp(
   'gu',
 )
 const palais =
-  /(?<![\p{L}])((?:Palais|Palazzo|Museum|Hôtel|Hotel|Villa|Casa|Maison|Teatro|Théâtre)\s+(?:(?:of|des|de|du|della|di|la|le|the)\s+){0,2}\p{Lu}[\p{L}\p{M}-]*(?:\s+(?:(?:of|de|des|the)\s+)?\p{Lu}[\p{L}\p{M}-]*){0,3})/gu
+  /(?<![\p{L}])((?:Palais|Palazzo|Museum|Hôtel|Hotel|Villa|Casa|Maison|Teatro|Théâtre|Espace|Salle|Salón|Auditorium|Centro de Convenciones|Centre de Conférences)\s+(?:(?:of|des|de|du|della|di|la|le|the)\s+){0,2}\p{Lu}[\p{L}\p{M}-]*(?:\s+(?:(?:of|de|des|the)\s+)?\p{Lu}[\p{L}\p{M}-]*){0,3})/gu
 /** What stands before the name of a place. */
 const leads =
   /(?:\b(?:in|at|from|to|near|of|across|around|for|and|within|through|outside|visited|between|toward|towards)\s+(?:the\s+)?|[,;(:|/–-]\s*(?:the\s+)?|^\s*|\n\s*)$/
@@ -88,6 +88,12 @@ export function placesOf(text: string, blocks: readonly (readonly Token[])[], ta
       regions.has(`${name} ${/^\s(\p{L}+)/u.exec(text.slice(span.end))?.[1]}`)
     )
       continue
+    // "Peru Sasia, …": a given name at the head of a line.
+    if (
+      /(?:^|\n)\s*[-•*–]?\s*$/.test(text.slice(Math.max(0, span.start - 6), span.start)) &&
+      /^ \p{Lu}\p{L}+(?:,|\s+\()/u.test(text.slice(span.end, span.end + 24))
+    )
+      continue
     const bare = name.replace(/^[Tt]he /, '')
     const skip = name.length - bare.length
     add({ start: span.start + skip, end: span.end }, { parent: bare, type: 'COUNTRY' })
@@ -112,7 +118,8 @@ export function placesOf(text: string, blocks: readonly (readonly Token[])[], ta
             printed.split(' ').length === length &&
             isNameWord(last) &&
             tokens.slice(at, at + length).every(isNameWord) &&
-            /\b(?:in|at|from|near)\s+$/.test(neighbour) &&
+            (/\b(?:in|near)\s+$/.test(neighbour) || (atHead(text, first.start) && /\d{4}/.test(text.slice(last.end, last.end + 80)))) &&
+            /^,/.test(follows) &&
             countryBehind(follows) &&
             !/^\p{Lu}+$/u.test(printed) &&
             !isNameWord(tokens[at + length])
@@ -129,7 +136,13 @@ export function placesOf(text: string, blocks: readonly (readonly Token[])[], ta
           first.shape !== 'caps'
         )
           continue
-        if (isNameWord(tokens[at - 1]) && tokens[at - 1]?.end === first.start - 1 && !tokens[at - 1]?.opens && first.shape !== 'caps')
+        if (
+          isNameWord(tokens[at - 1]) &&
+          tokens[at - 1]?.end === first.start - 1 &&
+          text.charAt(first.start - 1) === ' ' &&
+          !tokens[at - 1]?.opens &&
+          first.shape !== 'caps'
+        )
           continue
         if (!leads.test(neighbour) && !countryBehind(follows) && !/^['’]s/.test(text.slice(span.end))) continue
         add(span, { parent: countryBehind(follows) ?? undefined, type: cities.has(name) ? 'CITY' : 'REGION' })
@@ -148,6 +161,11 @@ export function placesOf(text: string, blocks: readonly (readonly Token[])[], ta
       ? { ...spot, type: 'QUALIFIER' }
       : spot,
   )
+}
+
+/** Whether a stretch begins a line near the top of the text, where places of events stand. */
+function atHead(text: string, at: number): boolean {
+  return at < 400 && /(?:^|\n)\s*$/.test(text.slice(Math.max(0, at - 4), at))
 }
 
 const titleCase = (name: string) => name.toLowerCase().replaceAll(/(?<![\p{L}])\p{L}/gu, letter => letter.toUpperCase())

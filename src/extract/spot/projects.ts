@@ -3,7 +3,7 @@ import type { Block } from '../layout.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
 
 const noun = '(?:project|programme|program|initiative|partnership|campaign|scheme|Project|Initiative|Action|Campaign)'
-const caps = '\\p{Lu}{2,}[\\p{Lu}\\p{N}-]*\\d*|\\p{Lu}{3,}'
+const caps = '\\p{Lu}{2,}[\\p{L}\\p{N}-]*|\\p{Lu}{3,}'
 const capitalised = "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}’'-]*\\s+(?:(?:for|of|on|and|the)\\s+)?){1,5}"
 /** "the PROSPECTS programme", "a JOIN project". */
 const inFront = new RegExp(`(?<![\\p{L}])(${caps})\\s+(?:${noun}|programme)s?(?![\\p{L}])`, 'gu')
@@ -12,6 +12,9 @@ const behind = new RegExp(`(?<![\\p{L}])${noun}\\s+(?:called\\s+|named\\s+)?(?:[
 /** "Other ILO projects were MATCOM, which …, and ACOPAM in Dakar." */
 const listed =
   /(?<![\p{L}])(?:projects|programmes|initiatives)(?:\s+[^.;]{0,60}?)?\s+(?:were|are|include|included|such as|called|named)\s+([^.;\n]{3,200})/gu
+/** "the CLEAR Cotton project". */
+const lowerCase =
+  /(?<![\p{L}])(?:the|a|an|its|their|this|new|joint)\s+((?:(?:ILO|EU|UN|joint|regional|global|new)\s+)?\p{Lu}[\p{L}\p{N}-]*(?:\s+(?:(?:of|for|and|to)\s+)?\p{Lu}[\p{L}\p{N}-]*){0,4})\s+(?:project|programme|initiative)(?![\p{L}])(?!\s+(?:manager|officer|coordinator|unit|assistant|director))/gu
 const named = new RegExp(`(?<![\\p{L}])(${capitalised}(?:Project|Initiative|Global Action|Campaign))(?![\\p{L}])`, 'gu')
 const titled = /\b(?:project|projects|programme|program|partnership|initiative|Action|campaign|scheme|consortium)\b[^.;"“”]{0,30}[("“«\s]*$/
 const publications = /\b(?:report|study|book|conference|webinar|event|session|seminar|workshop|symposium|course|plan)\b[^.;"“”]{0,30}$/i
@@ -19,7 +22,8 @@ const publications = /\b(?:report|study|book|conference|webinar|event|session|se
 /** Projects, programmes and partnerships that can be told by the word beside their name. */
 export function projectsOf(text: string, layout: readonly Block[], quotes: readonly Spot[], taken: readonly Span[]): Spot[] {
   const spots: Spot[] = []
-  const add = (span: Span, more: Partial<Spot> = {}) => {
+  const add = ({ start, end }: Span, more: Partial<Spot> = {}) => {
+    const span = { start, end }
     if (![...taken, ...spots].some(other => overlaps(other, span)))
       spots.push({ kind: 'Project', ...span, name: wordsOf(text, span), certain: true, ...more })
   }
@@ -67,7 +71,54 @@ export function projectsOf(text: string, layout: readonly Block[], quotes: reado
     const name = match[0].slice(lead)
     if (name.split(/\s+/).length > 1) add({ start: match.index + lead, end: match.index + match[0].length })
   }
+  for (const match of text.matchAll(lowerCase)) {
+    const name = (match[1] ?? '').replace(/^(?:ILO|EU|UN|joint|regional|global|new)\s+/, '')
+    const start = match.index + match[0].indexOf(name)
+    if (
+      !/^(?:ILO|EU|UN|OECD|SSE|UNDP|ICA|COOP|GIZ|World Food|European|International|National|Social|Cooperative|Horizon|Erasmus)$/.test(
+        name,
+      ) &&
+      !/\b(?:Environment|Development|Food|Settlements)$/.test(name)
+    )
+      add({ start, end: start + name.length })
+  }
+  // "launched the Cooperative Support Programme", "The three-year programme": a programme that is carried out is a project.
+  if (
+    /\b(?:programme|project)s?\b[^.]{0,60}\b(?:is|are|was|will be)?\s*(?:carried out|funded|financed|implemented|launched)\b|\blaunched the\b[^.]{0,60}\bProgramme\b/.test(
+      text,
+    )
+  ) {
+    for (const match of text.matchAll(
+      /(?<![\p{L}])((?:\p{Lu}[\p{L}\p{M}’'-]*\s+(?:(?:for|of|on|and)\s+(?=\p{Lu}))?){1,6})Programme(?![\p{L}])(?!\s+(?:\p{Lu}|of\b|manager|officer))/gu,
+    )) {
+      const lead = /^(?:The|This|A|An|Its|Our|In|Under|With|For)\s+/.exec(match[0])?.[0].length ?? 0
+      const name = match[0].slice(lead)
+      const before = text.slice(Math.max(0, match.index - 40), match.index)
+      if (
+        name.split(/\s+/).length > 1 &&
+        !/\b(?:World Food|United Nations|Development|Environment|Finance)\s+Programme$/.test(name) &&
+        !/\b(?:manager|head|officer|director|coordinator|specialist) of (?:the )?$|,\s*$/i.test(before)
+      )
+        add({ start: match.index + lead, end: match.index + match[0].length })
+    }
+  }
+  for (const quote of quotes) {
+    const after = text.slice(quote.end, quote.end + 60).replaceAll(/\s+/g, ' ')
+    const before = text.slice(Math.max(text.lastIndexOf('\n\n', quote.start), quote.start - 120), quote.start).replaceAll(/\s+/g, ' ')
+    if (
+      /^["”»]?,?\s+(?:a|an|the)\s+(?:[\p{L}-]+\s+){0,2}(?:project|programme|initiative|partnership|campaign)\b/u.test(after) ||
+      /\b(?:project|[Pp]rogramme|partnership|initiative|campaign)\b[^.;"“]{0,80}\b(?:called|entitled|titled|named|dubbed),?\s*["“]?$/.test(
+        before,
+      )
+    )
+      add(quote)
+  }
   for (const span of enumerated(text, layout)) add(span)
+  // The other places where a name in capitals stands, unless a body in front makes it a unit of its own.
+  for (const { name } of [...spots])
+    if (/^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(name))
+      for (const match of text.matchAll(new RegExp(`(?<![\\p{L}-])(?<!\\p{Lu}{2,}\\s)${name}(?![\\p{L}-])`, 'gu')))
+        add({ start: match.index, end: match.index + name.length })
   return spots.sort((a, b) => a.start - b.start)
 }
 
