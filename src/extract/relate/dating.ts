@@ -113,7 +113,9 @@ function header(
   for (const sentence of head) {
     const own = scene.headed(sentence.blockIndex)
     const [first] = datesOf(sentence).filter(({ date }) => date.from.length === 10)
-    if (first && (own === null || own === scene.main || !isListed(sentence))) return add(own ?? scene.main, first.date, 'date by header')
+    if (!first || (own !== null && own !== scene.main && isListed(sentence))) continue
+    add(own ?? scene.main, first.date, 'date by header')
+    return
   }
 }
 
