@@ -1,0 +1,133 @@
+import type { Span } from '../../model/records.ts'
+import type { Cast, Figure } from '../cast.ts'
+import type { EventSpot } from '../spot/events.ts'
+import type { Fact } from './fact.ts'
+import { isUnit } from './parts.ts'
+import type { Scene } from './scene.ts'
+
+/** "side event of the HLPF 2020" is part of it; a general discussion that the text is about is part of its conference. */
+export function within(cast: Cast, main: Figure | null, facts: readonly Fact[]): Fact[] {
+  return cast.of('Event').flatMap((part): Fact[] => {
+    const spot = part.spots[0] as EventSpot | undefined
+    if (spot?.certain !== false || facts.some(({ predicate, subject }) => predicate === 'PART_OF' && subject === part)) return []
+    const inner = cast
+      .of('Event')
+      .find(other => other !== part && other.spots.some(({ start, end }) => start > spot.start && end <= spot.end + 1))
+    const whole = inner ?? (/^(?:general discussion|committee)/i.test(part.name) && main && main !== part ? main : undefined)
+    return whole ? [{ predicate: 'PART_OF', subject: part, object: whole, span: spot, rule: 'event within' }] : []
+  })
+}
+
+/** "ILO Cooperatives Unit" is part of the ILO. */
+export function units(cast: Cast): Fact[] {
+  return cast.of('Organization').flatMap(figure => {
+    if (!figure.parent) return []
+    const whole = cast.named('Organization', figure.parent)
+    const spot = figure.spots.find(({ parent }) => parent) ?? figure.spots[0]
+    return whole && spot && whole !== figure
+      ? [{ predicate: 'PART_OF', subject: figure, object: whole, span: spot, rule: 'unit by name' }]
+      : []
+  })
+}
+
+/** The body whose minutes a text is: the organization of its title. */
+export function hostOf(cast: Cast, main: Figure | null, title: Span | null): Figure | null {
+  if (!title || !main || main.type !== 'MEETING') return null
+  return cast.of('Organization').find(({ spots }) => spots.some(({ start }) => start < title.end)) ?? null
+}
+
+/** Organizers that the name of an event begins with: "ILO-ICA Joint Conference"; and the body that holds its regular meetings. */
+export function named(cast: Cast, host: Figure | null, scene: Scene): Fact[] {
+  const leads = cast.of('Project').flatMap((project): Fact[] => {
+    const spot = project.spots[0]
+    const owner = project.names.map(name => cast.named('Organization', name.split(/\s+/)[0] ?? '')).find(Boolean)
+    return spot && owner && project.name.includes(' ')
+      ? [{ predicate: 'INVOLVED_IN', subject: owner, object: project, qualifiers: { role: 'LEAD' }, span: spot, rule: 'project by name' }]
+      : []
+  })
+  const joins = cast.of('Organization').flatMap((unit): Fact[] => {
+    const spot = unit.spots.find(({ parent }) => parent)
+    const project = spot ? cast.named('Project', spot.name.replace(`${spot.parent} `, '')) : undefined
+    return spot && project
+      ? [{ predicate: 'INVOLVED_IN', subject: unit, object: project, qualifiers: { role: 'LEAD' }, span: spot, rule: 'project by name' }]
+      : []
+  })
+  return [
+    ...leads,
+    ...joins,
+    ...cast.of('Event').flatMap((event): Fact[] => {
+      const spot = event.spots[0]
+      if (!spot) return []
+      const found: Fact[] = []
+      for (const form of event.type === 'SERIES' ? [] : event.names) {
+        const words = form.split(/\s+/)
+        for (let length = Math.min(4, words.length - 1); length > 0; length--) {
+          const owner = cast.named('Organization', words.slice(0, length).join(' '))
+          if (owner) {
+            if (/^\p{Lu}{2,}[/\s]/u.test(`${words[length] ?? ''} `)) break
+            found.push({
+              predicate: 'ORGANIZED',
+              subject: owner,
+              object: event,
+              qualifiers: { role: 'ORGANIZER' },
+              span: spot,
+              rule: 'organizing by name',
+            })
+            break
+          }
+        }
+        const joint = /^(\p{Lu}{2,})-(\p{Lu}{2,})\s/u.exec(form)
+        for (const acronym of joint?.slice(1) ?? []) {
+          const owner = cast.named('Organization', acronym)
+          if (owner)
+            found.push({
+              predicate: 'ORGANIZED',
+              subject: owner,
+              object: event,
+              qualifiers: { role: 'ORGANIZER' },
+              span: spot,
+              rule: 'organizing by name',
+            })
+        }
+      }
+      if (host && (event === scene.main || (event.type === 'MEETING' && event.spots.some(each => (each as EventSpot).as === 'heading'))))
+        found.push({
+          predicate: 'ORGANIZED',
+          subject: host,
+          object: event,
+          qualifiers: { role: 'ORGANIZER' },
+          span: spot,
+          rule: 'organizing own meeting',
+        })
+      return found
+    }),
+  ]
+}
+
+/** Types, numbers and editions that follow from the form of a name. */
+export function naming(cast: Cast): Fact[] {
+  return cast.figures.flatMap((figure): Fact[] => {
+    const spot = figure.spots[0]
+    if (!spot) return []
+    const facts: Fact[] = []
+    if (figure.kind === 'Organization' && (figure.type || isUnit(figure)))
+      facts.push({ predicate: 'organizationType', subject: figure, value: figure.type ?? 'UNIT', span: spot, rule: 'type by name' })
+    if (figure.kind === 'Event' && figure.type)
+      facts.push({ predicate: 'eventType', subject: figure, value: figure.type, span: spot, rule: 'type by name' })
+    const edition = figure.spots.find(each => each.edition !== undefined)
+    if (figure.kind === 'Event' && edition?.edition !== undefined)
+      facts.push({ predicate: 'edition', subject: figure, value: edition.edition, span: edition, rule: 'type by name' })
+    if (figure.kind === 'Convention') {
+      if (figure.number && /^[CRP]/.test(figure.number))
+        facts.push({
+          predicate: 'number',
+          subject: figure,
+          value: figure.number,
+          span: figure.spots.find(each => each.number) ?? spot,
+          rule: 'number',
+        })
+      if (figure.type) facts.push({ predicate: 'conventionType', subject: figure, value: figure.type, span: spot, rule: 'type by name' })
+    }
+    return facts
+  })
+}

@@ -1,0 +1,169 @@
+import type { Span } from '../../model/records.ts'
+import type { Cast, Figure } from '../cast.ts'
+import type { Block } from '../layout.ts'
+import { lexicon } from '../lexicon.ts'
+import type { EventSpot } from '../spot/events.ts'
+import { wordsOf } from '../spot/spot.ts'
+import { type Holding, holdingsIn } from './affiliation.ts'
+import { datesIn } from './dating.ts'
+import type { Fact } from './fact.ts'
+import { instrumentFactsIn } from './instruments.ts'
+import { hostOf, named, naming, units, within } from './names.ts'
+import { organizersIn } from './organizing.ts'
+import { partsIn } from './parts.ts'
+import { placesIn } from './placing.ts'
+import { projectFactsIn } from './projects.ts'
+import type { Scene } from './scene.ts'
+import type { Sentence } from './sentence.ts'
+import { headerEvent, previousFocus, settingsOf } from './setting.ts'
+import { speakingIn } from './speaking.ts'
+
+/** Everything that the sentences of a text say about its figures. Figures that only a guess made and nothing is said of fall away. */
+export function relate(
+  text: string,
+  layout: readonly Block[],
+  cast: Cast,
+  scene: Scene,
+  sentences: readonly Sentence[],
+  title: Span | null,
+): { figures: Figure[]; facts: Fact[] } {
+  const facts: Fact[] = []
+  const holdings: Holding[] = []
+  const ends = new Map<Sentence, Map<number, number>>()
+  const host = hostOf(cast, scene.main, title)
+  const minting = (span: Span): Figure | null => {
+    const name = wordsOf(text, span)
+    if (name.length < 2 || /^(?:Mr|Ms|Dr|The|Chair|Moderator|Speaker|Panel|Session)\b/.test(name)) return null
+    if (lexicon().countries.has(name) || lexicon().cities.has(name)) return null
+    return cast.named('Organization', name) ?? cast.add({ kind: 'Organization', ...span, name, certain: false })
+  }
+  const mint = Object.assign(minting, { named: (name: string) => cast.named('Organization', name) })
+  let lastPerson: Figure | null = null
+  let lastBody: Figure | null = null
+  const bodyOf = (word: string, at: number): Figure | undefined =>
+    cast
+      .of('Organization')
+      .filter(figure => figure.first < at && new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'iu').test(figure.names.join(' ')))
+      .sort((a, b) => b.first - a.first)[0]
+  const bodyBefore = new Map<Sentence, Figure | null>()
+  for (const sentence of sentences) {
+    bodyBefore.set(sentence, lastBody)
+    const read = holdingsIn(sentence, mint, bodyOf, host, lastPerson, lastBody)
+    lastBody = sentence.signs('o').at(-1)?.figure ?? lastBody
+    lastPerson = sentence.signs('p')[0]?.figure ?? lastPerson
+    holdings.push(...read.holdings)
+    ends.set(sentence, read.ends)
+  }
+  const foci = settingsOf(sentences, scene)
+  const focusOf = (sentence: Sentence) => foci.get(sentence) ?? { event: null, headed: false, explicit: null, any: null }
+  const holdsChair = (at: number): Figure | null =>
+    holdings.findLast(({ post, span }) => span.start < at && /^(?:new )?(?:Co-)?Chair\b/.test(post.title ?? ''))?.person ?? null
+  facts.push(...speakingIn(sentences, scene, (sentence, at) => ends.get(sentence)?.get(at) ?? at, focusOf, holdsChair))
+  for (const { part, whole, span } of scene.parts)
+    facts.push({ predicate: 'PART_OF', subject: part, object: whole, span, rule: 'session of programme' })
+  let project: Figure | null = null
+  let lastProject: Figure | null = null
+  let projectBlock = -1
+  for (const sentence of sentences) {
+    const { event, headed, any } = focusOf(sentence)
+    const inTitle = title !== null && sentence.start < title.end
+    const base = headed ? event : scene.main
+    facts.push(
+      ...organizersIn(sentence, any ?? event, headed, base, bodyBefore.get(sentence) ?? null).filter(
+        ({ rule }) => !inTitle || rule === 'organizing by name',
+      ),
+    )
+    const place = placesIn(sentence, headerEvent(sentence, layout, scene, event), headed)
+    facts.push(...place)
+    facts.push(...instrumentFactsIn(sentence, any ?? event))
+    facts.push(...partsIn(sentence, headed ? event : scene.main, host))
+    const jump = sentence.signs('j').at(-1)?.figure
+    if (jump) {
+      project = jump
+      projectBlock = sentence.blockIndex
+    } else if (sentence.block.kind === 'heading') project = null
+    // Lines below its heading, and the paragraph that it was named in, go on about a project; further down only "The project" does.
+    const resumed = /^(?:The|This)\s+(?:[\p{L}-]+\s+)?(?:project|programme|initiative|partnership)\b/u.test(sentence.code)
+      ? lastProject
+      : null
+    const goesOn = sentence.block.kind === 'item' || sentence.blockIndex === projectBlock ? project : null
+    facts.push(...projectFactsIn(sentence, resumed ?? goesOn))
+    lastProject = jump ?? lastProject
+    for (const { figure, spot, at } of sentence.signs('e')) {
+      const labelled = /\b(?:session|plenary|panel|workshop|roundtable|discussion|keynote)\b[^.;]{0,40}$/i.test(sentence.code.slice(0, at))
+      if (
+        figure.type === 'SESSION' &&
+        spot.certain !== false &&
+        (spot as EventSpot).as === 'mention' &&
+        (labelled || spot.edition === undefined)
+      ) {
+        const earlier = previousFocus(sentences, sentence, foci, figure) ?? scene.main
+        if (earlier && earlier !== figure)
+          facts.push({ predicate: 'PART_OF', subject: figure, object: earlier, span: sentence, rule: 'session in prose' })
+      }
+    }
+  }
+  facts.push(
+    ...within(cast, scene.main, facts),
+    ...posts(holdings, facts),
+    ...units(cast),
+    ...named(cast, host, scene),
+    ...datesIn(sentences, layout, scene, focusOf),
+    ...naming(cast),
+  )
+  const kept = facts.filter(({ subject, object }) => subject !== object)
+  const used = new Set(kept.flatMap(({ subject, object }) => [subject, object]))
+  const figures = cast.figures.filter(figure => keep(figure, used, scene))
+  const known = new Set<Figure | 'document' | undefined>(figures)
+  return { figures, facts: unique(kept.filter(({ subject, object }) => known.has(subject) && (object === undefined || known.has(object)))) }
+}
+
+/** Posts as relationships; the bodies of a post borne while speaking are those spoken for. */
+function posts(holdings: readonly Holding[], facts: readonly Fact[]): Fact[] {
+  const found: Fact[] = []
+  for (const { person, post, span, rule, sentence } of holdings) {
+    const spoke = facts.find(
+      fact => fact.predicate === 'SPOKE_AT' && fact.subject === person && fact.span.start < sentence.end && sentence.start < fact.span.end,
+    )
+    for (const body of post.at) {
+      found.push({
+        predicate: 'HOLDS_POSITION',
+        subject: person,
+        object: body,
+        qualifiers: { ...(post.title && { title: post.title }), status: post.status, ...(spoke?.object && { at: spoke.object }) },
+        span,
+        rule: post.title ? rule : `${rule}, no title`,
+      })
+    }
+    for (const [part, whole] of post.chain)
+      found.push({ predicate: 'PART_OF', subject: part, object: whole, span: post.span, rule: 'chain of units' })
+  }
+  return found
+}
+
+/** Whether a figure is worth keeping: sure by its form, or something is said of it. */
+function keep(figure: Figure, used: ReadonlySet<unknown>, scene: Scene): boolean {
+  if (figure.kind === 'Event') return figure.certain || figure === scene.main || used.has(figure)
+  if (figure.kind === 'Organization') return figure.certain || used.has(figure) || figure.spots.length > 1
+  return true
+}
+
+function unique(facts: readonly Fact[]): Fact[] {
+  const seen = new Map<string, Fact>()
+  const ids = new Map<unknown, number>()
+  const id = (of: unknown) => {
+    if (!ids.has(of)) ids.set(of, ids.size)
+    return ids.get(of)
+  }
+  for (const fact of facts) {
+    const key = [
+      fact.predicate,
+      id(fact.subject),
+      id(fact.object),
+      fact.predicate === 'HOLDS_POSITION' ? String(fact.qualifiers?.title ?? '').toLowerCase() : '',
+      fact.object ? '' : JSON.stringify(fact.value),
+    ].join('|')
+    if (!seen.has(key)) seen.set(key, fact)
+  }
+  return [...seen.values()]
+}

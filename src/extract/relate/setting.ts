@@ -1,0 +1,109 @@
+import type { Figure } from '../cast.ts'
+import type { Block } from '../layout.ts'
+import type { EventSpot } from '../spot/events.ts'
+import { eventHeads } from '../words.ts'
+import { isHeader } from './placing.ts'
+import type { Focus, Scene } from './scene.ts'
+import type { Sentence } from './sentence.ts'
+
+/** What a sentence is about: the event in focus, the one that it speaks at, and any that it names. */
+export interface Setting extends Focus {
+  readonly explicit: Figure | null
+  readonly any: Figure | null
+}
+
+/** What every sentence is about: carried on within a paragraph, taken from headings, named by the sentence itself. */
+export function settingsOf(sentences: readonly Sentence[], scene: Scene): Map<Sentence, Setting> {
+  let paragraph = -1
+  let focus: Figure | null = scene.main
+  const foci = new Map<Sentence, Setting>()
+  let mentioned: { event: Figure; block: number } | null = null
+  for (const sentence of sentences) {
+    if (sentence.blockIndex !== paragraph) {
+      paragraph = sentence.blockIndex
+      focus = scene.container(sentence.blockIndex) ?? scene.main
+    }
+    const headed = scene.headed(sentence.blockIndex)
+    // "It will be hosted by …" goes on about the event of the sentence before.
+    if (
+      /^It\s+(?:will|was|is|has|takes|took|had)\b/.test(sentence.code) &&
+      mentioned &&
+      !sentence.code.includes('‹e') &&
+      mentioned.block === sentence.blockIndex
+    ) {
+      foci.set(sentence, { event: mentioned.event, headed: headed !== null, explicit: mentioned.event, any: mentioned.event })
+      continue
+    }
+    // "The workshop is hosted by …" speaks of the whole, whatever session went before.
+    const whole = /^(?:The|This)\s+(conference|workshop|webinar|congress|forum|symposium|seminar|summit|meeting|event|academy)\b/.exec(
+      sentence.code,
+    )?.[1]
+    const container = scene.container(sentence.blockIndex)
+    if (
+      whole &&
+      sentence.block.kind === 'paragraph' &&
+      container &&
+      !sentence.code.includes('‹e') &&
+      (whole === 'event' || new RegExp(whole, 'i').test(container.names.join(' ')) || (container.type ?? '') === eventHeads[whole])
+    ) {
+      foci.set(sentence, { event: container, headed: headed !== null, explicit: container, any: container })
+      continue
+    }
+    const own = sentence.signs('e')
+    const lastNamed = own.at(-1)?.figure
+    if (lastNamed) mentioned = { event: lastNamed, block: sentence.blockIndex }
+    const cue = own.find(({ at, spot }) => isFocus(sentence.code.slice(0, at), spot as EventSpot))
+    const plain =
+      cue &&
+      !/\bwhen\s+the\s+$|\b(?:after|since|before|until|as in|like|conclusions of|results of|adopted (?:at|by)|ahead of|founded)\s+(?:the\s+)?"?$/.test(
+        sentence.code.slice(0, cue.at),
+      )
+        ? cue.figure
+        : null
+    if (plain && !headed) focus = plain
+    const any = plain ?? own.find(({ spot }) => (spot as EventSpot).certain !== false)?.figure ?? null
+    foci.set(sentence, {
+      event: headed ?? focus ?? scene.container(sentence.blockIndex),
+      headed: headed !== null,
+      explicit: headed ? null : plain,
+      any: headed ? null : any,
+    })
+  }
+  return foci
+}
+
+/** The event for a line of date and place: that of the heading right above it, at the top the main event. */
+export function headerEvent(sentence: Sentence, layout: readonly Block[], scene: Scene, event: Figure | null): Figure | null {
+  if (!isHeader(sentence)) return event
+  for (let index = sentence.blockIndex; index >= Math.max(0, sentence.blockIndex - 3); index--) {
+    const headed = scene.headed(index)
+    if (headed) return headed
+    if (layout[index]?.kind === 'paragraph') break
+  }
+  return sentence.blockIndex < 6 ? scene.main : event
+}
+
+export function previousFocus(
+  sentences: readonly Sentence[],
+  sentence: Sentence,
+  foci: ReadonlyMap<Sentence, Focus>,
+  own: Figure,
+): Figure | null {
+  for (let index = sentences.indexOf(sentence) - 1; index >= 0; index--) {
+    const other = sentences[index]
+    if (!other || other.blockIndex !== sentence.blockIndex) return null
+    const event = foci.get(other)?.event
+    if (event && event !== own && event.type !== 'SESSION') return event
+  }
+  return null
+}
+
+/** Whether an event stands where a sentence makes it its scene: as its subject, or after "at" or "the session". */
+function isFocus(before: string, spot: EventSpot): boolean {
+  if (spot.certain === false) return /^(?:The|This|A)\s*$/.test(before) || /\b(?:at|during)\s+(?:a|the)\s+$/.test(before)
+  return (
+    /(?:\b(?:at|during|opened|moderated|closed|chaired|addressed|facilitated|plenary|session|panel|webinar|conference|symposium|seminar|workshop|forum|meeting|dialogue|event|course|academy|summit|called|entitled|titled|title|of|joined|for|in|In|At|During|facilitates?|coordinates?|moderates?|chairs?|address|one,)\s*(?:(?:on|the|a|an|its|this|their|second|first|own)\s+)*(?:[\p{L}-]+\s+){0,2}["(]?|^(?:The|This|On ‹d\d+› the|In ‹d\d+› the)?\s*"?|[,:]\s+(?:the\s+)?")$/u.test(
+      before,
+    ) && !/\bwhat the\s+$/.test(before)
+  )
+}

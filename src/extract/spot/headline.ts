@@ -1,0 +1,79 @@
+import type { Span } from '../../model/records.ts'
+import type { DateMention } from '../dates.ts'
+import type { Block } from '../layout.ts'
+import type { EventSpot } from './events.ts'
+import { overlaps, wordsOf } from './spot.ts'
+
+/** The heading of a text; the imprint's title where it stands there. */
+export function titleOf(text: string, layout: readonly Block[], given?: string): Span | null {
+  const [first, second] = layout
+  if (!first) return null
+  if (given) {
+    const at = text.indexOf(given)
+    if (at >= 0 && at < 300) return { start: at, end: at + given.length }
+  }
+  if (first.kind !== 'heading' && text.slice(first.start, first.end).length > 200) return null
+  // A title that goes on in the next line: "The SSE Momentum:".
+  const goesOn = second && second.kind === 'heading' && /:\s*$/.test(text.slice(first.start, first.end)) && second.start - first.end < 3
+  return { start: first.start, end: goesOn ? second.end : first.end }
+}
+
+/** The meeting whose minutes a title announces. */
+export function minutedMeeting(text: string, title: Span | null, events: EventSpot[]): EventSpot[] {
+  const line = title ? text.slice(title.start, title.end) : ''
+  const match =
+    /\b(?:minutes|summary|record|report|notes)\s+of\s+(?:the\s+)?((?:[\p{L}\d-]+\s+){0,6}(?:meeting|session|assembly))\b/iu.exec(line)
+  if (!title || !match?.[1]) return events
+  const start = title.start + match.index + match[0].length - match[1].length
+  const span = { start, end: start + match[1].length }
+  if (events.some(spot => overlaps(spot, span))) return events
+  return [{ kind: 'Event', ...span, as: 'mention', name: wordsOf(text, span), certain: true, type: 'MEETING' }, ...events]
+}
+
+/** A programme or a slide deck carries the name of its event as title: when dates or places follow it and no rule saw an event there. */
+export function headlineEvent(
+  text: string,
+  layout: readonly Block[],
+  title: Span | null,
+  events: EventSpot[],
+  dates: readonly DateMention[],
+): EventSpot[] {
+  if (!title || events.some(spot => overlaps(spot, title))) return events
+  const second = layout.find(({ start }) => start >= title.end)
+  if (
+    second &&
+    second.kind === 'heading' &&
+    events.some(spot => overlaps(spot, second) && spot.certain) &&
+    /\b(?:Task Force|Committee|Council|Board|Alliance|Network|Commission|Working Group)\b/.test(wordsOf(text, title))
+  )
+    return events
+  const words = wordsOf(text, title)
+  const body = layout.findIndex(block => block.kind === 'paragraph' && block.end - block.start > 160)
+  const head = layout.slice(0, body < 0 ? 6 : Math.min(6, body + 1)).filter(({ start }) => start >= title.end)
+  const stretch = head[0] ? text.slice(head[0].start, Math.min(head.at(-1)?.end ?? 0, head[0].start + 300)) : ''
+  const dated = dates.some(date => date.start >= title.end && date.end <= title.end + 320 && date.from.length === 10)
+  const listed = layout.filter(({ kind }) => kind !== 'paragraph').length / layout.length
+  const programme =
+    /\b(?:programme|agenda|conference|webinar|workshop|symposium|seminar|forum|summit|session)\b/i.test(stretch) ||
+    layout.some(({ time }) => time)
+  if (
+    !dated ||
+    listed < 0.6 ||
+    !programme ||
+    /\b(?:list of|events|report|summary|interview|news|newsletter|notes)\b/i.test(words) ||
+    /^(?:News|Press release)/.test(stretch)
+  )
+    return events
+  return [
+    {
+      kind: 'Event',
+      ...title,
+      as: 'heading',
+      name: words,
+      certain: true,
+      type: 'CONFERENCE',
+      also: /:/.test(words) ? [words.slice(0, words.indexOf(':'))] : [],
+    },
+    ...events,
+  ]
+}

@@ -1,0 +1,91 @@
+import type { Span } from '../../model/records.ts'
+import { lexicon } from '../lexicon.ts'
+import type { Introduction } from './acronyms.ts'
+import type { EventSpot } from './events.ts'
+import { overlaps, type Spot, wordsOf } from './spot.ts'
+
+/** Names that only their bracketed acronym shows to be organizations: "Vereniging Surinaams Bedrijfsleven (VSB)". */
+export function withIntroduced(
+  text: string,
+  organizations: readonly Spot[],
+  introductions: Introduction[],
+  taken: readonly Span[],
+): Spot[] {
+  const found = [...organizations]
+  for (const { long, short } of introductions) {
+    if (taken.some(span => overlaps(span, long))) continue
+    const behind = found.find(spot => Math.abs(spot.end - long.end) < 2)
+    if (
+      behind &&
+      behind.start > long.start &&
+      /[,;]|['’]s\s|\b(?:Director|Chair|President|Secretary|Head|Manager|Coordinator)\b/.test(text.slice(long.start, behind.start))
+    )
+      continue
+    const name = wordsOf(text, long)
+    const words = name.split(' ').filter(word => /^\p{L}/u.test(word))
+    if (
+      words.filter(word => /^\p{Lu}/u.test(word)).length < 2 ||
+      /^(?:Social and Solidarity Economy|Sustainable Development Goals?|Gross|Decent Work)/i.test(name)
+    )
+      continue
+    const inside = found.filter(spot => overlaps(spot, long))
+    if (inside.some(spot => spot.end >= long.end && spot.start <= long.start)) continue
+    for (const spot of inside) found.splice(found.indexOf(spot), 1)
+    found.push({ kind: 'Organization', ...long, name, certain: true })
+    if (!found.some(spot => overlaps(spot, short)))
+      found.push({ kind: 'Organization', ...short, name: wordsOf(text, short), certain: true })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** "Name (ACRONYM)" where the name is a body, an event or a project by its form, whatever the letters are. */
+export function bracketed(text: string, spots: readonly Spot[]): Introduction[] {
+  return spots.flatMap(spot => {
+    const match = /^(["”]?\s*\(\s*)(\p{Lu}[\p{Lu}\p{N}/&-]{1,13}(?:\s(?:International|Africa|Europe|Asia|Global))?)\s*\)/u.exec(
+      text.slice(spot.end, spot.end + 40),
+    )
+    if (!match || spot.name.split(' ').length < 2 || lexicon().countries.has(match[2] ?? '')) return []
+    const start = spot.end + (match[1] ?? '').length
+    return [{ long: spot, short: { start, end: start + (match[2] ?? '').length } }]
+  })
+}
+
+/** A heading such as "Plenary Session 3" whose title the first sentence below gives: "The session on "X" was moderated by". */
+export function titledLater(text: string, events: readonly EventSpot[]): [EventSpot, EventSpot][] {
+  return events.flatMap((spot, index): [EventSpot, EventSpot][] => {
+    if (
+      spot.as !== 'heading' ||
+      !/^(?:[\p{L}-]+\s+){0,2}(?:Session|Panel|Plenary|Workshop|Roundtable|Meeting|Webinar)\s*[\dIVX]*$/iu.test(spot.name)
+    )
+      return []
+    const next = events[index + 1]
+    if (next?.as !== 'mention' || next.start - spot.end > 200) return []
+    return /^[^.]*?\n\s*[Tt]he\s+(?:\w+\s+)?(?:session|panel|plenary|workshop|roundtable|meeting|webinar)\s+(?:on|called|entitled|titled|about)?\s*["“]$/.test(
+      text.slice(spot.end, next.start),
+    )
+      ? [[spot, next]]
+      : []
+  })
+}
+
+/** "COACEHL, the Honduran Educators Savings and Credit Cooperative, …": an acronym and the name behind it. */
+export function apposed<S extends Spot>(text: string, spots: readonly S[]): [S, S][] {
+  return spots.flatMap((spot, index): [S, S][] => {
+    const next = spots[index + 1]
+    if (!next || !/^\p{Lu}[\p{Lu}\p{N}-]{2,}$/u.test(spot.name) || !next.name.includes(' ')) return []
+    const behind = text.slice(next.end, next.end + 24)
+    // In a list the next name follows; beside its own name a clause goes on.
+    const goesOn = /^,\s+(?:which|who|that|ran|has|had|was|is|\p{Ll}+(?:ed|es)\s)/u.test(behind)
+    return /^,\s+the\s+$/.test(text.slice(spot.end, next.start)) && goesOn ? [[next, spot]] : []
+  })
+}
+
+/** Projects that stand side by side are one: 'OECD Global Action "Promoting …"'. */
+export function neighbours(text: string, projects: readonly Spot[]): [Spot, Spot][] {
+  return projects.flatMap((spot, index): [Spot, Spot][] => {
+    const next = projects[index + 1]
+    return next && /^(?:\s+(?:project|programme|partnership|initiative))?\s*[("“]{1,3}$/.test(text.slice(spot.end, next.start))
+      ? [[spot, next]]
+      : []
+  })
+}
