@@ -2,7 +2,6 @@ import { type DocumentOutcome, loadDocument } from '../src/assemble/load.ts'
 import { readDocument } from '../src/documents/read.ts'
 import type { Graph } from '../src/graph/graph.ts'
 import type { Reading } from '../src/model/records.ts'
-import { judge } from '../src/resolve/judge.ts'
 
 /**
  * The small graph that every test knows by heart, as three documents. Ada Adler chairs the Weavers' Guild, Ben Bauer runs the
@@ -165,7 +164,7 @@ export async function loadSmall(
   const outcomes: DocumentOutcome[] = []
   for (const name of names) {
     const reading = readSmall(name)
-    outcomes.push(await loadDocument(graph, reading, judge(reading)))
+    outcomes.push(await loadDocument(graph, reading))
   }
   return outcomes
 }

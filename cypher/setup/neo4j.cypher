@@ -7,6 +7,8 @@ CREATE CONSTRAINT former_id IF NOT EXISTS FOR (n:FormerId) REQUIRE n.id IS UNIQU
 CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (n:Passage) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (n:Graph) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT profile_id IF NOT EXISTS FOR (n:Profile) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT candidate_id IF NOT EXISTS FOR (n:Candidate) REQUIRE n.id IS UNIQUE;
 CREATE INDEX fact_subject IF NOT EXISTS FOR (n:Fact) ON (n.subjectId);
 CREATE INDEX fact_contested IF NOT EXISTS FOR (n:Fact) ON (n.contested);
 CREATE INDEX claim_fact IF NOT EXISTS FOR (n:Claim) ON (n.fact);
@@ -19,6 +21,10 @@ CREATE INDEX judgement_document IF NOT EXISTS FOR (n:Judgement) ON (n.documentId
 CREATE INDEX former_entity IF NOT EXISTS FOR (n:FormerId) ON (n.entityId);
 CREATE INDEX judgement_entity IF NOT EXISTS FOR (n:Judgement) ON (n.entityId);
 CREATE INDEX ruling_from IF NOT EXISTS FOR (n:Ruling) ON (n.from);
+CREATE INDEX ruling_into IF NOT EXISTS FOR (n:Ruling) ON (n.into);
+CREATE INDEX judgement_profile IF NOT EXISTS FOR (n:Judgement) ON (n.profile);
+CREATE INDEX profile_entity IF NOT EXISTS FOR (n:Profile) ON (n.entityId);
+CREATE INDEX candidate_block IF NOT EXISTS FOR (n:Candidate) ON (n.block);
 CREATE INDEX ruling_document IF NOT EXISTS FOR (n:Ruling) ON (n.documentId);
 CREATE INDEX change_revision IF NOT EXISTS FOR (n:Change) ON (n.revision);
 CREATE INDEX change_at IF NOT EXISTS FOR (n:Change) ON (n.at);

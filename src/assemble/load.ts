@@ -1,10 +1,10 @@
 import { bind, type Graph } from '../graph/graph.ts'
-import type { Judgement, Reading } from '../model/records.ts'
+import type { Reading } from '../model/records.ts'
 import { deleteStrayEntities, deleteStrayRelationships, documentIds, documents, factPage } from '../statements/corpus.ts'
 import { deciding, linkEntities, planDocuments } from './apply.ts'
 import { storeClaims } from './claims.ts'
 import { type Outcome, project } from './project.ts'
-import { asRuled } from './ruling.ts'
+import { resolveDocument } from './resolving.ts'
 import { readAssemblies } from './stored.ts'
 
 /** What loading or removing one document did. */
@@ -21,18 +21,21 @@ const nothing = { added: 0, confirmed: 0, changed: 0, removed: 0 }
 
 /**
  * Brings the graph to what the document says: one transaction, all or nothing. The same file again changes nothing; a changed
- * one replaces its claims. Facts that only the old text stated go.
+ * one replaces its claims. Facts that only the old text stated go. Who is who is decided again for everything that the document
+ * touches, in other documents too.
  */
-export function loadDocument(graph: Graph, reading: Reading, judgements: readonly Judgement[], now = new Date()): Promise<DocumentOutcome> {
+export function loadDocument(graph: Graph, reading: Reading, now = new Date()): Promise<DocumentOutcome> {
   return deciding(graph, async (ifRevision): Promise<DocumentOutcome> => {
     const { id, title, sha256 } = reading.document
     const [known] = await graph.read(documents, { ids: [id] })
     if (known?.node.sha256 === sha256) return { id, title, action: 'UNCHANGED', facts: nothing, revision: ifRevision }
     const at = now.toISOString()
-    const judged = await asRuled(graph, id, judgements)
-    const claims = storeClaims(reading, judged, at)
-    const { work, facts } = await planDocuments(graph, [{ id, assembly: { reading, judgements: judged, claims } }], ifRevision + 1, at)
-    const revision = await graph.write(work, { ifRevision })
+    const resolved = await resolveDocument(graph, id, reading, known !== undefined)
+    const { judgements } = resolved
+    const claims = storeClaims(reading, judgements, at)
+    const changes = [{ id, assembly: { reading, judgements, claims } }, ...resolved.changes]
+    const { work, facts } = await planDocuments(graph, changes, ifRevision + 1, at)
+    const revision = await graph.write([...work, ...resolved.work], { ifRevision })
     return { id, title, action: known ? 'CHANGED' : 'ADDED', facts: counts(facts, new Set(claims.map(({ fact }) => fact))), revision }
   })
 }
@@ -42,8 +45,10 @@ export function removeDocument(graph: Graph, id: string, now = new Date()): Prom
   return deciding(graph, async (ifRevision): Promise<DocumentOutcome | null> => {
     const [known] = await graph.read(documents, { ids: [id] })
     if (!known) return null
-    const { work, facts } = await planDocuments(graph, [{ id, assembly: null }], ifRevision + 1, now.toISOString())
-    const revision = await graph.write(work, { ifRevision })
+    const resolved = await resolveDocument(graph, id, null, true)
+    const changes = [{ id, assembly: null }, ...resolved.changes]
+    const { work, facts } = await planDocuments(graph, changes, ifRevision + 1, now.toISOString())
+    const revision = await graph.write([...work, ...resolved.work], { ifRevision })
     return { id, title: String(known.node.title), action: 'REMOVED', facts: counts(facts, new Set()), revision }
   })
 }

@@ -4,7 +4,8 @@ import { type Attribute, attributesOf, type EntityKind, type NodeKind } from '..
 import { earliestDay, latestDay } from '../model/partial-date.ts'
 import type { DocumentRecord, Json, Name, Passage } from '../model/records.ts'
 import { type RelationshipType, relationship } from '../model/relationships.ts'
-import { correctName, isoCode, normlexUrl } from './reference.ts'
+import { isoCode } from '../resolve/country.ts'
+import { correctName, normlexUrl } from './reference.ts'
 import type { State } from './values.ts'
 
 /** The node of an entity, assembled from what its attribute facts show. */

@@ -38,6 +38,8 @@ export interface Ruling {
   readonly revision: number
   /** Of a split that concerns one document only, and of the merge that undoes it: the document. */
   readonly documentId?: string
+  /** The documents that meant `from`; of a merge: what they mean by it comes back when they are loaded again. */
+  readonly documents?: readonly string[]
   /** Of such a split: the ids under which the document means `from` since. */
   readonly meant?: readonly string[]
 }
@@ -60,7 +62,7 @@ interface Consequences {
 export async function rule(
   graph: Graph,
   revision: number,
-  ruling: Omit<Ruling, 'id' | 'revision'>,
+  ruling: Omit<Ruling, 'id' | 'revision' | 'documents'>,
   { by, why }: Reasons,
   { dryRun = false, now = new Date() }: RulingOptions,
   { former, forwards = [], rejudge }: Consequences,
@@ -73,7 +75,8 @@ export async function rule(
   const plan = await planDocuments(graph, changes, revision + 1, at, former)
   const id = `${revision + 1} ${action} ${from}`
   if (!dryRun) {
-    const record = bind(putRuling, { row: present({ id, ...ruling, by, why, at, revision: revision + 1 } as Properties) })
+    const documents = changes.map(change => change.id)
+    const record = bind(putRuling, { row: present({ id, ...ruling, documents, by, why, at, revision: revision + 1 } as Properties) })
     const line = {
       id: action === 'MERGE' ? `${revision + 1} ${from}` : `${revision + 1} ${action} ${from}`,
       of: from,
@@ -121,6 +124,11 @@ export async function asRuled(graph: Graph, documentId: string, judgements: read
     const entityId = current.get(judgement.entityId)
     return entityId === undefined ? judgement : { ...judgement, entityId, decidedId: judgement.entityId }
   })
+}
+
+/** The judgement that the document itself leads to, before people decided anything. */
+export function asInFile({ decidedId, splitFrom, ...judgement }: Judgement): Judgement {
+  return { ...judgement, entityId: splitFrom ?? decidedId ?? judgement.entityId }
 }
 
 /** The splits of one document that no merge has undone, in the order in which they were decided. */

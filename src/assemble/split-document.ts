@@ -3,10 +3,10 @@ import type { Graph } from '../graph/graph.ts'
 import { AppError } from '../model/errors.ts'
 import { isEntityId, kindOf, slug } from '../model/ids.ts'
 import type { EntityKind } from '../model/kinds.ts'
-import type { Judgement, Name } from '../model/records.ts'
+import type { Name } from '../model/records.ts'
 import { currentIds, entities, formerIds, judgingDocuments, rulings } from '../statements/corpus.ts'
 import { type Assembly, deciding } from './apply.ts'
-import { asRuled, expectEntities, type Reasons, type Ruling, type RulingOptions, type RulingOutcome, rule } from './ruling.ts'
+import { asInFile, asRuled, expectEntities, type Reasons, type Ruling, type RulingOptions, type RulingOutcome, rule } from './ruling.ts'
 import { readAssemblies } from './stored.ts'
 
 /** Which document, and the id of the new entity; made of the document's name for it if left out. */
@@ -98,11 +98,6 @@ async function split(
       return { ...inFile, entityId: from, splitFrom: inFile.entityId }
     },
   })
-}
-
-/** The judgement that the document itself leads to, before people decided anything. */
-function asInFile({ decidedId, splitFrom, ...judgement }: Judgement): Judgement {
-  return { ...judgement, entityId: splitFrom ?? decidedId ?? judgement.entityId }
 }
 
 async function latestRuling(graph: Graph, id: string): Promise<Ruling | undefined> {

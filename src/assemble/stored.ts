@@ -53,8 +53,8 @@ function passageOf({ start, end, text }: Properties): Passage {
   return { start, end, text } as unknown as Passage
 }
 
-function judgementOf({ documentId, key, entityId, kind, by, score, reason, decidedId, splitFrom, at }: Properties): Judgement {
-  const before = { ...(decidedId != null && { decidedId }), ...(splitFrom != null && { splitFrom }) }
+function judgementOf({ documentId, key, entityId, kind, by, score, reason, profile, decidedId, splitFrom, at }: Properties): Judgement {
+  const before = { ...(profile != null && { profile }), ...(decidedId != null && { decidedId }), ...(splitFrom != null && { splitFrom }) }
   return { documentId, key, entityId, kind, by, score, reason, at, ...before } as unknown as Judgement
 }
 

@@ -4,7 +4,6 @@ import type { Outcome } from '../assemble/project.ts'
 import type { Reasons, RulingOutcome } from '../assemble/ruling.ts'
 import { splitDocument } from '../assemble/split-document.ts'
 import type { Graph } from '../graph/graph.ts'
-import { judge } from '../resolve/judge.ts'
 
 /** What commands do to a graph, wherever it is held. */
 export interface Door {
@@ -28,8 +27,7 @@ export function localDoor(graph: Graph): Door {
     async load(file, bytes) {
       // Loaded when first needed: a service that only answers questions starts without it.
       const { readDocument } = await import('../documents/read.ts')
-      const reading = readDocument(file, bytes)
-      return loadDocument(graph, reading, judge(reading))
+      return loadDocument(graph, readDocument(file, bytes))
     },
     remove: id => removeDocument(graph, id),
     rebuild: onPage => rebuild(graph, onPage),

@@ -32,7 +32,7 @@ type Path = readonly (string | number)[]
 
 /** A thing as the front matter declares it. */
 interface Declared {
-  readonly id: string
+  readonly id?: string
   readonly name?: string
   readonly acronym?: string
   readonly also?: readonly string[]
@@ -133,10 +133,11 @@ class Reader {
       if (key === documentKey) this.#problem(path, 'Expected another key: "document" is the document itself.')
       const twin = this.#things.get(key)
       if (twin) this.#problem(path, `Expected a key of its own, but "${key}" is already a ${twin.kind}.`)
-      const owner = owners.get(thing.id)
-      if (owner !== undefined) this.#problem([...path, 'id'], `Expected an id of its own, but "${owner}" already claims ${thing.id}.`)
-      owners.set(thing.id, key)
-      this.#things.set(key, { key, kind, id: thing.id })
+      const { id } = thing
+      const owner = id === undefined ? undefined : owners.get(id)
+      if (owner !== undefined) this.#problem([...path, 'id'], `Expected an id of its own, but "${owner}" already claims ${id}.`)
+      if (id !== undefined) owners.set(id, key)
+      this.#things.set(key, { key, kind, ...(id !== undefined && { id }) })
     }
   }
 

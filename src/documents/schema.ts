@@ -83,20 +83,18 @@ function things(prefix: string, description: string): Schema {
     type: 'object',
     additionalProperties: false,
     patternProperties: {
-      [`^${keyPattern}$`]: object(
-        {
-          id: {
-            type: 'string',
-            pattern: `^${prefix}:${keyPattern}$`,
-            description: 'The id of the entity in the graph, the same in every document.',
-          },
-          name: { $ref: '#/definitions/text', description: 'Its name in full, as the text has it.' },
-          acronym: { $ref: '#/definitions/text', description: 'Its abbreviation, as the text has it.' },
-          also: { ...forms, description: 'Other forms of its name in the text.' },
-          misprints: { ...forms, description: 'Forms that the text prints by mistake.' },
+      [`^${keyPattern}$`]: object({
+        id: {
+          type: 'string',
+          pattern: `^${prefix}:${keyPattern}$`,
+          description:
+            'The id of the entity in the graph, the same in every document. Left out, it is decided by rules who or what is meant: what its names and the claims say is compared with other documents.',
         },
-        ['id'],
-      ),
+        name: { $ref: '#/definitions/text', description: 'Its name in full, as the text has it.' },
+        acronym: { $ref: '#/definitions/text', description: 'Its abbreviation, as the text has it.' },
+        also: { ...forms, description: 'Other forms of its name in the text.' },
+        misprints: { ...forms, description: 'Forms that the text prints by mistake.' },
+      }),
     },
   }
 }

@@ -105,6 +105,8 @@ export interface Judgement {
   readonly by: string
   readonly score: number
   readonly reason: string
+  /** What the document says of the thing, as it is compared with others. */
+  readonly profile?: string
   /** The entity that was decided on, where people merged it into `entityId` since. */
   readonly decidedId?: string
   /** The entity that the document names, where people judged that it means another one. */

@@ -1,23 +1,39 @@
-import { AppError } from '../model/errors.ts'
 import { documentKey, type Judgement, type Reading } from '../model/records.ts'
+import type { Profile } from './profile.ts'
+import type { Tie } from './resolve-block.ts'
+
+/** The entity that a profile stands for, and why. */
+export interface Standing extends Tie {
+  readonly entityId: string
+}
 
 /**
- * Decides which entity each thing of a document is. Curated documents name their entities, and a name that a person wrote is a
- * judgement with nothing left to weigh. Throws BAD_USER_INPUT for a thing without an id, because no other rule can decide yet.
+ * The judgements about a document's things. A name that a person wrote into the document is a judgement with nothing left to weigh;
+ * of anything else `standing` says what was decided about its profile.
  */
-export function judge({ document, things }: Reading): Judgement[] {
+export function judge(
+  { document, things }: Reading,
+  profiles: ReadonlyMap<string, Profile>,
+  standing: (profile: Profile) => Standing,
+): Judgement[] {
+  const documentId = document.id
   const itself: Judgement = {
-    documentId: document.id,
+    documentId,
     key: documentKey,
-    entityId: document.id,
+    entityId: documentId,
     kind: 'Document',
     by: 'identity',
     score: 1,
     reason: 'The document itself.',
   }
-  const named = things.map(({ key, kind, id }): Judgement => {
-    if (id === undefined) throw new AppError('BAD_USER_INPUT', `Expected an id for "${key}" of ${document.id}, but got none.`)
-    return { documentId: document.id, key, entityId: id, kind, by: 'curated', score: 1, reason: 'The document names the entity.' }
+  const judged = things.map(({ key, kind, id }): Judgement => {
+    const profile = profiles.get(key)
+    if (id !== undefined || !profile) {
+      const reason = 'The document names the entity.'
+      return { documentId, key, entityId: id ?? key, kind, by: 'curated', score: 1, reason, ...(profile && { profile: profile.id }) }
+    }
+    const { entityId, score, reason } = standing(profile)
+    return { documentId, key, entityId, kind, by: 'rules', score, reason, profile: profile.id }
   })
-  return [itself, ...named]
+  return [itself, ...judged]
 }

@@ -2,6 +2,9 @@
 import type { Properties } from '../graph/graph.ts'
 import { corpus } from './statement.ts'
 
+/** The profiles that may be compared with what these blocks hold. */
+export const blockProfiles = corpus<{ blocks: readonly string[] }, { id: string; profile: Properties }>('read/block-profiles')
+
 /** Every value that documents claim for the attributes of entities, with the number of claims. */
 export const claimedValues = corpus<{ ids: readonly string[] }, { id: string; fact: string; predicate: string; value: string; claims: number }>('read/claimed-values')
 
@@ -50,6 +53,9 @@ export const entities = corpus<{ ids: readonly string[] }, { id: string; node: P
 /** The claims that name entities or state an attribute of them, best first. */
 export const entityEvidence = corpus<{ ids: readonly string[]; limit: number }, { id: string; claim: Properties }>('read/entity-evidence')
 
+/** The profiles by which documents mean these entities, before people decided anything. */
+export const entityProfiles = corpus<{ ids: readonly string[] }, { id: string; profile: Properties }>('read/entity-profiles')
+
 /** The claims that support facts, best first. A value narrows a fact of several values to one of them. */
 export const evidence = corpus<{ keys: readonly Properties[]; limit: number }, { key: string; claim: Properties }>('read/evidence')
 
@@ -92,8 +98,23 @@ export const peopleMet = corpus<{ id: string }, { id: string }>('read/people-met
 /** Who spoke at events in each of these places, in their parts, or at sessions of such events. */
 export const placePeople = corpus<{ ids: readonly string[]; limit: number }, { id: string; personId: string; sortName: string; events: number }>('read/place-people')
 
+/** The documents that speak of something by these profiles. */
+export const profileDocuments = corpus<{ ids: readonly string[] }, { id: string; documentId: string }>('read/profile-documents')
+
+/** A page of all profiles, in the order of their ids. */
+export const profilePage = corpus<{ after: string; limit: number }, { id: string; profile: Properties }>('read/profile-page')
+
+/** Of these profiles, those by which documents other than one speak of something. */
+export const profilesElsewhere = corpus<{ ids: readonly string[]; documentId: string }, { id: string }>('read/profiles-elsewhere')
+
+/** What documents say of their things, by the ids of the profiles. */
+export const profiles = corpus<{ ids: readonly string[] }, { id: string; profile: Properties }>('read/profiles')
+
 /** The revision that the graph is at; no row before the first write. */
 export const revision = corpus<Record<string, never>, { revision: number }>('read/revision')
+
+/** Of these ids, those about which people decided something. */
+export const ruledIds = corpus<{ ids: readonly string[] }, { id: string }>('read/ruled-ids')
 
 /** The merges and splits that people decided about an id, the latest first. */
 export const rulings = corpus<{ id: string }, { ruling: Properties }>('read/rulings')
@@ -128,6 +149,9 @@ export const subjectFacts = corpus<{ ids: readonly string[] }, { id: string; fac
 /** What each of these entities took part in, posts as cited, projects: everything with a time that hangs on it directly. */
 export const timeline = corpus<{ ids: readonly string[]; types: readonly string[]; limit: number }, { id: string; otherId: string; type: string; forward: boolean; relationshipId: string; fact: string; startDate: string | null; endDate: string | null; title: string | null; role: string | null }>('read/timeline')
 
+/** Lets profiles no longer be found by their blocks. */
+export const deleteCandidates = corpus<{ ids: readonly string[] }, Record<string, never>>('write/delete-candidates')
+
 /** Deletes what a document claims. */
 export const deleteDocumentClaims = corpus<{ id: string }, Record<string, never>>('write/delete-document-claims')
 
@@ -155,11 +179,17 @@ export const deleteFacts = corpus<{ ids: readonly string[] }, Record<string, nev
 /** Gives ids back to entities that are split from others again. */
 export const deleteFormerIds = corpus<{ ids: readonly string[] }, Record<string, never>>('write/delete-former-ids')
 
+/** Deletes profiles by which no document speaks of anything any more. */
+export const deleteProfiles = corpus<{ ids: readonly string[] }, Record<string, never>>('write/delete-profiles')
+
 /** Deletes entities of which no fact stands in the graph. */
 export const deleteStrayEntities = corpus<Record<string, never>, Record<string, never>>('write/delete-stray-entities')
 
 /** Deletes relationships whose fact does not stand in the graph. */
 export const deleteStrayRelationships = corpus<Record<string, never>, Record<string, never>>('write/delete-stray-relationships')
+
+/** Lets profiles be found by their blocks. */
+export const putCandidates = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/put-candidates')
 
 /** Adds lines to the history. */
 export const putChanges = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/put-changes')
@@ -190,6 +220,12 @@ export const putPassageLinks = corpus<{ rows: readonly Properties[] }, Record<st
 
 /** Creates passages. */
 export const putPassages = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/put-passages')
+
+/** Creates or replaces profiles. */
+export const putProfiles = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/put-profiles')
+
+/** Says anew why rules judged things to be who they are, by profile. */
+export const putReasons = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/put-reasons')
 
 /** Records what a person decided: who, when, why. */
 export const putRuling = corpus<{ row: Properties }, Record<string, never>>('write/put-ruling')

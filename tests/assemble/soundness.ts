@@ -96,6 +96,7 @@ function check({ nodes, links }: Everything): void {
   facts(store, find)
   for (const node of nodes.filter(({ label }) => label === 'Entity')) entity(node, store, find)
   relationships(links, store, find)
+  profiles(of('Profile'), of('Candidate'), store, find)
   parts(store, new Set(of('Entity').map(({ id }) => id)), find)
   mentionedIn(links, store, find)
   named(links, store, find)
@@ -256,6 +257,27 @@ function agree(id: unknown, type: string, properties: Row, state: Row, find: Fin
   }
   const derived = new Set([...declared, ...declared.map(name => `${name}Folded`), 'id', 'fact', 'met', 'earliestDay', 'latestDay'])
   for (const name of Object.keys(properties)) if (!derived.has(name)) find(`${id} has a property ${name}`)
+}
+
+/** What documents say of things is kept as long as a judgement goes by it, and is found by every block. */
+function profiles(kept: readonly Row[], candidates: readonly Row[], { judgements }: Store, find: Find): void {
+  const ids = new Set(kept.map(({ id }) => id))
+  const used = new Map(judgements.filter(({ profile }) => profile).map(judgement => [judgement.profile, judgement]))
+  for (const { id, profile, kind } of judgements) if (kind !== 'Document' && !ids.has(profile)) find(`judgement ${id} has no profile`)
+  const wanted = new Set<string>()
+  for (const { id, entityId, content, score, reason } of kept) {
+    const judgement = used.get(id)
+    if (!judgement) find(`profile ${id} has no judgement`)
+    else {
+      const { decidedId, splitFrom, by } = judgement
+      if ((splitFrom ?? decidedId ?? judgement.entityId) !== entityId) find(`profile ${id} stands for ${entityId}, its judgement does not`)
+      if (by === 'rules' && (judgement.score !== score || judgement.reason !== reason)) find(`judgement ${judgement.id} has another reason`)
+    }
+    for (const block of (JSON.parse(String(content)) as { blocks: string[] }).blocks) wanted.add(`${block} ${id}`)
+  }
+  const found = new Set(candidates.map(({ id }) => String(id)))
+  for (const id of wanted) if (!found.has(id)) find(`${id} is not found by its block`)
+  for (const id of found) if (!wanted.has(id)) find(`${id} is a block without a profile`)
 }
 
 /** Mentions, passages and judgements hang on documents; mentions and judgements point to entities that exist. */

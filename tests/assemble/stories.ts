@@ -4,7 +4,6 @@ import { readDocument } from '../../src/documents/read.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { kinds } from '../../src/model/kinds.ts'
 import type { Reading } from '../../src/model/records.ts'
-import { judge } from '../../src/resolve/judge.ts'
 import { documentIds } from '../../src/statements/corpus.ts'
 
 const folder = new URL('../../seeds/', import.meta.url)
@@ -74,7 +73,7 @@ export function story(given: Story): Reading {
 }
 
 export function load(graph: Graph, reading: Reading, now?: Date): Promise<DocumentOutcome> {
-  return loadDocument(graph, reading, judge(reading), now)
+  return loadDocument(graph, reading, now)
 }
 
 /** Removes whatever document the graph has, newest id first. */

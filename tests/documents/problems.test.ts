@@ -109,7 +109,6 @@ describe('front matter', () => {
       'retells',
       'Expected the field "retells", but it is missing.',
     ],
-    ['with a thing without id', changed('id: person:ada, ', ''), 7, 'people.ada.id', 'Expected the field "id", but it is missing.'],
     [
       'with a claim without quote',
       changed('- quote: the Forum of 2022\n   ', '-'),

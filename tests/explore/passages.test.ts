@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { citedOn } from '../../src/assemble/nodes.ts'
 import { fold } from '../../src/model/fold.ts'
 import { earliestDay, latestDay } from '../../src/model/partial-date.ts'
-import { judge } from '../../src/resolve/judge.ts'
 import { ask as askGraph, type Data, type Everywhere, everywhere } from '../api/ask.ts'
 import { load, seeds } from '../assemble/stories.ts'
 
@@ -24,7 +23,7 @@ interface Asked extends Question {
 /** Every passage of the five documents with whom it names, as they were read: the latest documents first, each in its order. */
 const all = seeds
   .flatMap(reading => {
-    const idOf = new Map(judge(reading).map(({ key, entityId }) => [key, entityId]))
+    const idOf = new Map(reading.things.map(({ key, id }) => [key, id]))
     return reading.passages.map(({ start, end, text }) => ({
       documentId: reading.document.id,
       date: citedOn(reading.document),

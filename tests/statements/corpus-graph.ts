@@ -4,6 +4,7 @@ import { kindOf } from '../../src/model/ids.ts'
 import type { EntityKind } from '../../src/model/kinds.ts'
 import type { RelationshipType } from '../../src/model/relationships.ts'
 import {
+  putCandidates,
   putClaims,
   putDocument,
   putFacts,
@@ -12,6 +13,7 @@ import {
   putLinks,
   putMentions,
   putPassages,
+  putProfiles,
   putRuling,
 } from '../../src/statements/corpus.ts'
 import { putEntities, putRelationships } from '../../src/statements/projection.ts'
@@ -168,8 +170,19 @@ const judged = (documentId: string, key: string, entityId: string) => ({ id: `${
 export const judgements = {
   ada: judged('document:report', 'ada', 'person:ada'),
   forum: judged('document:report', 'forum', 'event:forum'),
-  forumOfLooms: judged('document:looms', 'the-forum', 'event:forum'),
+  forumOfLooms: { ...judged('document:looms', 'the-forum', 'event:forum'), profile: 'f1' },
+  forumOfReport: { ...judged('document:report', 'fair', 'event:forum'), profile: 'f1' },
+  loom: { ...judged('document:looms', 'loom', 'topic:loom'), profile: 't1' },
 }
+
+/** Both documents say the same of the forum. */
+export const profiles = {
+  forum: { id: 'f1', kind: 'Event', entityId: 'event:forum', content: '{}' },
+  loom: { id: 't1', kind: 'Topic', entityId: 'topic:loom', content: '{}' },
+}
+
+const candidate = (block: string, profileId: string): Properties => ({ id: `${block} ${profileId}`, block, profileId })
+export const candidates = [candidate('Event forum', 'f1'), candidate('Event fair', 'f1'), candidate('Topic loom', 't1')]
 
 export const merged: Properties = { id: 'k1', action: 'MERGED', from: 'person:a-adler', to: 'person:ada', revision: 3 }
 export const mergedAgain: Properties = { ...merged, id: 'k2', revision: 10 }
@@ -182,6 +195,8 @@ export const split: Properties = {
   revision: 4,
 }
 export const splitUndone: Properties = { ...split, id: 'k5', action: 'MERGED', revision: 11 }
+/** People decided that Eve and Cléo are two. */
+export const toldApart: Properties = { id: 'k6', action: 'DIFFERENT', from: 'person:eve', into: 'person:cleo', revision: 12 }
 const mergedOther: Properties = { ...merged, id: 'k3', from: 'person:mr-bauer', to: 'person:ben' }
 
 function groups<R>(rows: readonly R[], keyOf: (row: R) => string): [string, R[]][] {
@@ -206,6 +221,8 @@ export const corpusGraph: readonly Bound[] = [
   bind(putMentions, { rows: Object.values(mentions) }),
   bind(putPassages, { rows: Object.values(passages) }),
   bind(putJudgements, { rows: Object.values(judgements) }),
+  bind(putProfiles, { rows: Object.values(profiles) }),
+  bind(putCandidates, { rows: candidates }),
   bind(putFormerIds, { rows: ['person:a-adler', 'person:a'].map(id => ({ id, entityId: 'person:ada' })) }),
-  ...[splitUndone, split, merged, mergedAgain, mergedOther].map(row => bind(putRuling, { row })),
+  ...[splitUndone, split, merged, mergedAgain, mergedOther, toldApart].map(row => bind(putRuling, { row })),
 ]

@@ -25,6 +25,7 @@ import {
   openingOfForum,
   passages,
   powerLooms,
+  profiles,
   remark,
   report,
   representations,
@@ -162,10 +163,61 @@ export const reads: Record<string, readonly ReadCase[]> = {
       title: 'gives the judgements on the keys of each document',
       params: { ids: ['document:report', 'document:looms'] },
       rows: [
+        { id: 'document:looms', judgement: judgements.loom },
         { id: 'document:looms', judgement: judgements.forumOfLooms },
         { id: 'document:report', judgement: judgements.ada },
+        { id: 'document:report', judgement: judgements.forumOfReport },
         { id: 'document:report', judgement: judgements.forum },
       ],
+    },
+  ],
+  profiles: [
+    {
+      title: 'gives those that there are',
+      params: { ids: ['t1', 'f1', 'none'] },
+      rows: [
+        { id: 'f1', profile: profiles.forum },
+        { id: 't1', profile: profiles.loom },
+      ],
+    },
+  ],
+  'block-profiles': [
+    {
+      title: 'gives each profile of several blocks once',
+      params: { blocks: ['Event forum', 'Event fair', 'Person abel'] },
+      rows: [{ id: 'f1', profile: profiles.forum }],
+    },
+  ],
+  'entity-profiles': [
+    {
+      title: 'gives the profiles of entities',
+      params: { ids: ['topic:loom', 'person:ada'] },
+      rows: [{ id: 't1', profile: profiles.loom }],
+    },
+  ],
+  'profile-documents': [
+    {
+      title: 'gives every document that says the same',
+      params: { ids: ['t1', 'f1'] },
+      rows: [
+        { id: 'f1', documentId: 'document:looms' },
+        { id: 'f1', documentId: 'document:report' },
+        { id: 't1', documentId: 'document:looms' },
+      ],
+    },
+  ],
+  'profiles-elsewhere': [
+    { title: 'leaves out what one document alone says', params: { ids: ['t1', 'f1'], documentId: 'document:looms' }, rows: [{ id: 'f1' }] },
+  ],
+  'profile-page': [
+    { title: 'goes on after an id', params: { after: 'f1', limit: 5 }, rows: [{ id: 't1', profile: profiles.loom }] },
+    { title: 'gives as many as the limit', params: { after: '', limit: 1 }, rows: [{ id: 'f1', profile: profiles.forum }] },
+  ],
+  'ruled-ids': [
+    {
+      title: 'gives those on either side of a decision',
+      params: { ids: ['person:eve', 'person:ada', 'person:cleo', 'person:a-adler'] },
+      rows: [{ id: 'person:a-adler' }, { id: 'person:cleo' }, { id: 'person:eve' }],
     },
   ],
   'judging-documents': [

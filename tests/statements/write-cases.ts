@@ -1,7 +1,7 @@
 import { type Bound, bind, type Properties, type Statement } from '../../src/graph/graph.ts'
 import * as corpus from '../../src/statements/corpus.ts'
 import { putEntities, putRelationships } from '../../src/statements/projection.ts'
-import { ada, ben, chairs, claims, looms, mentions, merged, named, report } from './corpus-graph.ts'
+import { ada, ben, candidates, chairs, claims, judgements, looms, mentions, merged, named, profiles, report } from './corpus-graph.ts'
 
 /** A write to an empty graph after `given`, and what the graph then answers to `probe`. `once` for what creates and does not merge. */
 export interface WriteCase {
@@ -174,6 +174,39 @@ export const writes: Record<string, WriteCase> = {
     params: { row: merged },
     probe: all('Ruling'),
     leaves: [{ row: merged }],
+  },
+  'put-profiles': {
+    given: [bind(corpus.putProfiles, { rows: [{ ...profiles.forum, old: true }] })],
+    params: { rows: Object.values(profiles) },
+    probe: all('Profile'),
+    leaves: Object.values(profiles).map(row => ({ row })),
+  },
+  'put-candidates': {
+    given: [bind(corpus.putCandidates, { rows: candidates.slice(0, 1) })],
+    params: { rows: candidates },
+    probe: all('Candidate'),
+    leaves: [...candidates].sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1)).map(row => ({ row })),
+  },
+  'delete-profiles': {
+    given: [bind(corpus.putProfiles, { rows: Object.values(profiles) })],
+    params: { ids: ['f1', 'none'] },
+    probe: idsOf('Profile'),
+    leaves: [{ id: 't1' }],
+  },
+  'delete-candidates': {
+    given: [bind(corpus.putCandidates, { rows: candidates })],
+    params: { ids: ['Event forum f1', 'Event fair f1', 'none'] },
+    probe: idsOf('Candidate'),
+    leaves: [{ id: 'Topic loom t1' }],
+  },
+  'put-reasons': {
+    given: [bind(corpus.putJudgements, { rows: [judgements.forumOfLooms, judgements.loom] })],
+    params: { rows: [{ id: 'f1', score: 0.9, reason: 'Same name.' }] },
+    probe: 'MATCH (j:Judgement) RETURN j.profile AS profile, j.score AS score, j.reason AS reason ORDER BY profile',
+    leaves: [
+      { profile: 'f1', score: 0.9, reason: 'Same name.' },
+      { profile: 't1', score: 1, reason: null },
+    ],
   },
   'put-claims': creating('Claim', claims.date),
   'put-mentions': creating('Mention', mentions.ada),

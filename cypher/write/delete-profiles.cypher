@@ -1,0 +1,5 @@
+// Deletes profiles by which no document speaks of anything any more.
+// params:  ids: [ID!]!
+UNWIND $ids AS id
+MATCH (p:Profile {id: id})
+DELETE p
