@@ -2,6 +2,6 @@
 // params:  id: ID!
 // returns: ruling: JSON!
 MATCH (r:Ruling)
-WHERE r.from = $id
+WHERE r.from = $id AND NOT r.action IN ['DIFFERENT', 'UNSURE']
 RETURN properties(r) AS ruling
 ORDER BY r.revision DESC, r.id

@@ -154,10 +154,11 @@ class Resolver {
 
   /** Entities about which people decided something keep what they have. */
   async #fixedIds(standing: readonly StoredProfile[]): Promise<Map<string, string>> {
-    const ids = [...new Set(standing.map(({ entityId }) => entityId))]
+    const ids = [...new Set([...standing.map(({ entityId }) => entityId), ...this.#inherited.values()])]
     const ruled = new Set(ids.length === 0 ? [] : (await this.#graph.read(ruledIds, { ids })).map(({ id }) => id))
     const held = standing.filter(({ profile, entityId }) => profile.curatedId === undefined && ruled.has(entityId))
-    return new Map(held.map(({ profile, entityId }) => [profile.id, entityId]))
+    const inherited = [...this.#inherited].filter(([id, entityId]) => ruled.has(entityId) && this.#coming.get(id)?.curatedId === undefined)
+    return new Map([...held.map(({ profile, entityId }): [string, string] => [profile.id, entityId]), ...inherited])
   }
 
   /** Gives every cluster its id, minting what is missing. */

@@ -14,9 +14,12 @@ export interface Reasons {
   readonly why: string
 }
 
-/** What a merge or a split does, or with a dry run would do. */
+/** What people decide: that two are one, that they are not, or nothing any more. */
+export type RulingAction = 'MERGE' | 'SPLIT' | 'DIFFERENT' | 'UNSURE'
+
+/** What a decision does, or with a dry run would do. */
 export interface RulingOutcome {
-  readonly action: 'MERGE' | 'SPLIT'
+  readonly action: RulingAction
   readonly from: string
   readonly into: string
   readonly documents: readonly string[]
@@ -29,7 +32,7 @@ export interface RulingOutcome {
 /** A recorded decision of a person. */
 export interface Ruling {
   readonly id: string
-  readonly action: 'MERGE' | 'SPLIT'
+  readonly action: RulingAction
   readonly from: string
   readonly into: string
   /** Ids that had been merged into `from` before, and went with it. */

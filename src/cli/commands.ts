@@ -110,7 +110,8 @@ export function split(id: string, { document, as, why, by = userInfo().username,
   })
 }
 
-async function throughDoor(work: (door: Door) => Promise<boolean>): Promise<boolean> {
+/** Opens the door to the graph for `work`, and closes it. */
+export async function throughDoor(work: (door: Door) => Promise<boolean>): Promise<boolean> {
   const door = await openDoor(process.env)
   try {
     return await work(door)

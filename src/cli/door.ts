@@ -1,7 +1,9 @@
+import { type Doubts, listDoubts } from '../assemble/doubts.ts'
 import { type DocumentOutcome, loadDocument, rebuild, removeDocument } from '../assemble/load.ts'
 import { mergeEntities, splitEntity } from '../assemble/merge.ts'
 import type { Outcome } from '../assemble/project.ts'
 import type { Reasons, RulingOutcome } from '../assemble/ruling.ts'
+import { settleDoubt, type Verdict } from '../assemble/settle-doubt.ts'
 import { splitDocument } from '../assemble/split-document.ts'
 import type { Graph } from '../graph/graph.ts'
 
@@ -18,6 +20,10 @@ export interface Door {
   split(id: string, reasons: Reasons, dryRun: boolean): Promise<RulingOutcome>
   /** Takes what one document means by an entity out of it, as a new one. */
   splitDocument(id: string, documentId: string, as: string | undefined, reasons: Reasons, dryRun: boolean): Promise<RulingOutcome>
+  /** Pairs of entities that may be one, the most likely first. */
+  doubts(limit: number): Promise<Doubts>
+  /** Decides one of them, or with `dryRun` says what that would do. */
+  settle(ids: readonly [string, string], verdict: Verdict, reasons: Reasons, dryRun: boolean): Promise<RulingOutcome>
   close(): Promise<void>
 }
 
@@ -34,6 +40,8 @@ export function localDoor(graph: Graph): Door {
     merge: (from, into, reasons, dryRun) => mergeEntities(graph, from, into, reasons, { dryRun }),
     split: (id, reasons, dryRun) => splitEntity(graph, id, reasons, { dryRun }),
     splitDocument: (id, documentId, as, reasons, dryRun) => splitDocument(graph, id, documentId, reasons, { as, dryRun }),
+    doubts: limit => listDoubts(graph, limit),
+    settle: (ids, verdict, reasons, dryRun) => settleDoubt(graph, ids, verdict, reasons, { dryRun }),
     close: () => graph.close(),
   }
 }

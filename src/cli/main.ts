@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { AppError } from '../model/errors.ts'
 import type { RulingFlags, SplitFlags } from './commands.ts'
+import { decisionsExample } from './decisions-example.ts'
 import type { ExtractFlags } from './extract.ts'
+import type { ReviewFlags } from './review.ts'
 
 const { version, description } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as Record<string, string>
 
@@ -72,6 +74,22 @@ program
   .option('--by <name>', 'who decided; the name of the user if left out')
   .option('--dry-run', 'say what would change, and change nothing')
   .action(async (id: string, flags: SplitFlags) => finish(await (await import('./commands.ts')).split(id, flags)))
+
+program
+  .command('review')
+  .description('List pairs of entities that may be one, with both evidences; or decide one of them, or those of a file.')
+  .argument('[ids...]', 'two ids to decide about')
+  .option('--same', 'they are one: the second is merged into the first')
+  .option('--different', 'they are two, whatever documents say later')
+  .option('--unsure', 'take back what was decided about them')
+  .option('--file <file>', 'decisions in a YAML file')
+  .option('--why <text>', 'the reason, kept with the decision')
+  .option('--by <name>', 'who decided; the name of the user if left out')
+  .option('--limit <number>', 'how many pairs are listed', '50')
+  .option('--json', 'list as JSON')
+  .option('--dry-run', 'say what would change, and change nothing')
+  .addHelpText('after', `\nA file of decisions:\n\n${decisionsExample}`)
+  .action(async (ids: string[], flags: ReviewFlags) => finish(await (await import('./review.ts')).review(ids, flags)))
 
 function finish(complete: boolean): void {
   if (!complete) process.exitCode = 1

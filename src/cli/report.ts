@@ -1,4 +1,5 @@
 import { SingleBar } from 'cli-progress'
+import type { Doubts } from '../assemble/doubts.ts'
 import type { DocumentOutcome } from '../assemble/load.ts'
 import type { RulingOutcome } from '../assemble/ruling.ts'
 
@@ -29,10 +30,13 @@ function factsLine({ added, confirmed, changed, removed }: DocumentOutcome['fact
 
 /** What a merge or a split did, or would do: the documents, then every fact that comes, changes or goes. */
 export function rulingLines({ action, from, into, documents, facts, written }: RulingOutcome): string[] {
-  const verb =
-    action === 'MERGE'
-      ? `${from} ${written ? 'is' : 'would be'} merged into ${into}`
-      : `${from} ${written ? 'is' : 'would be'} split from ${into}`
+  const is = written ? 'is' : 'would be'
+  const verb = {
+    MERGE: `${from} ${is} merged into ${into}`,
+    SPLIT: `${from} ${is} split from ${into}`,
+    DIFFERENT: `${from} ${is} kept apart from ${into}`,
+    UNSURE: `${from} and ${into}: whether they are one ${is} open again`,
+  }[action]
   return [
     `${verb}: ${count(documents.length, 'document')}, ${count(facts.added.length, 'fact')} added, ${facts.changed.length} changed, ${facts.removed.length} removed.`,
     ...documents.map(id => `  in ${id}`),
@@ -40,6 +44,23 @@ export function rulingLines({ action, from, into, documents, facts, written }: R
     ...facts.changed.map(id => `  ~ ${id}`),
     ...facts.removed.map(id => `  - ${id}`),
     ...(written ? [] : ['Nothing was written.']),
+  ]
+}
+
+/** Entities that may be one: what speaks for it, and what a document says of either. */
+export function doubtLines({ doubts, total }: Doubts): string[] {
+  if (total === 0) return ['Nothing to review.']
+  const hidden = total - doubts.length
+  return [
+    ...doubts.flatMap(({ score, reason, sides }) => [
+      `${score.toFixed(2)}  ${reason}`,
+      ...sides.flatMap(({ id, name, evidence: { title, before, quote, after } }) => [
+        `  ${id}  ${name}`,
+        `    “${`${before}${quote}${after}`.replaceAll(/\s+/g, ' ').trim()}” (${title})`,
+      ]),
+      '',
+    ]),
+    `${count(total, 'pair')} to review${hidden > 0 ? `, ${hidden} of them not shown` : ''}.`,
   ]
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { verdicts } from '../assemble/settle-doubt.ts'
 import { AppError, type ErrorCode, errorCodes } from '../model/errors.ts'
 import type { Door } from './door.ts'
 
@@ -46,6 +47,15 @@ export const commandForm = z.discriminatedUnion('command', [
     why: z.string(),
     dryRun: z.boolean(),
   }),
+  z.object({ command: z.literal('doubts'), limit: z.number().int().nonnegative() }),
+  z.object({
+    command: z.literal('settle'),
+    ids: z.tuple([z.string(), z.string()]),
+    verdict: z.enum(verdicts),
+    by: z.string(),
+    why: z.string(),
+    dryRun: z.boolean(),
+  }),
 ])
 
 type Command = z.infer<typeof commandForm>
@@ -70,6 +80,10 @@ export async function obey(door: Door, body: unknown): Promise<unknown> {
       return door.split(command.id, command, command.dryRun)
     case 'split-document':
       return door.splitDocument(command.id, command.documentId, command.as, command, command.dryRun)
+    case 'doubts':
+      return door.doubts(command.limit)
+    case 'settle':
+      return door.settle(command.ids, command.verdict, command, command.dryRun)
   }
 }
 
@@ -85,6 +99,9 @@ export async function remoteDoor(folder: string): Promise<Door | null> {
     split: (id, { by, why }, dryRun) => ask(address, { command: 'split', id, by, why, dryRun }),
     splitDocument: (id, documentId, as, { by, why }, dryRun) =>
       ask(address, { command: 'split-document', id, documentId, as, by, why, dryRun }),
+    doubts: limit => ask(address, { command: 'doubts', limit }),
+    settle: ([first, second], verdict, { by, why }, dryRun) =>
+      ask(address, { command: 'settle', ids: [first, second], verdict, by, why, dryRun }),
     close: async () => {},
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fold } from '../model/fold.ts'
 
 const file = new URL('../../lexicon/organizations.tsv', import.meta.url)
@@ -29,7 +29,7 @@ export function knownOrganization(key: string): string | null {
 
 function read(): Map<string, string> {
   const keys = new Map<string, string>()
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
+  const lines = readFileSync(file, 'utf8').split('\n')
   const rows = lines.filter(line => line !== '' && !line.startsWith('#')).map(line => line.split('\t'))
   for (const [name = '', acronym, , also] of rows) {
     const key = organizationKey(name)

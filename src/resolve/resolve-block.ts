@@ -106,8 +106,11 @@ class Groups {
 
   /** Whether something forbids that two groups be one. */
   areApart(a: ReadonlySet<Member>, b: ReadonlySet<Member>): boolean {
-    const [fixedA, fixedB] = [fixedIdOf(a), fixedIdOf(b)]
-    if (fixedA !== undefined && fixedB !== undefined) return true
+    return (fixedIdOf(a) !== undefined && fixedIdOf(b) !== undefined) || this.contradict(a, b)
+  }
+
+  /** Whether what documents say forbids it. */
+  contradict(a: ReadonlySet<Member>, b: ReadonlySet<Member>): boolean {
     const documents = new Set([...a].map(({ only }) => only).filter(only => only !== undefined))
     for (const { only, id } of b) {
       if (only !== undefined && documents.has(only)) return true
@@ -132,6 +135,10 @@ class Groups {
 function fixedIdOf(group: ReadonlySet<Member>): string | undefined {
   for (const { fixedId } of group) if (fixedId !== undefined) return fixedId
   return undefined
+}
+
+function isWritten(group: ReadonlySet<Member>): boolean {
+  return [...group].some(({ curatedId }) => curatedId !== undefined)
 }
 
 function placeVague(groups: Groups, edges: readonly Edge[]): void {
@@ -174,8 +181,7 @@ function doubts(groups: Groups, edges: readonly Edge[]): UnsurePair[] {
     if (contradicts || mine === theirs || pairs.get(mine)?.has(theirs)) continue
     pairs.set(mine, (pairs.get(mine) ?? new Set()).add(theirs))
     pairs.set(theirs, (pairs.get(theirs) ?? new Set()).add(mine))
-    const written = fixedIdOf(mine) !== undefined && fixedIdOf(theirs) !== undefined
-    if (written ? score < strong : groups.areApart(mine, theirs)) continue
+    if (groups.contradict(mine, theirs) || (isWritten(mine) && isWritten(theirs) && score < strong)) continue
     const [countA, countB] = [counts.get(mine) ?? 0, counts.get(theirs) ?? 0]
     if (countA >= mostDoubts && countB >= mostDoubts) continue
     counts.set(mine, countA + 1).set(theirs, countB + 1)

@@ -101,6 +101,9 @@ export const placePeople = corpus<{ ids: readonly string[]; limit: number }, { i
 /** The documents that speak of something by these profiles. */
 export const profileDocuments = corpus<{ ids: readonly string[] }, { id: string; documentId: string }>('read/profile-documents')
 
+/** For each of these profiles what a document says of the thing, in its sentence: of a post before anything else. */
+export const profileEvidence = corpus<{ ids: readonly string[] }, { id: string; documentId: string; title: string; before: string; quote: string; after: string }>('read/profile-evidence')
+
 /** A page of all profiles, in the order of their ids. */
 export const profilePage = corpus<{ after: string; limit: number }, { id: string; profile: Properties }>('read/profile-page')
 
@@ -148,6 +151,9 @@ export const subjectFacts = corpus<{ ids: readonly string[] }, { id: string; fac
 
 /** What each of these entities took part in, posts as cited, projects: everything with a time that hangs on it directly. */
 export const timeline = corpus<{ ids: readonly string[]; types: readonly string[]; limit: number }, { id: string; otherId: string; type: string; forward: boolean; relationshipId: string; fact: string; startDate: string | null; endDate: string | null; title: string | null; role: string | null }>('read/timeline')
+
+/** What people decided about pairs of entities that rules were not sure of, beside merging them, the earliest first. */
+export const toldApart = corpus<Record<string, never>, { ruling: Properties }>('read/told-apart')
 
 /** Lets profiles no longer be found by their blocks. */
 export const deleteCandidates = corpus<{ ids: readonly string[] }, Record<string, never>>('write/delete-candidates')

@@ -118,6 +118,17 @@ describe('a document that is read', () => {
   })
 })
 
+describe('a thing without an id', () => {
+  it('is left to the rules, beside one that has an id', () => {
+    const given = 'people:\n  ada: { name: Ada Adler }\n  ben: { id: person:ben, name: Ben }\n'
+    const { things } = document({ things: given, text: 'Ada Adler met Ben.' })
+    expect(things).toEqual([
+      { key: 'ada', kind: 'Person' },
+      { key: 'ben', kind: 'Person', id: 'person:ben' },
+    ])
+  })
+})
+
 describe('the id of a document', () => {
   const text = (imprint: string) => `---\n${imprint}title: A title\ntype: NEWS\n---\nA text.\n`
 

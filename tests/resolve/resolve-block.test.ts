@@ -151,6 +151,12 @@ describe('two organizations', () => {
       'same: GW is the acronym of Guild of Weavers.',
     ],
     [
+      'are one by an acronym that is known',
+      organization('a', 'International Labour Organization'),
+      organization('b', 'ILO'),
+      'same: Same name.',
+    ],
+    [
       'are two where nobody introduces the acronym',
       organization('a', 'Guild of Weavers'),
       organization('b', 'GW'),

@@ -147,7 +147,15 @@ export const claims = {
   name: claim('r3', named, { documentId: 'document:report', start: 10, end: 15, value: '"Forum"', nameType: 'PREFERRED' }),
   chair: claim('r4', chairs, { documentId: 'document:report', start: 50, end: 60, at: 'event:forum' }),
   bern: claim('r5', located(inBern), { documentId: 'document:report', start: 70, end: 74 }),
-  zurich: claim('l3', located(inZurich), { documentId: 'document:looms', start: 10, end: 16 }),
+  zurich: claim('l3', located(inZurich), {
+    documentId: 'document:looms',
+    start: 10,
+    end: 16,
+    subjectKey: 'the-forum',
+    before: 'In ',
+    quote: 'the forum',
+    after: '.',
+  }),
   switzerland: claim('l4', located(inSwitzerland), { documentId: 'document:looms', start: 18, end: 29 }),
 }
 

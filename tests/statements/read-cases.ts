@@ -33,6 +33,7 @@ import {
   split,
   splitUndone,
   startsOn18,
+  toldApart,
 } from './corpus-graph.ts'
 
 /** A read over the graph of the corpus: parameters, and the rows that must come, in this order. */
@@ -213,6 +214,14 @@ export const reads: Record<string, readonly ReadCase[]> = {
     { title: 'goes on after an id', params: { after: 'f1', limit: 5 }, rows: [{ id: 't1', profile: profiles.loom }] },
     { title: 'gives as many as the limit', params: { after: '', limit: 1 }, rows: [{ id: 'f1', profile: profiles.forum }] },
   ],
+  'profile-evidence': [
+    {
+      title: 'gives the first words of the first document that speaks of the thing',
+      params: { ids: ['f1', 't1'] },
+      rows: [{ id: 'f1', documentId: 'document:looms', title: 'Of looms', before: 'In ', quote: 'the forum', after: '.' }],
+    },
+  ],
+  'told-apart': [{ title: 'leaves out merges and splits', params: {}, rows: [{ ruling: toldApart }] }],
   'ruled-ids': [
     {
       title: 'gives those on either side of a decision',
