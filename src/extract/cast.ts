@@ -205,7 +205,9 @@ export class Cast {
         if (same || shortened) this.#merge(one, other)
       }
     // The uncertain words of a title stand for the event of the text that is most like them.
-    for (const title of this.of('Event').filter(figure => !figure.certain && figure.first < 200)) {
+    for (const title of this.of('Event').filter(
+      figure => !figure.certain && figure.first < 200 && figure.spots.every(({ start }) => start < 200),
+    )) {
       const fits = this.of('Event')
         .filter(
           figure =>

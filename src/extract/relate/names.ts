@@ -33,7 +33,9 @@ export function units(cast: Cast): Fact[] {
 /** The body whose minutes a text is: the organization of its title. */
 export function hostOf(cast: Cast, main: Figure | null, title: Span | null): Figure | null {
   if (!title || !main || main.type !== 'MEETING') return null
-  return cast.of('Organization').find(({ spots }) => spots.some(({ start }) => start < title.end)) ?? null
+  const alone = ({ start, end }: Span) =>
+    start - title.start < 5 && (end >= title.end - 16 || main.spots.some(spot => spot.start > end && spot.start - end < 40))
+  return cast.of('Organization').find(({ spots }) => spots.some(spot => spot.start < title.end && alone(spot))) ?? null
 }
 
 /** Organizers that the name of an event begins with: "ILO-ICA Joint Conference"; and the body that holds its regular meetings. */

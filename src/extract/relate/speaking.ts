@@ -332,6 +332,8 @@ function roleOf(verb: string): Role {
 }
 
 function isListed(between: string): boolean {
+  // "‹o1› (‹p1›), ‹o2› (‹p2›)"
+  if (/^\),?\s*(?:and\s+)?(?:the\s+)?(?:‹o\d+›|\p{Lu}[\p{L}\p{M} .&'-]+)\s*\($/u.test(between)) return true
   return (
     /(?:[;,]|\band|&|\/)\s*(?:(?:also|finally|as well as|the|‹[ol]\d+›'?s?|then)\s+){0,3}(?:[\p{L}’'-]+\s+){0,5}$/u.test(between) &&
     !/\b(?:said|told|opened|moderated|who (?:said|told|moderated)|while|whereas|after|before|where|when)\b/.test(between)

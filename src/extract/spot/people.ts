@@ -216,6 +216,7 @@ function personIn(
   if (/^\s*\((?:the\s+)?(?:\p{Lu}{2,}|\p{Lu}[\p{L}-]+[^)]{0,60})\)/u.test(follows)) score += 0.1
   if (/^\s*\(\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){1,3}\)/u.test(follows) && givenNames.has(fold(/\(([^\s)]+)/.exec(follows)?.[1] ?? '')))
     score -= 0.6
+  if (/\p{Lu}[\p{L}\p{M}]+\s+from\s+(?:the\s+)?$/u.test(precedes) && !given) score -= 0.4
   if (speaks.test(follows)) score += 0.35
   if (/^\s+(?:of|from|for)\s+(?:the\s+)?\p{Lu}/u.test(follows)) score += given ? 0.1 : ordinary === 0 ? 0.2 : 0
   if (new RegExp(`(?:${postHeads.join('|')})\\s+$`, 'i').test(precedes)) score += 0.4

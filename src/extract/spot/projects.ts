@@ -74,6 +74,7 @@ export function projectsOf(text: string, layout: readonly Block[], quotes: reado
   for (const match of text.matchAll(lowerCase)) {
     const name = (match[1] ?? '').replace(/^(?:ILO|EU|UN|joint|regional|global|new)\s+/, '')
     const start = match.index + match[0].indexOf(name)
+    if (/-(?:funded|led|wide|based)\b/.test(name)) continue
     if (
       !/^(?:ILO|EU|UN|OECD|SSE|UNDP|ICA|COOP|GIZ|World Food|European|International|National|Social|Cooperative|Horizon|Erasmus)$/.test(
         name,
