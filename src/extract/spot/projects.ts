@@ -3,7 +3,7 @@ import type { Block } from '../layout.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
 
 const noun = '(?:project|programme|program|initiative|partnership|campaign|scheme|Project|Initiative|Action|Campaign)'
-const caps = '\\p{Lu}{2,}[\\p{L}\\p{N}-]*|\\p{Lu}{3,}'
+const caps = '\\p{Lu}{2,}[\\p{L}\\p{N}]*(?:-[\\p{Lu}\\p{N}]+)*(?![\\p{L}-])'
 const capitalised = "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}’'-]*\\s+(?:(?:for|of|on|and|the)\\s+)?){1,5}"
 /** "the PROSPECTS programme", "a JOIN project". */
 const inFront = new RegExp(`(?<![\\p{L}])(${caps})\\s+(?:${noun}|programme)s?(?![\\p{L}])`, 'gu')
