@@ -44,6 +44,8 @@ export interface Plan {
   readonly work: readonly Bound[]
   readonly facts: Outcome
   readonly entities: Outcome
+  /** Facts on which documents will disagree, among those that it touches. */
+  readonly contested: readonly string[]
 }
 
 /** How often a write is decided anew when another writer was faster, and how long it waits before, in milliseconds. */
@@ -93,10 +95,11 @@ export async function planDocuments(
     assembly ? assembly.claims.map(claim => ({ ...claim, citedOn: citedOn(assembly.reading.document) })) : [],
   )
   const touched = [...before.map(({ fact }) => fact), ...adding.map(({ fact }) => fact)]
-  const { work, facts, entities } = await project(graph, touched, { without: ids, adding, former }, at)
+  const { work, facts, entities, contested } = await project(graph, touched, { without: ids, adding, former }, at)
   return {
     facts,
     entities,
+    contested,
     work: [
       ...changes.filter(({ id }) => existing.has(id)).flatMap(({ id }) => clearDocument(id)),
       ...changes.flatMap(({ assembly }) => (assembly ? putDocumentNode(assembly, existing.get(assembly.reading.document.id), at) : [])),

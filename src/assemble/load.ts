@@ -1,8 +1,8 @@
 import { bind, type Graph } from '../graph/graph.ts'
-import type { Reading } from '../model/records.ts'
+import { type Reading, sureFrom, type TextForm, textForms } from '../model/records.ts'
 import { deleteStrayEntities, deleteStrayRelationships, documentIds, documents, factPage } from '../statements/corpus.ts'
 import { deciding, linkEntities, planDocuments } from './apply.ts'
-import { storeClaims } from './claims.ts'
+import { type StoredClaim, storeClaims } from './claims.ts'
 import { type Outcome, project } from './project.ts'
 import { resolveDocument } from './resolving.ts'
 import { readAssemblies } from './stored.ts'
@@ -11,32 +11,61 @@ import { readAssemblies } from './stored.ts'
 export interface DocumentOutcome {
   readonly id: string
   readonly title: string
-  readonly action: 'ADDED' | 'CHANGED' | 'UNCHANGED' | 'REMOVED'
-  /** Numbers of facts: new in the graph, stated before and stated again, shown otherwise than before, gone. */
-  readonly facts: { readonly added: number; readonly confirmed: number; readonly changed: number; readonly removed: number }
+  /** KEPT: a better file of the same document stands already, so this one changes nothing. */
+  readonly action: 'ADDED' | 'CHANGED' | 'UNCHANGED' | 'KEPT' | 'REMOVED'
+  readonly facts: FactCounts
   readonly revision: number
 }
 
-const nothing = { added: 0, confirmed: 0, changed: 0, removed: 0 }
+/** Numbers of facts: what happened to them, and how well those of the document stand. */
+export interface FactCounts {
+  /** New in the graph. */
+  readonly added: number
+  /** Stated before and stated again. */
+  readonly confirmed: number
+  /** Shown otherwise than before. */
+  readonly changed: number
+  /** Gone, because nothing else states them. */
+  readonly removed: number
+  /** Those of the document on which another one says something else. */
+  readonly contradicted: number
+  /** Those for which the document has only claims that somebody should check. */
+  readonly uncertain: number
+}
+
+/** No facts at all. */
+export const noFacts: FactCounts = { added: 0, confirmed: 0, changed: 0, removed: 0, contradicted: 0, uncertain: 0 }
+
+export interface LoadOptions {
+  readonly now?: Date
+  /** Says what would happen, and writes nothing. */
+  readonly dryRun?: boolean
+}
 
 /**
  * Brings the graph to what the document says: one transaction, all or nothing. The same file again changes nothing; a changed
  * one replaces its claims. Facts that only the old text stated go. Who is who is decided again for everything that the document
- * touches, in other documents too.
+ * touches, in other documents too. Of several files of one document the best form stands, whichever comes first.
  */
-export function loadDocument(graph: Graph, reading: Reading, now = new Date()): Promise<DocumentOutcome> {
+export function loadDocument(
+  graph: Graph,
+  reading: Reading,
+  { now = new Date(), dryRun = false }: LoadOptions = {},
+): Promise<DocumentOutcome> {
   return deciding(graph, async (ifRevision): Promise<DocumentOutcome> => {
-    const { id, title, sha256 } = reading.document
+    const { id, title, sha256, form } = reading.document
     const [known] = await graph.read(documents, { ids: [id] })
-    if (known?.node.sha256 === sha256) return { id, title, action: 'UNCHANGED', facts: nothing, revision: ifRevision }
+    const unmoved = { id, title, facts: noFacts, revision: ifRevision }
+    if (known?.node.sha256 === sha256) return { ...unmoved, action: 'UNCHANGED' }
+    if (known && rank(known.node.form) < rank(form)) return { ...unmoved, action: 'KEPT' }
     const at = now.toISOString()
     const resolved = await resolveDocument(graph, id, reading, known !== undefined)
     const { judgements } = resolved
     const claims = storeClaims(reading, judgements, at)
     const changes = [{ id, assembly: { reading, judgements, claims } }, ...resolved.changes]
-    const { work, facts } = await planDocuments(graph, changes, ifRevision + 1, at)
-    const revision = await graph.write([...work, ...resolved.work], { ifRevision })
-    return { id, title, action: known ? 'CHANGED' : 'ADDED', facts: counts(facts, new Set(claims.map(({ fact }) => fact))), revision }
+    const { work, facts, contested } = await planDocuments(graph, changes, ifRevision + 1, at)
+    const revision = dryRun ? ifRevision : await graph.write([...work, ...resolved.work], { ifRevision })
+    return { id, title, action: known ? 'CHANGED' : 'ADDED', facts: counts(facts, claims, contested), revision }
   })
 }
 
@@ -49,7 +78,7 @@ export function removeDocument(graph: Graph, id: string, now = new Date()): Prom
     const changes = [{ id, assembly: null }, ...resolved.changes]
     const { work, facts } = await planDocuments(graph, changes, ifRevision + 1, now.toISOString())
     const revision = await graph.write([...work, ...resolved.work], { ifRevision })
-    return { id, title: String(known.node.title), action: 'REMOVED', facts: counts(facts, new Set()), revision }
+    return { id, title: String(known.node.title), action: 'REMOVED', facts: counts(facts, [], []), revision }
   })
 }
 
@@ -101,12 +130,22 @@ async function relink(graph: Graph): Promise<void> {
   }
 }
 
-function counts({ added, changed, removed }: Outcome, supported: ReadonlySet<string>): DocumentOutcome['facts'] {
+/** The place of a form of text among all, best 0; what says nothing of its form was written by a person. */
+function rank(form: unknown): number {
+  return Math.max(0, textForms.indexOf(form as TextForm))
+}
+
+function counts({ added, changed, removed }: Outcome, claims: readonly StoredClaim[], contested: readonly string[]): FactCounts {
   const moved = new Set([...added, ...changed])
+  const stated = new Map<string, number>()
+  for (const { fact, confidence } of claims) stated.set(fact, Math.max(confidence, stated.get(fact) ?? 0))
+  const facts = [...stated.keys()]
   return {
     added: added.length,
-    confirmed: [...supported].filter(fact => !moved.has(fact)).length,
+    confirmed: facts.filter(fact => !moved.has(fact)).length,
     changed: changed.length,
     removed: removed.length,
+    contradicted: contested.filter(fact => stated.has(fact)).length,
+    uncertain: facts.filter(fact => (stated.get(fact) ?? 1) < sureFrom).length,
   }
 }

@@ -39,6 +39,8 @@ export interface Outcome {
 export interface Projection {
   readonly facts: Outcome
   readonly entities: Outcome
+  /** Facts on which documents will disagree. */
+  readonly contested: readonly string[]
   /** The statements that bring the graph to where the claims say. Empty when nothing changes. */
   readonly work: readonly Bound[]
 }
@@ -126,6 +128,7 @@ class Projector {
         ...(gone.length > 0 ? [bind(deleteFacts, { ids: gone.map(({ id }) => id) })] : []),
       ],
       entities: nodes,
+      contested: steps.filter(({ after, contested }) => after !== null && contested.length > 0).map(({ id }) => id),
       facts: {
         added: standing.filter(({ before }) => before === null).map(({ id }) => id),
         changed: standing.filter(({ before, after }) => before !== null && !same(before, after)).map(({ id }) => id),

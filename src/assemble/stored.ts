@@ -40,9 +40,9 @@ export async function readAssemblies(graph: Graph, ids: readonly string[]): Prom
 }
 
 function documentOf(node: Properties, text: string): DocumentRecord {
-  const { id, title, documentType, publisher, publishedOn, url, language, sha256 } = node as unknown as DocumentRecord
+  const { id, title, documentType, publisher, publishedOn, url, language, form, sha256 } = node as unknown as DocumentRecord
   const retells = typeof node.retells === 'string' ? (JSON.parse(node.retells) as Retold) : undefined
-  return { id, title, documentType, publisher, publishedOn, url, language, retells, sha256, text }
+  return { id, title, documentType, publisher, publishedOn, url, language, retells, form, sha256, text }
 }
 
 function mentionOf({ key, surface, start, end }: Properties): Mention {

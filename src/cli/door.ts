@@ -6,11 +6,14 @@ import type { Reasons, RulingOutcome } from '../assemble/ruling.ts'
 import { settleDoubt, type Verdict } from '../assemble/settle-doubt.ts'
 import { splitDocument } from '../assemble/split-document.ts'
 import type { Graph } from '../graph/graph.ts'
+import type { Reading } from '../model/records.ts'
 
 /** What commands do to a graph, wherever it is held. */
 export interface Door {
   /** Loads one document file. Throws BAD_USER_INPUT with every problem by file, line and field; then nothing was written. */
   load(file: string, bytes: Uint8Array): Promise<DocumentOutcome>
+  /** Loads what was read out of a file, or with `dryRun` says what that would do. */
+  ingest(reading: Reading, dryRun: boolean): Promise<DocumentOutcome>
   /** Null when there is no such document. */
   remove(id: string): Promise<DocumentOutcome | null>
   rebuild(onPage?: (facts: number) => void): Promise<Outcome>
@@ -35,6 +38,7 @@ export function localDoor(graph: Graph): Door {
       const { readDocument } = await import('../documents/read.ts')
       return loadDocument(graph, readDocument(file, bytes))
     },
+    ingest: (reading, dryRun) => loadDocument(graph, reading, { dryRun }),
     remove: id => removeDocument(graph, id),
     rebuild: onPage => rebuild(graph, onPage),
     merge: (from, into, reasons, dryRun) => mergeEntities(graph, from, into, reasons, { dryRun }),

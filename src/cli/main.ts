@@ -5,6 +5,7 @@ import { AppError } from '../model/errors.ts'
 import type { RulingFlags, SplitFlags } from './commands.ts'
 import { decisionsExample } from './decisions-example.ts'
 import type { ExtractFlags } from './extract.ts'
+import type { IngestFlags } from './ingest.ts'
 import type { ReviewFlags } from './review.ts'
 
 const { version, description } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as Record<string, string>
@@ -48,6 +49,20 @@ program
   .option('--json', 'print people, bodies, events and what joins them as JSON, and write no file')
   .addHelpText('after', '\nWhat is less sure is marked "please check". `convene check` and `convene load` take the corrected file.')
   .action(async (files: string[], flags: ExtractFlags) => finish(await (await import('./extract.ts')).extractFiles(files, flags)))
+
+program
+  .command('ingest')
+  .description(
+    'Read files and folders (.txt, .md, .html, .pdf, .docx), decide who is who, and load what they say, each in one transaction.',
+  )
+  .argument('<files...>', 'files, or folders of them')
+  .option('--min-confidence <number>', 'leave out claims of less confidence, from 0 to 1')
+  .option('--dry-run', 'say what each file would do by itself, and write nothing')
+  .addHelpText(
+    'after',
+    '\nOf several files with one canonical address the best stands: a document corrected by hand, then .html, .docx, .md, .txt, .pdf.',
+  )
+  .action(async (files: string[], flags: IngestFlags) => finish(await (await import('./ingest.ts')).ingest(files, flags)))
 
 program
   .command('rebuild')

@@ -1,6 +1,6 @@
 import { SingleBar } from 'cli-progress'
 import type { Doubts } from '../assemble/doubts.ts'
-import type { DocumentOutcome } from '../assemble/load.ts'
+import { type DocumentOutcome, type FactCounts, noFacts } from '../assemble/load.ts'
 import type { RulingOutcome } from '../assemble/ruling.ts'
 
 /** A progress bar on a terminal, nothing elsewhere. Its lines go to standard error, so that output can be piped. */
@@ -13,18 +13,34 @@ export function progress(total: number, unit: string): { step(count?: number): v
 
 /** One line about a document: what happened to it and to the facts. */
 export function outcomeLine({ id, action, facts, title }: DocumentOutcome): string {
-  const numbers = action === 'UNCHANGED' ? '' : ` (${factsLine(facts)})`
+  const numbers = action === 'UNCHANGED' ? '' : action === 'KEPT' ? ' (a better file of it stands)' : ` (${factsLine(facts)})`
   return `${action.toLowerCase().padEnd(9)} ${id}: ${title}${numbers}`
 }
 
 /** What several documents did together. */
 export function totalLine(outcomes: readonly DocumentOutcome[], failed: number): string {
-  const facts = { added: 0, confirmed: 0, changed: 0, removed: 0 }
-  for (const outcome of outcomes) for (const key of Object.keys(facts) as (keyof typeof facts)[]) facts[key] += outcome.facts[key]
-  return `${count(outcomes.length, 'document')} loaded, ${failed} refused: ${factsLine(facts)}.`
+  return `${count(outcomes.length, 'document')} loaded, ${failed} refused: ${factsLine(totals(outcomes))}.`
 }
 
-function factsLine({ added, confirmed, changed, removed }: DocumentOutcome['facts']): string {
+/** What an ingestion did, or would do: the documents by what happened to them, then the facts. */
+export function ingestLines(outcomes: readonly DocumentOutcome[], refused: number, dryRun: boolean): string[] {
+  const of = (action: DocumentOutcome['action']) => outcomes.filter(outcome => outcome.action === action).length
+  const kept = of('KEPT') > 0 ? ` ${of('KEPT')} kept,` : ''
+  const facts = totals(outcomes)
+  return [
+    `${count(outcomes.length + refused, 'document')}: ${of('ADDED')} added, ${of('CHANGED')} changed, ${of('UNCHANGED')} unchanged,${kept} ${refused} refused.`,
+    `${factsLine(facts)}, ${facts.contradicted} contradicted, ${facts.uncertain} uncertain.`,
+    ...(dryRun ? ['Nothing was written.'] : []),
+  ]
+}
+
+function totals(outcomes: readonly DocumentOutcome[]): FactCounts {
+  const sum: Record<keyof FactCounts, number> = { ...noFacts }
+  for (const { facts } of outcomes) for (const key of Object.keys(sum) as (keyof FactCounts)[]) sum[key] += facts[key]
+  return sum
+}
+
+function factsLine({ added, confirmed, changed, removed }: FactCounts): string {
   return `${count(added, 'fact')} added, ${confirmed} confirmed, ${changed} changed, ${removed} removed`
 }
 

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { verdicts } from '../assemble/settle-doubt.ts'
 import { AppError, type ErrorCode, errorCodes } from '../model/errors.ts'
+import { entityKinds } from '../model/kinds.ts'
+import type { Reading } from '../model/records.ts'
 import type { Door } from './door.ts'
 
 const form = z.object({ url: z.url(), token: z.string().min(1), pid: z.number().int() })
@@ -30,10 +32,20 @@ export async function removeAddress(folder: string): Promise<void> {
   await rm(fileOf(folder), { force: true })
 }
 
+/** What one file says, as the command line of the same version reads it. */
+const readingForm = z.object({
+  document: z.looseObject({ id: z.string(), title: z.string(), documentType: z.string(), sha256: z.string(), text: z.string() }),
+  things: z.array(z.looseObject({ key: z.string(), kind: z.enum(entityKinds) })),
+  mentions: z.array(z.looseObject({ key: z.string(), surface: z.string(), start: z.int(), end: z.int() })),
+  passages: z.array(z.looseObject({ text: z.string(), start: z.int(), end: z.int() })),
+  claims: z.array(z.looseObject({ predicate: z.string(), subject: z.string(), quote: z.string(), start: z.int(), end: z.int() })),
+})
+
 /** What a command asks of a running service. */
 export const commandForm = z.discriminatedUnion('command', [
   z.object({ command: z.literal('ping') }),
   z.object({ command: z.literal('load'), file: z.string(), content: z.base64() }),
+  z.object({ command: z.literal('ingest'), reading: readingForm, dryRun: z.boolean() }),
   z.object({ command: z.literal('remove'), id: z.string() }),
   z.object({ command: z.literal('rebuild') }),
   z.object({ command: z.literal('merge'), from: z.string(), into: z.string(), by: z.string(), why: z.string(), dryRun: z.boolean() }),
@@ -70,6 +82,8 @@ export async function obey(door: Door, body: unknown): Promise<unknown> {
       return { pid: process.pid }
     case 'load':
       return door.load(command.file, Buffer.from(command.content, 'base64'))
+    case 'ingest':
+      return door.ingest(command.reading as unknown as Reading, command.dryRun)
     case 'remove':
       return door.remove(command.id)
     case 'rebuild':
@@ -93,6 +107,7 @@ export async function remoteDoor(folder: string): Promise<Door | null> {
   if (!address || !(await answers(address))) return null
   return {
     load: (file, bytes) => ask(address, { command: 'load', file, content: Buffer.from(bytes).toString('base64') }),
+    ingest: (reading, dryRun) => ask(address, { command: 'ingest', reading: reading as unknown as z.infer<typeof readingForm>, dryRun }),
     remove: id => ask(address, { command: 'remove', id }),
     rebuild: () => ask(address, { command: 'rebuild' }),
     merge: (from, into, { by, why }, dryRun) => ask(address, { command: 'merge', from, into, by, why, dryRun }),

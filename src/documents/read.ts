@@ -107,6 +107,7 @@ class Reader {
       url,
       language,
       retells: retells && { ...retells, publishedOn: this.#date(retells.publishedOn, ['retells', 'publishedOn']) },
+      form: 'curated',
       sha256,
       text: this.#front.text,
     }

@@ -9,13 +9,12 @@ import {
   type Reading,
   type Retold,
   type Span,
+  sureFrom,
   type Thing,
 } from '../model/records.ts'
 import { isReference, type Property, type RelationshipType, relationship } from '../model/relationships.ts'
 import { Searchable } from './text.ts'
 
-/** A claim that is less sure than this is marked for the person who reads the draft. */
-const sure = 0.8
 /** Where lines of the front matter end, in characters. */
 const width = 140
 
@@ -290,7 +289,7 @@ function innerSequences(node: YAMLMap | YAMLSeq): YAMLSeq[] {
 /** Adds a field, with a remark where it should be checked. */
 function add(map: YAMLMap, yaml: Document, field: string, value: YAMLMap | YAMLSeq, confidence: number, known = true): void {
   const key = yaml.createNode(field) as Scalar
-  if (known && confidence < sure) {
+  if (known && confidence < sureFrom) {
     const remark = ` ${confidence}, please check`
     if (value.flow) value.comment = remark
     else key.commentBefore = remark

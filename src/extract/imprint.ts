@@ -21,6 +21,7 @@ export function imprintOf(raw: RawDocument, file: string): DocumentRecord {
     ...(publishedOn && { publishedOn }),
     ...(raw.url && { url: raw.url }),
     ...(raw.language && { language: raw.language }),
+    form: raw.format,
     sha256: raw.sha256,
     text: raw.text,
   }

@@ -9,6 +9,16 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export const claimMethods = ['CURATED', 'RULES', 'MODEL'] as const
 export type ClaimMethod = (typeof claimMethods)[number]
 
+/** A claim of less confidence than this is uncertain: a person should look at it. */
+export const sureFrom = 0.8
+
+/**
+ * The forms in which a text comes, the best first. Where several files are one document by their address, the best of them stands: what
+ * a person wrote or corrected, then what keeps the structure of the text.
+ */
+export const textForms = ['curated', 'html', 'docx', 'md', 'txt', 'pdf'] as const
+export type TextForm = (typeof textForms)[number]
+
 /** Where a retelling comes from. */
 export interface Retold {
   readonly title: string
@@ -27,6 +37,8 @@ export interface DocumentRecord {
   readonly url?: string
   readonly language?: string
   readonly retells?: Retold
+  /** What sort of file it came from; that of a person if absent. */
+  readonly form?: TextForm
   /** Of the whole file, front matter included: unchanged means nothing to do. */
   readonly sha256: string
   readonly text: string

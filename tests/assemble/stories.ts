@@ -73,7 +73,7 @@ export function story(given: Story): Reading {
 }
 
 export function load(graph: Graph, reading: Reading, now?: Date): Promise<DocumentOutcome> {
-  return loadDocument(graph, reading, now)
+  return loadDocument(graph, reading, { now })
 }
 
 /** Removes whatever document the graph has, newest id first. */
