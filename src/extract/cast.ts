@@ -257,8 +257,20 @@ function alike(ones: readonly string[], others: readonly string[]): number {
   )
 }
 
+/** Names come back many times while a text is read; the last few thousand are kept. */
+const remembered = new Map<string, string>()
+
 /** The form in which names within a document are compared: folded, without articles and possessives. */
 export function comparable(name: string): string {
+  const known = remembered.get(name)
+  if (known !== undefined) return known
+  if (remembered.size > 4000) remembered.clear()
+  const form = compared(name)
+  remembered.set(name, form)
+  return form
+}
+
+function compared(name: string): string {
   return fold(
     name
       .replaceAll(/['’]s(?=\s)/g, '')

@@ -206,10 +206,11 @@ function subjects(
 ): void {
   const { text, title } = document
   const events = figures.filter(({ kind }) => kind === 'Event')
+  const inTitle = new Set(topicsOf(title).map(({ concept }) => concept))
   for (const { concept, places } of topicsOf(text)) {
     const [first] = places
     if (!first) continue
-    const titled = topicsOf(title).some(other => other.concept === concept)
+    const titled = inTitle.has(concept)
     const about = events.filter(event => event.spots.some(spot => places.some(place => place.start >= spot.start && place.end <= spot.end)))
     if (!titled && places.length < 3 && about.length === 0) continue
     const key = [concept.id, `topic-${concept.id}`].find(each => !things.some(thing => thing.key === each)) ?? concept.id

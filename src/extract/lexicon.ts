@@ -65,7 +65,7 @@ function read(): Lexicon {
       also: also ? also.split(';') : [],
     })),
     instruments: rowsOf('instruments.tsv').map(([number = '', title = '', year = '']) => ({ number, title, year })),
-    isWord: word => words.has(fold(word)),
+    isWord: word => words.has(word.toLowerCase()) || words.has(fold(word)),
   }
 }
 

@@ -18,10 +18,10 @@ export function addShortNames(text: string, tokens: readonly (readonly Token[])[
   const free = (span: Span) => ![...spots, ...cast.figures.flatMap(figure => figure.spots)].some(other => overlaps(other, span))
   for (const words of tokens)
     for (const [at, token] of words.entries()) {
-      if (token.shape === 'lower' || !free(token)) continue
+      if (token.shape === 'lower') continue
       const word = token.text.replace(/['’]s?$/, '')
       const [owner] = families.get(word) ?? []
-      if (!owner || owner.first > token.start || word.length < 3) continue
+      if (!owner || owner.first > token.start || word.length < 3 || !free(token)) continue
       const last = words[at - 1]
       if (
         last &&

@@ -9,16 +9,21 @@ export interface TopicMention {
 
 const escaped = (form: string) => form.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/[\s-]+/g, '[\\s-]+')
 
+/** Every label, the longest first, with the expression that finds it. Acronyms count in capitals only. */
+const labels = thesaurus
+  .flatMap(concept => [concept.label, ...concept.synonyms].map(form => ({ concept, form })))
+  .sort((a, b) => b.form.length - a.form.length)
+  .map(({ concept, form }) => ({
+    concept,
+    found: new RegExp(`(?<![\\p{L}\\p{N}])${escaped(form)}(?![\\p{L}\\p{N}])`, /^\p{Lu}{2,}/u.test(form) ? 'gu' : 'giu'),
+  }))
+
 /** The subjects of the thesaurus that `text` names, by any of their labels; a longer label keeps a shorter one out. */
 export function topicsOf(text: string): TopicMention[] {
-  const forms = thesaurus
-    .flatMap(concept => [concept.label, ...concept.synonyms].map(form => ({ concept, form })))
-    .sort((a, b) => b.form.length - a.form.length)
   const taken: Span[] = []
   const places = new Map<Concept, (Span & { form: string })[]>()
-  for (const { concept, form } of forms) {
-    const flags = /^\p{Lu}{2,}/u.test(form) ? 'gu' : 'giu'
-    for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(form)}(?![\\p{L}\\p{N}])`, flags))) {
+  for (const { concept, found } of labels) {
+    for (const match of text.matchAll(found)) {
       const span = { start: match.index, end: match.index + match[0].length, form: match[0].replaceAll(/\s+/g, ' ') }
       if (taken.some(other => span.start < other.end && other.start < span.end)) continue
       taken.push(span)

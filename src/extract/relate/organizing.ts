@@ -1,4 +1,5 @@
 import type { Figure } from '../cast.ts'
+import { pattern } from '../pattern.ts'
 import type { Fact } from './fact.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -36,7 +37,7 @@ export function organizersIn(
   }
   // "organized by A and B in collaboration with C and with the support of D"
   for (const match of code.matchAll(
-    new RegExp(
+    pattern(
       `\\b(${organizes})(?:\\s+(?:and|&)\\s+\\w+)?(?:\\s+(?:jointly|online|virtually|together|on ‹d\\d+›|in ‹l\\d+›|last week|yesterday)){0,2}\\s+by\\s+(${list})`,
       'giu',
     ),
@@ -49,16 +50,16 @@ export function organizersIn(
       match.index + match[0].length,
     )
   }
-  const collaboration = new RegExp(
+  const collaboration = pattern(
     `\\b(?:in\\s+(?:close\\s+)?(?:collaboration|partnership|cooperation|co-operation|association)\\s+with|with\\s+the\\s+(?:collaboration|participation|cooperation)\\s+of|in\\s+conjunction\\s+with|jointly\\s+with|together\\s+with|alongside)\\s+(${list})`,
     'giu',
   )
   for (const match of code.matchAll(collaboration)) {
     const before = code.slice(0, match.index)
-    if (new RegExp(organizes, 'i').test(before) || /^\s*(?:and\s+)?in\s/i.test(code) || headed)
+    if (pattern(organizes, 'i').test(before) || /^\s*(?:and\s+)?in\s/i.test(code) || headed)
       add(match[1] ?? '', 'PARTNER', nearestEvent(match.index), match.index, match.index + match[0].length)
   }
-  for (const match of code.matchAll(new RegExp(`\\bwith\\s+(${list})\\s+as\\s+(?:co-?)?(hosts?|organi[sz]ers?|partners?)`, 'giu')))
+  for (const match of code.matchAll(pattern(`\\bwith\\s+(${list})\\s+as\\s+(?:co-?)?(hosts?|organi[sz]ers?|partners?)`, 'giu')))
     add(
       match[1] ?? '',
       /host/.test(match[2] ?? '') ? 'HOST' : 'PARTNER',
@@ -67,7 +68,7 @@ export function organizersIn(
       match.index + match[0].length,
     )
   for (const match of code.matchAll(
-    new RegExp(
+    pattern(
       `\\bwith\\s+(?:the\\s+)?(?:financial\\s+)?(?:support|funding|contribution)\\s+(?:of|from)\\s+(${list})|\\b(?:funded|financed|sponsored|supported|paid for)\\s+by\\s+(${list})`,
       'giu',
     ),
@@ -79,7 +80,7 @@ export function organizersIn(
   }
   // "A and B organized the webinar ‹e1›", "which A organized on ‹d1›"
   for (const match of code.matchAll(
-    new RegExp(
+    pattern(
       `(${list})\\s+(?:(?:also|jointly|have|has|had|will|would|recently|again|then|together)\\s+){0,2}(${organizes})(?=\\s)(?!\\s+by\\b)`,
       'gu',
     ),
@@ -118,7 +119,7 @@ export function organizersIn(
       'organizing by name',
     )
   for (const match of code.matchAll(
-    new RegExp(
+    pattern(
       `\\b(?:conference|webinar|symposium|seminar|forum|workshop|initiative|event|joint event|side event)\\s+(?:of|by)\\s+(${list.replaceAll('[oj]', 'o')})`,
       'giu',
     ),
@@ -133,7 +134,7 @@ export function organizersIn(
     )
   // "‹e1›, which ‹o1› and its members will hold", "On ‹d1› it organized the webinar ‹e1›"
   for (const match of code.matchAll(
-    new RegExp(
+    pattern(
       `(‹e\\d+›)"?,?\\s+(?:which|that)\\s+(${list})(?:[^.;‹]{0,40})\\s+(?:will\\s+hold|will\\s+organi[sz]e|will\\s+host|holds?|held|organi[sz]ed?|organi[sz]es|hosts?|hosted|convened?|are organi[sz]ing|is organi[sz]ing)\\b`,
       'gu',
     ),
@@ -155,7 +156,7 @@ export function organizersIn(
         rule: 'organizing by pronoun',
       })
   }
-  const hostIs = new RegExp(`\\b(?:[Tt]he\\s+)?(?:[Hh]osts?|[Oo]rgani[sz]ers?)\\s+(?:was|were|is|are)\\s+(${list})`, 'u').exec(code)
+  const hostIs = pattern(`\\b(?:[Tt]he\\s+)?(?:[Hh]osts?|[Oo]rgani[sz]ers?)\\s+(?:was|were|is|are)\\s+(${list})`, 'u').exec(code)
   if (hostIs)
     add(
       hostIs[1] ?? '',
@@ -170,7 +171,7 @@ export function organizersIn(
       code,
     )
   if (they) {
-    const subjects = new RegExp(`(${list})\\s+(?:had|have|has|\\p{Ll}+ed)\\b`, 'u').exec(code.slice(0, they.index))
+    const subjects = pattern(`(${list})\\s+(?:had|have|has|\\p{Ll}+ed)\\b`, 'u').exec(code.slice(0, they.index))
     if (subjects) add(subjects[1] ?? '', 'ORGANIZER', sentence.figureAt(they[1] as string), they.index, they.index + they[0].length)
   }
   // Lines of a programme: "Hosts: A, B and C", "Organised by A", "by A with B".
@@ -191,7 +192,7 @@ export function organizersIn(
     )
   } else if (label && event && /^\s*Organi[sz]ed/i.test(code)) {
     const until = code.indexOf('(') > 0 ? code.indexOf('(') : code.length
-    const own = new RegExp(`^\\s*Organi[sz]ed(?:\\s+\\w+)?\\s+by\\s+(${list})`, 'i').exec(code)
+    const own = pattern(`^\\s*Organi[sz]ed(?:\\s+\\w+)?\\s+by\\s+(${list})`, 'i').exec(code)
     add(own?.[1] ?? code.slice(0, until), 'ORGANIZER', event, 0, own ? own[0].length : until, 'organizing by label')
   }
   return facts

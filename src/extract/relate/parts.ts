@@ -1,4 +1,5 @@
 import type { Figure } from '../cast.ts'
+import { pattern } from '../pattern.ts'
 import type { Fact } from './fact.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -25,24 +26,24 @@ export function partsIn(sentence: Sentence, main: Figure | null, bodyOfText: Fig
     for (const [sign] of signs.matchAll(/‹o\d+›(?!\))/g)) add('MEMBER_OF', sentence.figureAt(sign), whole, at, at + length, rule, as)
   }
   for (const match of code.matchAll(
-    new RegExp(
+    pattern(
       `(${list})\\s+(?:make up|form|constitute|are (?:the )?members of|are part of|belong to|joined|founded|set up)\\s+(?:the\\s+)?(‹o\\d+›)`,
       'gu',
     ),
   ))
     members(match[1] ?? '', sentence.figureAt(match[2] as string), match.index, match[0].length, 'members')
   for (const match of code.matchAll(
-    new RegExp(
+    pattern(
       `(‹o\\d+›)\\s*(?:\\(‹o\\d+›\\)\\s*)?(?:\\((?:among others|including|members?:?|made up of|composed of|a coalition of|which includes)|,?\\s+(?:made up of|composed of|consisting of|which (?:includes|brings together|is made up of|unites)|whose members (?:are|include)|includes|brings together|comprises))\\s+(${list})`,
       'gu',
     ),
   ))
     members(match[2] ?? '', sentence.figureAt(match[1] as string), match.index, match[0].length, 'members')
-  for (const match of code.matchAll(new RegExp(`\\bnew\\s+(?:full\\s+)?members?,?:?\\s+(${list})`, 'gu')))
+  for (const match of code.matchAll(pattern(`\\bnew\\s+(?:full\\s+)?members?,?:?\\s+(${list})`, 'gu')))
     members(match[1] ?? '', bodyOfText, match.index, match[0].length, 'members')
-  for (const match of code.matchAll(new RegExp(`\\b(?:new\\s+)?observers?,?:?\\s+(${list})`, 'gu')))
+  for (const match of code.matchAll(pattern(`\\b(?:new\\s+)?observers?,?:?\\s+(${list})`, 'gu')))
     members(match[1] ?? '', bodyOfText, match.index, match[0].length, 'members', 'OBSERVER')
-  const joined = new RegExp(
+  const joined = pattern(
     `(?:^|[.:]\\s+)(${list})\\s+joined\\s*(?:\\.|$|as a member|the (?:Task Force|Alliance|Network|Coalition|Forum))`,
     'u',
   ).exec(code)

@@ -1,4 +1,5 @@
 import type { Figure } from '../cast.ts'
+import { pattern } from '../pattern.ts'
 import type { Fact } from './fact.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -29,16 +30,16 @@ export function projectFactsIn(sentence: Sentence, focus: Figure | null): Fact[]
   const at = (index: number): Figure | null =>
     own.findLast(({ end }) => end <= index)?.figure ?? own.find(sign => sign.at >= index)?.figure ?? focus
   const roles: readonly (readonly [RegExp, string])[] = [
-    [new RegExp(`\\b(?:led|coordinated|managed|implemented|run|executed|headed)\\s+by\\s+(${list})`, 'giu'), 'LEAD'],
-    [new RegExp(`\\b(?:funded|financed|paid for|supported|sponsored|co-funded)\\s+by\\s+(${list})`, 'giu'), 'FUNDER'],
+    [pattern(`\\b(?:led|coordinated|managed|implemented|run|executed|headed)\\s+by\\s+(${list})`, 'giu'), 'LEAD'],
+    [pattern(`\\b(?:funded|financed|paid for|supported|sponsored|co-funded)\\s+by\\s+(${list})`, 'giu'), 'FUNDER'],
     [
-      new RegExp(
+      pattern(
         `\\b(?:joint (?:undertaking|initiative|project|programme|effort)|partnership|initiative|undertaking)\\s+(?:of|between|among)\\s+(${list})`,
         'giu',
       ),
       'PARTNER',
     ],
-    [new RegExp(`\\b(?:brings together|partners(?:\\s+(?:are|include))?:?)\\s+(${list})`, 'giu'), 'PARTNER'],
+    [pattern(`\\b(?:brings together|partners(?:\\s+(?:are|include))?:?)\\s+(${list})`, 'giu'), 'PARTNER'],
   ]
   const speaksOf =
     own.length > 0 ||
@@ -57,13 +58,13 @@ export function projectFactsIn(sentence: Sentence, focus: Figure | null): Fact[]
     involve(match[2] ?? '', 'LEAD', sentence.figureAt(match[1] as string), match.index, match.index + match[0].length, 'project by name')
   // "‹j1›, which ‹o1› carries out with funding from ‹o2›", "‹j1› (‹o1› and ‹o2›)", "‹j1›, a project of the NGO ‹o1›"
   for (const match of code.matchAll(
-    new RegExp(
+    pattern(
       `(‹j\\d+›)"?(?:\\s+(?:project|programme|initiative|partnership))?[^.;‹]{0,12}(?:\\s*\\("?‹j\\d+›"?\\))?,?\\s+(?:which|that)\\s+(${list})\\s+(?:carr\\w+ out|implement\\w*|runs?|ran|leads?|led|manages?|managed|executes?|launched|started|coordinat\\w+)`,
       'gu',
     ),
   ))
     involve(match[2] ?? '', 'LEAD', sentence.figureAt(match[1] as string), match.index, match.index + match[0].length, 'project partners')
-  for (const match of code.matchAll(new RegExp(`(‹j\\d+›)(?:\\s+(?:project|programme|initiative))?\\s*\\((${list})\\)`, 'gu')))
+  for (const match of code.matchAll(pattern(`(‹j\\d+›)(?:\\s+(?:project|programme|initiative))?\\s*\\((${list})\\)`, 'gu')))
     involve(
       match[2] ?? '',
       'PARTNER',
@@ -73,14 +74,14 @@ export function projectFactsIn(sentence: Sentence, focus: Figure | null): Fact[]
       'project partners',
     )
   for (const match of code.matchAll(
-    new RegExp(
+    pattern(
       `(‹j\\d+›)"?,\\s+(?:a|an|the)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:project|programme|initiative|partnership)\\s+(?:of|by|between|run by|led by)\\s+(?:the\\s+)?(?:NGO\\s+|network\\s+|association\\s+)?(${list})`,
       'gu',
     ),
   ))
     involve(match[2] ?? '', 'LEAD', sentence.figureAt(match[1] as string), match.index, match.index + match[0].length, 'project partners')
   for (const match of code.matchAll(
-    new RegExp(
+    pattern(
       `(${list})\\s+(?:have\\s+|has\\s+|jointly\\s+|will\\s+|also\\s+)*(?:launched|launch|started|runs?|implements?|implemented|coordinates?|leads?|manages?|carr\\w+ out|joined)\\s+(?:the\\s+|a\\s+|its\\s+|their\\s+)?(?:[\\p{Ll}-]+\\s+){0,3}"?(‹j\\d+›)`,
       'gu',
     ),
@@ -88,7 +89,7 @@ export function projectFactsIn(sentence: Sentence, focus: Figure | null): Fact[]
     involve(match[1] ?? '', 'LEAD', sentence.figureAt(match[2] as string), match.index, match.index + match[0].length, 'project partners')
   if (speaksOf)
     for (const match of code.matchAll(
-      new RegExp(
+      pattern(
         `\\b(?:with\\s+(?:the\\s+)?(?:financial\\s+)?(?:funding|support|funds|money|contribution)\\s+(?:from|of)|and,?\\s+funded\\s+by,?|in\\s+partnership\\s+with(?:,?\\s+and\\s+funded\\s+by)?,?)\\s+(${list})`,
         'giu',
       ),
@@ -120,7 +121,7 @@ export function projectFactsIn(sentence: Sentence, focus: Figure | null): Fact[]
       involve(code, /(?:lead|coordinat)/.test(words) ? 'LEAD' : 'PARTNER', focus, 0, code.length, 'project by label')
     else if (/(?:case|countr|where|place|location|region)/.test(words)) operate(code, focus, 0)
   }
-  const works = new RegExp(
+  const works = pattern(
     `\\b(?:covers?|operates? in|works? (?:with|in)|worked (?:with|in)|operated in|ran in|implemented in|active in|carried out in|takes? place in|runs? in|includes?|focus(?:es)? on|in)\\s+(?:(?:\\w+|\\d+)\\s+(?:African |Asian |EU |member )?(?:countries|states|places|regions)(?:,?\\s+(?:as well as|among them|including|such as|namely)|:|,|\\s*\\(|\\s+and)?\\s*)?(${places})`,
     'giu',
   )

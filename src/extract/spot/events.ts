@@ -1,5 +1,6 @@
 import type { Span } from '../../model/records.ts'
 import type { Block } from '../layout.ts'
+import { pattern } from '../pattern.ts'
 import { isNameWord, type Token } from '../tokens.ts'
 import { anyOf, eventHeads } from '../words.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
@@ -154,7 +155,7 @@ const namesVenue = (name: string) => /\b(?:Museum|Hotel|Hall|Room|Palace|Centre|
 function plainHeading(text: string, block: Block): EventSpot | null {
   if (block.kind !== 'heading') return null
   const line = text.slice(block.from, block.end)
-  const match = new RegExp(
+  const match = pattern(
     `^((?:\\p{Lu}|\\d)[\\p{L}\\p{M}\\d’' -]{3,90}(?:${nouns}))(?:,|\\s+[–—|-]|\\s*\\(|\\s+on)\\s*[^,]{0,30}\\b(?:19|20)\\d{2}`,
     'iu',
   ).exec(line)
@@ -168,7 +169,7 @@ function runInHeading(text: string, block: Block): EventSpot | null {
   const line = text.slice(block.from, block.end)
   const opening = /^([^.:;]{4,70})[.:](?=\s|$)/.exec(line)?.[1]
   if (!opening || (block.kind === 'heading' && opening.length + 1 < line.trimEnd().length)) return null
-  const phrase = new RegExp(`(?:${ordinal}\\s+)?(?:[\\p{L}-]+\\s+){0,3}(?:${nouns})(?:\\s+of\\s+[\\p{L} ]+)?`, 'iu').exec(opening)
+  const phrase = pattern(`(?:${ordinal}\\s+)?(?:[\\p{L}-]+\\s+){0,3}(?:${nouns})(?:\\s+of\\s+[\\p{L} ]+)?`, 'iu').exec(opening)
   if (
     !phrase ||
     /\b(?:is|was|were|are|has|had|have|will|took|held|organized|organised|said|and the|which|that|who|chair|moderator|participants)\b/i.test(
@@ -187,7 +188,7 @@ function runInHeading(text: string, block: Block): EventSpot | null {
   if (!/\d/.test(opening) && !/^(?:Opening|Closing|Launch|Special|Final|Inaugural|Welcome)\b/.test(opening)) return null
   const start = block.from + phrase.index
   return event(text, { start, end: start + phrase[0].length }, 'heading', {
-    type: new RegExp(`^${ordinal}|^special`, 'i').test(phrase[0]) ? typeOf(phrase[0]) : 'SESSION',
+    type: pattern(`^${ordinal}|^special`, 'i').test(phrase[0]) ? typeOf(phrase[0]) : 'SESSION',
   })
 }
 
@@ -228,7 +229,7 @@ function titledEvent(text: string, quote: Spot, found: readonly EventSpot[]): Ev
     /(?:said|says|explained|stressed|noted|added|that|wrote|asked|:)\s*,?\s*$/.test(before) &&
     !(
       /:\s*$/.test(before) &&
-      new RegExp(`(?<![\\p{L}])(?:${nouns})(?![\\p{L}])[^:]{0,70}:\\s*$`, 'iu').test(before) &&
+      pattern(`(?<![\\p{L}])(?:${nouns})(?![\\p{L}])[^:]{0,70}:\\s*$`, 'iu').test(before) &&
       !/\b(?:said|says|told|asked|stressed)\b/.test(before)
     ) &&
     !/\b(?:title|titled|entitled|called|conference|webinar|symposium|session|seminar|panel|event)\s*:?\s*$/i.test(before)
@@ -243,19 +244,19 @@ function titledEvent(text: string, quote: Spot, found: readonly EventSpot[]): Ev
     return null
   if (/^["”»]?,?\s+(?:a|an|the)\s+(?:[\p{L}-]+\s+){0,2}(?:project|programme|initiative|partnership|campaign)\b/u.test(after)) return null
   if (projectTitle.test(before) && !/(?:conference|webinar|event|session|seminar|workshop)[^"“]{0,30}$/i.test(before)) return null
-  const nounAt = [
-    ...before.matchAll(new RegExp(`(?<![\\p{L}])(?:${nouns}|academies|edition|programme|conversation)(?![\\p{L}])`, 'giu')),
-  ].at(-1)?.index
+  const nounAt = [...before.matchAll(pattern(`(?<![\\p{L}])(?:${nouns}|academies|edition|programme|conversation)(?![\\p{L}])`, 'giu'))].at(
+    -1,
+  )?.index
   const noun = nounAt === undefined ? null : beforeTitle.exec(before.slice(Math.max(0, nounAt - 1)))
   const [, head = '', between = ''] = noun ?? []
   // "its own session inside the conference, "X"": the noun that X names is the one before.
   const inner = noun && /\b(?:inside|at|during|within|in)\s+(?:the|this)\s+$/.test(before.slice(0, nounAt))
   const kindNoun = inner
-    ? ([...before.slice(0, nounAt).matchAll(new RegExp(`(?<![\\p{L}])(?:${nouns})(?![\\p{L}])`, 'giu'))].at(-1)?.[0] ?? head)
+    ? ([...before.slice(0, nounAt).matchAll(pattern(`(?<![\\p{L}])(?:${nouns})(?![\\p{L}])`, 'giu'))].at(-1)?.[0] ?? head)
     : head
   const near =
     noun &&
-    (new RegExp(`^\\s*(?:${calls})?\\s*$`, 'i').test(between) ||
+    (pattern(`^\\s*(?:${calls})?\\s*$`, 'i').test(between) ||
       /\b(?:called|entitled|titled|under the title|with the title|named|theme)\s*,?\s*$/.test(between) ||
       (between.length < 60 && /^[\s\p{L}\d(),.'’-]*(?:[,:]|\son)?\s*$/u.test(between) && !otherTitle.test(before)))
   const listed =
@@ -275,7 +276,7 @@ function titledEvent(text: string, quote: Spot, found: readonly EventSpot[]): Ev
   const lined =
     mark !== undefined &&
     /^["”»]?\s*(?:\([^)]*\)|,?\s*\d[^\n]{0,20})?\s*(?:\n|$)/.test(text.slice(quote.end, quote.end + 40)) &&
-    new RegExp(`(?:${nouns})`, 'i').test(mark)
+    pattern(`(?:${nouns})`, 'i').test(mark)
   return event(text, quote, alone || lined || heads ? 'heading' : 'mention', {
     type: scene || /^["”»]?\s*\((?:session|panel|workshop|track)\s/.test(after) ? 'SESSION' : noun ? typeOf(kindNoun) : undefined,
     ...(lined && { also: [mark] }),
@@ -489,7 +490,7 @@ function leftEnd(
 }
 
 function isOrdinal(token: Token | undefined): boolean {
-  return token !== undefined && new RegExp(`^${ordinal}$`).test(token.text)
+  return token !== undefined && pattern(`^${ordinal}$`, 'u').test(token.text)
 }
 
 const ordinalWords = ordinals.split('|')

@@ -1,6 +1,7 @@
 import { fold } from '../../model/fold.ts'
 import type { Span } from '../../model/records.ts'
 import { lexicon } from '../lexicon.ts'
+import { pattern } from '../pattern.ts'
 import { isInitial, isNameWord, isParticle, type Token } from '../tokens.ts'
 import { eventHeads, honorifics, organizationHeads, postHeads, postModifiers, speakingVerbs } from '../words.ts'
 import { notOrganizations } from './organizations.ts'
@@ -206,7 +207,7 @@ function personIn(
   const follows = text.slice(span.end, span.end + 90)
   const precedes = text.slice(Math.max(0, span.start - 60), span.start)
   if (
-    new RegExp(
+    pattern(
       `^(?:,|\\s*\\(|\\s+[–—|-])\\s*(?:(?:the|a|an|its|then|at that time|who (?:is|was|leads|heads|presides)|ILO|[A-Z]{2,})\\s+)*(?:[\\p{L}’'-]+\\s+){0,4}?(?:${postHeads.join('|')})(?![\\p{L}])`,
       'iu',
     ).test(follows)
@@ -219,7 +220,7 @@ function personIn(
   if (/\p{Lu}[\p{L}\p{M}]+\s+from\s+(?:the\s+)?$/u.test(precedes) && !given) score -= 0.4
   if (speaks.test(follows)) score += 0.35
   if (/^\s+(?:of|from|for)\s+(?:the\s+)?\p{Lu}/u.test(follows)) score += given ? 0.1 : ordinary === 0 ? 0.2 : 0
-  if (new RegExp(`(?:${postHeads.join('|')})\\s+$`, 'i').test(precedes)) score += 0.4
+  if (pattern(`(?:${postHeads.join('|')})\\s+$`, 'i').test(precedes)) score += 0.4
   if (
     /(?:^|\b)(?:Moderators?|Chairs?|Chaired by|Co-Chairs|Facilitators?|Speakers?|Panell?ists?|Discussants?|Keynotes?|Rapporteurs?|Presenters?|Interview with|interviewed?|moderated by|chaired by|facilitated by|opened by|presented by|delivered by|given by|led by|by|with|from|welcomed|thanked|invited|Welcome|Introduction)(?:\s*:)?\s+$/i.test(
       precedes,
