@@ -1,4 +1,5 @@
 import type { Span } from '../../model/records.ts'
+import { thesaurus } from '../../model/thesaurus.ts'
 import { lexicon } from '../lexicon.ts'
 import type { Introduction } from './acronyms.ts'
 import type { EventSpot } from './events.ts'
@@ -45,6 +46,8 @@ export function bracketed(text: string, spots: readonly Spot[]): Introduction[] 
       text.slice(spot.end, spot.end + 40),
     )
     if (!match || spot.name.split(' ').length < 2 || lexicon().countries.has(match[2] ?? '')) return []
+    // "Academy on Social and Solidarity Economy (SSE)" abbreviates the subject, not the academy.
+    if (thesaurus.some(({ synonyms }) => synonyms.includes(match[2] ?? ''))) return []
     const start = spot.end + (match[1] ?? '').length
     return [{ long: spot, short: { start, end: start + (match[2] ?? '').length } }]
   })
