@@ -26,6 +26,7 @@ describe('a document that is read', () => {
       publisher: 'The Shuttle',
       publishedOn: '2022-10-21',
       url: 'https://example.org/forum',
+      form: 'curated',
       sha256: createHash('sha256').update(smallDocuments.forum).digest('hex'),
     })
   })
