@@ -47,6 +47,7 @@ export async function start({ seeds = false }: { seeds?: boolean }): Promise<voi
         await graph.close()
       },
     })
+    console.log(`Explorer: ${server.url}/`)
     console.log(`Playground: ${server.url}/playground`)
   } catch (error) {
     await graph.close()

@@ -11,6 +11,7 @@ import { control, type Writer } from './control.ts'
 import { deadline, signalOf } from './deadline.ts'
 import { drainable } from './drain.ts'
 import { asRequestError, graphqlPath, httpErrors, isHidden, methodNotAllowed, notFound } from './errors.ts'
+import { explorer } from './explorer.ts'
 import { securityHeaders } from './headers.ts'
 import { livez, readyz } from './health.ts'
 import { logRequests } from './logs.ts'
@@ -96,14 +97,13 @@ function createApp(options: ServerOptions, operations: ApolloServer<NotedContext
     .all(methodNotAllowed('GET', 'POST'))
 
   const pages: Record<string, RequestHandler> = {
-    '/': (_request, response) => response.redirect(playgroundPath),
     '/schema.graphql': (_request, response) => void response.type('text/plain').send(sdl),
     '/livez': livez,
     '/readyz': readyz({ ready, draining, logger }),
     '/metrics': metrics.show,
   }
   for (const [path, page] of Object.entries(pages)) app.route(path).get(page).all(methodNotAllowed('GET', 'HEAD'))
-  app.use(playground())
+  app.use(explorer(), playground())
   app.all(playgroundPath, methodNotAllowed('GET', 'HEAD'))
   app.use(notFound, httpErrors(logger))
   return app

@@ -61,7 +61,9 @@ describe('convene start', () => {
   it('fills an empty folder with the five documents, says where the playground is, and ends in order', async () => {
     const data = join(folder(), 'new')
     const service = await startService({ CONVENE_DATA: data })
-    expect(service.output()).toMatch(/^Loaded 5 documents from seeds\.\nPlayground: http:\/\/127\.0\.0\.1:\d+\/playground\n$/)
+    expect(service.output()).toMatch(
+      /^Loaded 5 documents from seeds\.\nExplorer: http:\/\/127\.0\.0\.1:\d+\/\nPlayground: http:\/\/127\.0\.0\.1:\d+\/playground\n$/,
+    )
     const { person } = (await service.ask(whoSpoke)) as { person: { spokeWith: { nodes: { name: string }[] } } }
     expect(person.spokeWith.nodes.map(({ name }) => name).sort()).toEqual([
       'Charlotte Poisson',

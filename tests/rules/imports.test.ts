@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   assemble: ['model', 'graph', 'statements', 'documents', 'extract', 'resolve'],
   api: ['model', 'graph', 'statements'],
   server: ['model', 'statements', 'api'],
-  explorer: [],
+  explorer: ['model'],
   cli: ['model', 'graph', 'statements', 'documents', 'extract', 'resolve', 'assemble', 'api', 'server'],
 }
 

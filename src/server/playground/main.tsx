@@ -15,6 +15,9 @@ import { titleTabsByQuestion } from './tab-titles.tsx'
 /** Below this width the list of questions would leave no room for the editors. */
 const wide = matchMedia('(min-width: 1100px)').matches
 
+/** The query that the address brings, from another page of the service; it opens in a tab of its own. */
+const given = new URLSearchParams(location.search)
+
 titleTabsByQuestion()
 
 const root = document.getElementById('playground')
@@ -22,6 +25,8 @@ if (root) {
   createRoot(root).render(
     <GraphiQL
       fetcher={fetcher}
+      initialQuery={given.get('query') ?? undefined}
+      initialVariables={given.get('variables') ?? undefined}
       defaultTabs={questions.map(({ query }) => ({ query }))}
       plugins={[QUESTIONS_PLUGIN, HISTORY_PLUGIN]}
       visiblePlugin={wide ? QUESTIONS_PLUGIN : undefined}

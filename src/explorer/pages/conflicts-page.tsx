@@ -1,0 +1,32 @@
+import { useParameters } from '../data/use-parameters.ts'
+import { Answer } from '../parts/answer.tsx'
+import { ConflictList } from '../parts/conflict-list.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { Pager } from '../parts/pager.tsx'
+import { ConflictsDocument } from '../queries.ts'
+
+/** What documents disagree on, over the whole graph. */
+export function ConflictsPage() {
+  const [parameters] = useParameters()
+  return (
+    <>
+      <PageHead
+        title="What documents disagree on"
+        description="Names, titles, dates and places of which documents state different values."
+      />
+      <h1 tabIndex={-1}>What documents disagree on</h1>
+      <Answer to={ConflictsDocument} given={{ after: parameters.get('after') }}>
+        {({ conflicts }) =>
+          conflicts.totalCount === 0 ? (
+            <p class="nothing">Nothing: no two documents state different values.</p>
+          ) : (
+            <>
+              <ConflictList of={conflicts} />
+              <Pager name="after" page={conflicts.pageInfo} shown={conflicts.nodes.length} total={conflicts.totalCount} />
+            </>
+          )
+        }
+      </Answer>
+    </>
+  )
+}

@@ -1,0 +1,129 @@
+import { Link, useSearch } from 'wouter-preact'
+import { behalfColumn, capacityColumn, documentColumn, nodeColumn, roleColumn, whenColumn } from '../data/columns.ts'
+import { safeUrl } from '../data/safe-url.ts'
+import { sourcesOf } from '../data/sources-of.ts'
+import { usePlaces } from '../data/use-places.ts'
+import { words } from '../data/when.ts'
+import { Answer } from '../parts/answer.tsx'
+import { EntityPage } from '../parts/entity-page.tsx'
+import { NotFound } from '../parts/not-found.tsx'
+import { connectionSection } from '../parts/section.tsx'
+import { EventDocument } from '../queries.ts'
+
+/** One event: who spoke in which capacity, who organized it, what it belongs to, what was discussed. */
+export function EventPage({ id }: { readonly id: string }) {
+  const includeParts = new URLSearchParams(useSearch()).get('sessions') !== 'no'
+  const places = usePlaces(
+    'speakers',
+    'attendees',
+    'organizers',
+    'represented',
+    'partOf',
+    'parts',
+    'places',
+    'discussed',
+    'adopted',
+    'topics',
+    'about',
+    'statements',
+    'materials',
+    'reportedBy',
+    'documents',
+  )
+  return (
+    <Answer to={EventDocument} given={{ id, includeParts, ...places }}>
+      {({ event: it, conflicts }) =>
+        it ? (
+          <EntityPage
+            head={it}
+            conflicts={conflicts}
+            sections={[
+              connectionSection(
+                'speakers',
+                'Speakers',
+                it.speakers,
+                [
+                  roleColumn(),
+                  nodeColumn('Person'),
+                  capacityColumn(),
+                  behalfColumn(),
+                  {
+                    title: 'How',
+                    cell: ({ basis, presence }) => [basis === 'ANNOUNCED' && 'announced', words(presence)].filter(Boolean).join(', '),
+                  },
+                ],
+                sourcesOf,
+              ),
+              connectionSection(
+                'attendees',
+                'Attendees',
+                it.attendees,
+                [nodeColumn('Person'), capacityColumn(), behalfColumn()],
+                sourcesOf,
+              ),
+              connectionSection('organizers', 'Organizers', it.organizers, [nodeColumn('Who'), roleColumn()], sourcesOf),
+              connectionSection(
+                'represented',
+                'Organizations represented',
+                it.represented,
+                [nodeColumn('Organization'), { title: 'Through', cell: ({ person }) => person }, roleColumn(), capacityColumn()],
+                sourcesOf,
+              ),
+              connectionSection('partOf', 'Part of', it.partOf, [nodeColumn('Event'), whenColumn()], sourcesOf),
+              connectionSection('parts', 'Sessions and editions', it.parts, [nodeColumn('Event'), whenColumn()], sourcesOf),
+              connectionSection('places', 'Places', it.places, [nodeColumn('Place')], sourcesOf),
+              connectionSection('discussed', 'Discussed', it.discussed, [nodeColumn('What')], sourcesOf),
+              connectionSection(
+                'adopted',
+                'Adopted',
+                it.adopted,
+                [{ title: 'Number', cell: ({ node }) => node.number }, nodeColumn('Instrument')],
+                sourcesOf,
+              ),
+              connectionSection('topics', 'Topics', it.topics, [nodeColumn('Topic')], sourcesOf),
+              connectionSection('about', 'About', it.about, [nodeColumn('What')], sourcesOf),
+              connectionSection(
+                'statements',
+                'Statements',
+                it.statements,
+                [
+                  nodeColumn('Statement'),
+                  { title: 'Type', cell: ({ node }) => words(node.statementType) },
+                  { title: 'Made by', cell: ({ node }) => node.madeBy.nodes },
+                ],
+                sourcesOf,
+              ),
+              connectionSection('materials', 'Materials', it.materials, [documentColumn()], sourcesOf),
+              connectionSection('reportedBy', 'Reported by', it.reportedBy, [documentColumn()], sourcesOf),
+            ]}
+          >
+            {it.theme && <p>Theme: {it.theme}</p>}
+            {it.links.length > 0 && (
+              <ul class="refs">
+                {it.links.map(({ type, url }) => (
+                  <li key={type}>
+                    {safeUrl(url) ? (
+                      <a href={safeUrl(url) ?? ''} rel="noreferrer">
+                        {words(type)}
+                      </a>
+                    ) : (
+                      words(type)
+                    )}
+                  </li>
+                ))}
+              </ul>
+            )}
+            {it.parts.totalCount > 0 && (
+              <p class="hint">
+                {includeParts ? 'Speakers of its sessions count here. ' : 'Without the speakers of its sessions. '}
+                <Link href={includeParts ? '?sessions=no' : '?'}>{includeParts ? 'Leave the sessions out' : 'Count the sessions'}</Link>
+              </p>
+            )}
+          </EntityPage>
+        ) : (
+          <NotFound id={id} />
+        )
+      }
+    </Answer>
+  )
+}

@@ -1,0 +1,128 @@
+import { Link, useSearch } from 'wouter-preact'
+import { anyNodeColumns, capacityColumn, nodeColumn, postColumns, roleColumn, whenColumn } from '../data/columns.ts'
+import { sourcesOf } from '../data/sources-of.ts'
+import { usePlaces } from '../data/use-places.ts'
+import { when, words } from '../data/when.ts'
+import { Answer } from '../parts/answer.tsx'
+import { EntityPage } from '../parts/entity-page.tsx'
+import { MetByOrganization } from '../parts/met-by-organization.tsx'
+import { NotFound } from '../parts/not-found.tsx'
+import { passageSection } from '../parts/passage-list.tsx'
+import { connectionSection } from '../parts/section.tsx'
+import { OrganizationDocument } from '../queries.ts'
+
+/** One organization, with or without its units. */
+export function OrganizationPage({ id }: { readonly id: string }) {
+  const includeParts = new URLSearchParams(useSearch()).get('units') !== 'no'
+  const places = usePlaces(
+    'people',
+    'representedAt',
+    'sharedStageWith',
+    'organized',
+    'projects',
+    'partOf',
+    'parts',
+    'memberOf',
+    'members',
+    'places',
+    'statements',
+    'publications',
+    'subjectOf',
+    'documents',
+  )
+  return (
+    <Answer to={OrganizationDocument} given={{ id, includeParts, ...places }}>
+      {({ organization: it, passages, conflicts }) =>
+        it ? (
+          <EntityPage
+            head={it}
+            conflicts={conflicts}
+            sections={[
+              connectionSection('people', 'People, as cited', it.people, [nodeColumn('Person'), ...postColumns()], sourcesOf),
+              connectionSection(
+                'representedAt',
+                'Represented at',
+                it.representedAt,
+                [nodeColumn('Event'), whenColumn(), { title: 'Through', cell: ({ person }) => person }, roleColumn(), capacityColumn()],
+                sourcesOf,
+              ),
+              connectionSection(
+                'sharedStageWith',
+                'Shared a stage with',
+                it.sharedStageWith,
+                [
+                  nodeColumn('Organization'),
+                  { title: 'Times', cell: ({ meetings }) => meetings },
+                  { title: 'Where', cell: ({ shared }) => shared.map(({ event }) => event) },
+                  { title: 'When', cell: ({ shared }) => [...new Set(shared.map(({ event }) => when(event)))].filter(Boolean).join('; ') },
+                  { title: 'Through, here', cell: ({ shared }) => distinct(shared.map(({ ownPerson }) => ownPerson)) },
+                  { title: 'Through, there', cell: ({ shared }) => distinct(shared.map(({ theirPerson }) => theirPerson)) },
+                ],
+                ({ shared }) => shared.flatMap(({ evidence }) => evidence),
+              ),
+              connectionSection('organized', 'Organized', it.organized, [nodeColumn('Event'), whenColumn(), roleColumn()], sourcesOf),
+              connectionSection('projects', 'Projects', it.projects, [nodeColumn('Project'), roleColumn()], sourcesOf),
+              connectionSection('partOf', 'Part of', it.partOf, [nodeColumn('Organization')], sourcesOf),
+              connectionSection('parts', 'Units', it.parts, [nodeColumn('Unit')], sourcesOf),
+              connectionSection(
+                'memberOf',
+                'Member of',
+                it.memberOf,
+                [nodeColumn('Organization'), { title: 'As', cell: edge => words(edge.as) }],
+                sourcesOf,
+              ),
+              connectionSection(
+                'members',
+                'Members',
+                it.members,
+                [nodeColumn('Organization'), { title: 'As', cell: edge => words(edge.as) }],
+                sourcesOf,
+              ),
+              connectionSection(
+                'places',
+                'Places',
+                it.places,
+                [nodeColumn('Place'), { title: 'Activity', cell: ({ activity }) => activity }],
+                sourcesOf,
+              ),
+              connectionSection(
+                'statements',
+                'Said or published',
+                it.statements,
+                [nodeColumn('Statement'), { title: 'Type', cell: ({ node }) => words(node.statementType) }],
+                sourcesOf,
+              ),
+              connectionSection(
+                'publications',
+                'Publications',
+                it.publications,
+                [
+                  nodeColumn('Publication'),
+                  { title: 'Type', cell: ({ node }) => words(node.publicationType) },
+                  { title: 'Year', cell: ({ node }) => node.year },
+                ],
+                sourcesOf,
+              ),
+              connectionSection('subjectOf', 'What is about it', it.subjectOf, anyNodeColumns(), sourcesOf),
+              passageSection(passages),
+            ]}
+          >
+            <MetByOrganization id={it.id} />
+            {it.parts.totalCount > 0 && (
+              <p class="hint">
+                {includeParts ? 'What its units did counts here. ' : 'Without what its units did. '}
+                <Link href={includeParts ? '?units=no' : '?'}>{includeParts ? 'Leave the units out' : 'Count the units'}</Link>
+              </p>
+            )}
+          </EntityPage>
+        ) : (
+          <NotFound id={id} />
+        )
+      }
+    </Answer>
+  )
+}
+
+function distinct<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
+  return [...new Map(items.map(item => [item.id, item])).values()]
+}

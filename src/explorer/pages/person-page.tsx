@@ -1,0 +1,107 @@
+import { behalfColumn, capacityColumn, nodeColumn, postColumns, roleColumn, whenColumn } from '../data/columns.ts'
+import { sourcesOf } from '../data/sources-of.ts'
+import { usePlaces } from '../data/use-places.ts'
+import { when, words } from '../data/when.ts'
+import { Answer } from '../parts/answer.tsx'
+import { EntityPage } from '../parts/entity-page.tsx'
+import { MetByPerson } from '../parts/met-by-person.tsx'
+import { NotFound } from '../parts/not-found.tsx'
+import { passageSection } from '../parts/passage-list.tsx'
+import { connectionSection } from '../parts/section.tsx'
+import { PersonDocument } from '../queries.ts'
+
+/** One person: posts as cited, appearances, who they spoke with, what they said. */
+export function PersonPage({ id }: { readonly id: string }) {
+  const places = usePlaces('positions', 'spokeAt', 'attended', 'spokeWith', 'statements', 'publications', 'documents')
+  return (
+    <Answer to={PersonDocument} given={{ id, ...places }}>
+      {({ person, passages, conflicts }) =>
+        person ? (
+          <EntityPage
+            head={person}
+            conflicts={conflicts}
+            sections={[
+              connectionSection('positions', 'Posts, as cited', person.positions, [...postColumns(), nodeColumn('Where')], sourcesOf),
+              connectionSection(
+                'spokeAt',
+                'Spoke at',
+                person.spokeAt,
+                [
+                  nodeColumn('Event'),
+                  whenColumn(),
+                  roleColumn(),
+                  capacityColumn(),
+                  behalfColumn(),
+                  {
+                    title: 'How',
+                    cell: ({ basis, presence }) => [basis === 'ANNOUNCED' && 'announced', words(presence)].filter(Boolean).join(', '),
+                  },
+                ],
+                sourcesOf,
+              ),
+              connectionSection(
+                'attended',
+                'Attended',
+                person.attended,
+                [nodeColumn('Event'), whenColumn(), capacityColumn(), behalfColumn()],
+                sourcesOf,
+              ),
+              connectionSection(
+                'spokeWith',
+                'Spoke with',
+                person.spokeWith,
+                [
+                  nodeColumn('Person'),
+                  { title: 'Events in common', cell: ({ meetings }) => meetings },
+                  { title: 'Closeness', cell: ({ closeness }) => words(closeness) },
+                  { title: 'Where', cell: ({ shared }) => shared.map(({ event }) => event) },
+                  {
+                    title: 'When',
+                    cell: ({ shared }) =>
+                      shared
+                        .map(({ event }) => when(event))
+                        .filter(Boolean)
+                        .join('; '),
+                  },
+                  {
+                    title: 'Their capacity',
+                    cell: ({ shared }) =>
+                      [...new Set(shared.map(({ theirTitle, theirRole }) => theirTitle ?? words(theirRole)))].join('; '),
+                  },
+                ],
+                ({ shared }) => shared.flatMap(({ evidence }) => evidence),
+              ),
+              connectionSection(
+                'statements',
+                'Said or published',
+                person.statements,
+                [
+                  nodeColumn('Statement'),
+                  { title: 'Type', cell: ({ node }) => words(node.statementType) },
+                  { title: 'Where', cell: ({ node }) => node.madeAt.nodes },
+                ],
+                sourcesOf,
+              ),
+              connectionSection(
+                'publications',
+                'Publications',
+                person.publications,
+                [
+                  nodeColumn('Publication'),
+                  { title: 'Type', cell: ({ node }) => words(node.publicationType) },
+                  { title: 'Year', cell: ({ node }) => node.year },
+                ],
+                sourcesOf,
+              ),
+              passageSection(passages),
+            ]}
+          >
+            <MetByPerson id={person.id} />
+          </EntityPage>
+        ) : (
+          <NotFound id={id} />
+        )
+      }
+    </Answer>
+  )
+}

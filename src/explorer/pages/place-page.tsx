@@ -1,0 +1,53 @@
+import { nodeColumn, whenColumn } from '../data/columns.ts'
+import { sourcesOf } from '../data/sources-of.ts'
+import { usePlaces } from '../data/use-places.ts'
+import { Answer } from '../parts/answer.tsx'
+import { EntityPage } from '../parts/entity-page.tsx'
+import { NotFound } from '../parts/not-found.tsx'
+import { passageSection } from '../parts/passage-list.tsx'
+import { connectionSection } from '../parts/section.tsx'
+import { PlaceDocument } from '../queries.ts'
+
+/** One place: what happened there, and who is there. */
+export function PlacePage({ id }: { readonly id: string }) {
+  const places = usePlaces('events', 'organizations', 'projects', 'people', 'partOf', 'parts', 'documents')
+  return (
+    <Answer to={PlaceDocument} given={{ id, ...places }}>
+      {({ place: it, passages, conflicts }) =>
+        it ? (
+          <EntityPage
+            head={it}
+            conflicts={conflicts}
+            sections={[
+              connectionSection('events', 'Events', it.events, [nodeColumn('Event'), whenColumn()], sourcesOf),
+              connectionSection('organizations', 'Organizations', it.organizations, [nodeColumn('Organization')], sourcesOf),
+              connectionSection(
+                'projects',
+                'Projects',
+                it.projects,
+                [nodeColumn('Project'), { title: 'Activity', cell: ({ activity }) => activity }],
+                sourcesOf,
+              ),
+              connectionSection(
+                'people',
+                'People who spoke there',
+                it.people,
+                [
+                  nodeColumn('Person'),
+                  { title: 'What is known', cell: ({ node }) => node.summary },
+                  { title: 'Events', cell: ({ events }) => events },
+                ],
+                undefined,
+              ),
+              connectionSection('partOf', 'Part of', it.partOf, [nodeColumn('Place')], sourcesOf),
+              connectionSection('parts', 'Parts', it.parts, [nodeColumn('Place')], sourcesOf),
+              passageSection(passages),
+            ]}
+          />
+        ) : (
+          <NotFound id={id} />
+        )
+      }
+    </Answer>
+  )
+}

@@ -1,0 +1,67 @@
+import { anyNodeColumns, nodeColumn, postColumns, roleColumn, whenColumn } from '../data/columns.ts'
+import { sourcesOf } from '../data/sources-of.ts'
+import { usePlaces } from '../data/use-places.ts'
+import { when } from '../data/when.ts'
+import { Answer } from '../parts/answer.tsx'
+import { EntityPage } from '../parts/entity-page.tsx'
+import { NotFound } from '../parts/not-found.tsx'
+import { passageSection } from '../parts/passage-list.tsx'
+import { connectionSection } from '../parts/section.tsx'
+import { ProjectDocument } from '../queries.ts'
+
+/** One project: where, with whom, with what budget, until when. */
+export function ProjectPage({ id }: { readonly id: string }) {
+  const places = usePlaces(
+    'partners',
+    'places',
+    'people',
+    'organized',
+    'partOf',
+    'parts',
+    'topics',
+    'about',
+    'discussedAt',
+    'subjectOf',
+    'documents',
+  )
+  return (
+    <Answer to={ProjectDocument} given={{ id, ...places }}>
+      {({ project: it, passages, conflicts }) =>
+        it ? (
+          <EntityPage
+            head={it}
+            conflicts={conflicts}
+            sections={[
+              connectionSection('partners', 'Partners', it.partners, [nodeColumn('Organization'), roleColumn()], sourcesOf),
+              connectionSection(
+                'places',
+                'Where it works',
+                it.places,
+                [nodeColumn('Place'), { title: 'Activity', cell: ({ activity }) => activity }],
+                sourcesOf,
+              ),
+              connectionSection('people', 'People, as cited', it.people, [nodeColumn('Person'), ...postColumns()], sourcesOf),
+              connectionSection('organized', 'Organized', it.organized, [nodeColumn('Event'), whenColumn(), roleColumn()], sourcesOf),
+              connectionSection('partOf', 'Part of', it.partOf, [nodeColumn('Project')], sourcesOf),
+              connectionSection('parts', 'Parts', it.parts, [nodeColumn('Project')], sourcesOf),
+              connectionSection('topics', 'Topics', it.topics, [nodeColumn('Topic')], sourcesOf),
+              connectionSection('about', 'About', it.about, [nodeColumn('What')], sourcesOf),
+              connectionSection('discussedAt', 'Discussed at', it.discussedAt, [nodeColumn('Event'), whenColumn()], sourcesOf),
+              connectionSection('subjectOf', 'What is about it', it.subjectOf, [...anyNodeColumns()], sourcesOf),
+              passageSection(passages),
+            ]}
+          >
+            {it.budget && (
+              <p>
+                Budget: {Number(it.budget.amount).toLocaleString('en')} {it.budget.currency}
+                {when(it) && `, ${when(it)}`}
+              </p>
+            )}
+          </EntityPage>
+        ) : (
+          <NotFound id={id} />
+        )
+      }
+    </Answer>
+  )
+}

@@ -1,0 +1,58 @@
+import { Link, useLocation, useSearch } from 'wouter-preact'
+import { kindEntries } from '../data/kinds.ts'
+import { addressOf, refOf } from '../data/refs.ts'
+import { Answer } from '../parts/answer.tsx'
+import { HitText } from '../parts/node-search.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { Pager } from '../parts/pager.tsx'
+import { type NodeKind, SearchDocument } from '../queries.ts'
+
+/** All that a search finds, of every kind or of one. */
+export function SearchPage() {
+  const [, navigate] = useLocation()
+  const search = new URLSearchParams(useSearch())
+  const query = search.get('q') ?? ''
+  const kind = kindEntries.map(([name]) => name).find(name => name === search.get('kind')) ?? null
+
+  function of(next: NodeKind | null): void {
+    navigate(`/search?${new URLSearchParams({ q: query, ...(next && { kind: next }) })}`)
+  }
+
+  return (
+    <>
+      <PageHead title={`Search: ${query}`} description={`What is called “${query}”`} />
+      <h1 tabIndex={-1}>Found for “{query}”</h1>
+      <fieldset class="choices">
+        <legend>Kind</legend>
+        <button type="button" class="choice" aria-pressed={kind === null} onClick={() => of(null)}>
+          All
+        </button>
+        {kindEntries.map(([name, { many }]) => (
+          <button key={name} type="button" class="choice" aria-pressed={kind === name} onClick={() => of(name)}>
+            {many}
+          </button>
+        ))}
+      </fieldset>
+      <Answer to={SearchDocument} given={{ query, kinds: kind && [kind], first: 20, after: search.get('after') }}>
+        {({ search: { edges, totalCount, pageInfo } }) =>
+          totalCount === 0 ? (
+            <p class="nothing">Nothing is called so. Try the beginning of another word, or another kind.</p>
+          ) : (
+            <>
+              <ol class="found">
+                {edges.map(hit => (
+                  <li key={hit.node.id}>
+                    <Link href={addressOf(refOf(hit.node))}>
+                      <HitText of={hit} />
+                    </Link>
+                  </li>
+                ))}
+              </ol>
+              <Pager name="after" page={pageInfo} shown={edges.length} total={totalCount} />
+            </>
+          )
+        }
+      </Answer>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { nodeColumn, whenColumn } from '../data/columns.ts'
+import { sourcesOf } from '../data/sources-of.ts'
+import { usePlaces } from '../data/use-places.ts'
+import { Answer } from '../parts/answer.tsx'
+import { EntityPage } from '../parts/entity-page.tsx'
+import { NotFound } from '../parts/not-found.tsx'
+import { connectionSection } from '../parts/section.tsx'
+import { StatementDocument } from '../queries.ts'
+
+/** One statement: who made it, where, and about what. */
+export function StatementPage({ id }: { readonly id: string }) {
+  const places = usePlaces('madeBy', 'madeAt', 'topics', 'about', 'cites', 'documents')
+  return (
+    <Answer to={StatementDocument} given={{ id, ...places }}>
+      {({ statement: it, conflicts }) =>
+        it ? (
+          <EntityPage
+            head={it}
+            conflicts={conflicts}
+            sections={[
+              connectionSection('madeBy', 'Made by', it.madeBy, [nodeColumn('Who')], sourcesOf),
+              connectionSection('madeAt', 'Made at', it.madeAt, [nodeColumn('Event'), whenColumn()], sourcesOf),
+              connectionSection('topics', 'Topics', it.topics, [nodeColumn('Topic')], sourcesOf),
+              connectionSection('about', 'About', it.about, [nodeColumn('What')], sourcesOf),
+              connectionSection('cites', 'Cites', it.cites, [nodeColumn('Publication')], sourcesOf),
+            ]}
+          />
+        ) : (
+          <NotFound id={id} />
+        )
+      }
+    </Answer>
+  )
+}

@@ -1,0 +1,305 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import axe from 'axe-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { findChromium, openChromium } from '../server/chromium.ts'
+import { type ExplorerService, serveExplorer } from './service.ts'
+import { views } from './views.ts'
+
+jest.setTimeout(120_000)
+
+const executable = findChromium()
+const withBrowser = executable ? describe : describe.skip
+
+withBrowser('the explorer', () => {
+  let browser: Browser
+  let service: ExplorerService
+
+  beforeAll(async () => {
+    service = await serveExplorer()
+    browser = await openChromium(executable ?? '')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await service?.close()
+  })
+
+  /** A page, and what it complained of or asked of others than the service. */
+  async function open(
+    address: string,
+    options: BrowserContextOptions = {},
+  ): Promise<{ page: Page; context: BrowserContext; complaints: string[] }> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+    const complaints: string[] = []
+    await context.route('**', (route, request) => {
+      if (request.url().startsWith(service.url) || /^(data|blob):/.test(request.url())) return route.continue()
+      complaints.push(`asked ${request.url()}`)
+      return route.abort()
+    })
+    const page = await context.newPage()
+    page.on('console', message => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()))
+    page.on('pageerror', error => complaints.push(error.message))
+    await page.goto(`${service.url}${address}`)
+    await settled(page)
+    return { page, context, complaints }
+  }
+
+  it.each(Object.entries(views))('shows %s without a complaint of axe, the browser or the eye', async (_, address) => {
+    const { page, context, complaints } = await open(address, { colorScheme: 'light' })
+    expect(await violations(page)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await violations(page)).toEqual([])
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
+    expect(await violations(page)).toEqual([])
+    expect(await page.title()).toMatch(/.+ · convene$/)
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  describe('answers by clicking alone', () => {
+    it('who spoke with Vic van Vuuren, which posts he held, and in which words', async () => {
+      const { page, context } = await open('/')
+      await page.getByRole('link', { name: 'Who spoke with Vic van Vuuren?' }).click()
+      const met = page.getByRole('table', { name: 'Spoke with' })
+      await met.waitFor()
+      const names = [
+        'Giuseppe Guerini',
+        'Gianluca Pastorelli',
+        'Luigi Martignetti',
+        'Italia Perez Ojeda',
+        'Charlotte Poisson',
+        'John Mayford',
+        'Laurence Kwark',
+        'Madani Coumare',
+      ]
+      for (const name of names) expect(await met.getByRole('link', { name }).count()).toBe(1)
+      const posts = await page.getByRole('table', { name: 'Posts, as cited' }).textContent()
+      expect(posts).toMatch(/Director.*17 June 2020 to 10 September 2020/)
+      expect(posts).toMatch(/Chair.*17 June 2020/)
+
+      await met
+        .getByRole('row', { name: /Martignetti/ })
+        .getByRole('button', { name: /source/ })
+        .click()
+      const source = page.locator('.source').filter({ hasText: 'was the moderator' })
+      expect(await source.textContent()).toContain('A retelling, in other words, of')
+      await source.getByRole('link', { name: 'Open the text at these words' }).click()
+      await page.locator('mark.looked-for').first().waitFor()
+      const words = (await page.locator('mark.looked-for').allTextContents()).join('')
+      expect(words).toBe('Luigi Martignetti, Secretary General of REVES, was the moderator.')
+      await context.close()
+    })
+
+    it('how Giuseppe Guerini is connected to Laurence Kwark', async () => {
+      const { page, context } = await open('/')
+      await page.getByRole('link', { name: 'How is Giuseppe Guerini connected' }).click()
+      const path = page.getByRole('region', { name: 'Path 1' })
+      expect(await path.locator('.sentence').textContent()).toMatch(/^Giuseppe Guerini spoke at .*Vic van Vuuren.*Laurence Kwark\.$/)
+      expect(await path.locator('.stop').allTextContents()).toHaveLength(5)
+      for (const mark of await path.getByRole('button', { name: /source of/ }).all()) await mark.click()
+      expect(await path.locator('.source mark').count()).toBeGreaterThanOrEqual(4)
+      await context.close()
+    })
+
+    it('which organizations shared a stage with CECOP, and where DIESIS spoke, through whom', async () => {
+      const { page, context } = await open('/')
+      await page.getByRole('link', { name: /Organizations$/ }).click()
+      await page.getByRole('link', { name: 'CECOP' }).click()
+      const shared = page.getByRole('table', { name: 'Shared a stage with' })
+      await shared.waitFor()
+      for (const name of ['Diesis Network', 'REVES', 'Univerbal', 'OLMEC', 'ILO Enterprises Department']) {
+        expect(await shared.getByRole('link', { name, exact: true }).count()).toBeGreaterThan(0)
+      }
+      await shared.getByRole('link', { name: 'Diesis Network', exact: true }).click()
+      await page.getByRole('heading', { level: 1, name: 'Diesis Network' }).waitFor()
+      const represented = await page.getByRole('table', { name: 'Represented at' }).textContent()
+      expect(represented).toContain('Gianluca Pastorelli')
+      expect(represented).toMatch(/18 October 2022\s*Luca Pastorelli/)
+      await context.close()
+    })
+
+    it('which conventions there are and what stands beside them', async () => {
+      const { page, context } = await open('/')
+      await page.getByRole('link', { name: /Conventions$/ }).click()
+      await page.getByRole('table', { name: 'Conventions' }).waitFor()
+      expect(await page.getByRole('table', { name: 'Conventions' }).textContent()).toMatch(/C097[\s\S]*C143|C143[\s\S]*C097/)
+      await page.getByRole('row', { name: /C143/ }).getByRole('link').click()
+      expect(await page.getByRole('table', { name: 'Accompanied by' }).textContent()).toContain('R151')
+      await context.close()
+    })
+
+    it('where PROSPECTS works, with whom, with what budget, until when', async () => {
+      const { page, context } = await open('/')
+      await page.getByRole('link', { name: /Projects$/ }).click()
+      await page
+        .getByRole('link', { name: /Partnership for improving prospects|PROSPECTS/i })
+        .first()
+        .click()
+      await page.getByRole('table', { name: 'Where it works' }).waitFor()
+      expect(await page.getByRole('table', { name: 'Where it works' }).locator('tbody tr').count()).toBe(8)
+      const partners = await page.getByRole('table', { name: 'Partners' }).textContent()
+      for (const name of ['International Finance Corporation', 'ILO', 'UNHCR', 'UNICEF', 'World Bank']) expect(partners).toContain(name)
+      const head = await page.locator('header.entity').textContent()
+      expect(head).toContain('Budget: 94,000,000 USD, 1 July 2019 to 30 June 2023')
+      await context.close()
+    })
+
+    it('what happened in 2022, and what has no date', async () => {
+      const { page, context } = await open('/')
+      await page.getByRole('link', { name: 'What happened in 2022' }).click()
+      await page.getByRole('table', { name: 'Events in order' }).waitFor()
+      const dates = await page.getByRole('table', { name: 'Events in order' }).locator('tbody tr td:first-child').allTextContents()
+      expect(dates).toEqual(['June 2022', '18 October 2022', 'November 2022'])
+      expect(await page.getByRole('table', { name: 'Events without a date' }).textContent()).toContain('OECD high-level conference on SSE')
+      await context.close()
+    })
+
+    it('which document says that Carlos Acero chaired, in which words', async () => {
+      const { page, context } = await open('/people')
+      await page.getByRole('link', { name: 'Carlos Acero' }).click()
+      const row = page.getByRole('table', { name: 'Spoke at' }).getByRole('row', { name: /Chair/ })
+      await row.getByRole('button', { name: /source/ }).click()
+      const source = page.locator('.source').first()
+      expect(await source.locator('mark').textContent()).toMatch(/Carlos Acero/)
+      expect(await source.locator('cite').textContent()).toMatch(/Mont Blanc Meetings/)
+      await context.close()
+    })
+
+    it('what one document adds, and what would go with it', async () => {
+      const { page, context } = await open('/documents')
+      await page.getByRole('link', { name: /10th edition of the Mont Blanc Meetings/ }).click()
+      await page.getByText(/^Adds \d+/).click()
+      expect(await page.getByRole('table', { name: 'Adds' }).locator('tbody tr').count()).toBeGreaterThan(20)
+      await page.getByText(/^Without it would go \d+/).click()
+      expect(await page.getByRole('table', { name: 'Without it would go' }).textContent()).toContain('Carlos Acero')
+      await context.close()
+    })
+
+    it('who speaks on refugees and cooperatives, without those whom ours met', async () => {
+      const { page, context } = await open('/us')
+      await page.getByRole('combobox', { name: 'Our organization' }).fill('cecop')
+      await page.getByRole('option', { name: /CECOP/ }).click()
+      await page.getByText('You are CECOP').waitFor()
+      await page.getByRole('link', { name: 'convene' }).click()
+      await page.getByRole('link', { name: 'Who speaks on refugees and cooperatives?' }).click()
+      await page.getByRole('heading', { name: 'Vic van Vuuren' }).waitFor()
+      await page.getByLabel(/Leave out those/).check()
+      await page.getByRole('heading', { name: 'Vic van Vuuren' }).waitFor({ state: 'detached' })
+      await page.getByRole('heading', { name: 'Simel Esim' }).waitFor()
+      await page.goto(`${service.url}/people/person:vic-van-vuuren`)
+      await page.getByText(/Shared a stage with 1 of ours: Giuseppe Guerini/).waitFor()
+      await context.close()
+    })
+  })
+
+  it.each([
+    ['gregoire', 'Olivia Grégoire'],
+    ['van vu', 'Vic van Vuuren'],
+    ['mont blanc', 'Mont Blanc Meetings'],
+    ['refugees', 'refugees'],
+  ])('finds %s by keyboard alone, with the match marked', async (typed, name) => {
+    const { page, context } = await open('/')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type(typed)
+    const options = page.getByRole('option')
+    await options.filter({ hasText: name }).first().waitFor()
+    expect(await options.locator('mark').count()).toBeGreaterThan(0)
+    const field = page.getByRole('combobox')
+    for (let tries = 0; tries < 8; tries += 1) {
+      await page.keyboard.press('ArrowDown')
+      const active = await field.getAttribute('aria-activedescendant')
+      if (await page.locator(`[id="${active}"]`).filter({ hasText: name }).count()) break
+    }
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+    await context.close()
+  })
+
+  it('keeps every view in its address: back and reload show it again', async () => {
+    const { page, context } = await open('/organizations/organization:ilo')
+    await page.getByRole('link', { name: 'Leave the units out' }).click()
+    await page.getByRole('link', { name: 'Count the units' }).waitFor()
+    await page.reload()
+    await page.getByRole('link', { name: 'Count the units' }).waitFor()
+    await page.getByRole('link', { name: 'UN Inter-Agency Task Force on the Social and Solidarity Economy' }).first().click()
+    await page.getByRole('heading', { level: 1, name: /^UN Inter-Agency/ }).waitFor()
+    expect(await page.title()).toMatch(/^UN Inter-Agency/)
+    await page.goBack()
+    await page.getByRole('link', { name: 'Count the units' }).waitFor()
+    await page.goBack()
+    await page.getByRole('link', { name: 'Leave the units out' }).waitFor()
+    await context.close()
+  })
+
+  it('says what to do when the network goes, and goes on when it is back', async () => {
+    const { page, context } = await open('/people/person:vic-van-vuuren')
+    await context.setOffline(true)
+    await page.getByRole('link', { name: 'Giuseppe Guerini' }).first().click()
+    const alert = page.getByRole('alert').getByText('The service cannot be reached')
+    await alert.waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: 'Vic van Vuuren' }).waitFor()
+    await page.goForward()
+    await alert.waitFor()
+    await context.setOffline(false)
+    await page.getByRole('heading', { level: 1, name: 'Giuseppe Guerini' }).waitFor()
+    await context.close()
+  })
+
+  it('asks again when told to, after the service was away', async () => {
+    const { page, context } = await open('/people')
+    await page.route('**/graphql', route => route.abort())
+    await page.getByRole('link', { name: 'Carlos Acero' }).click()
+    const again = page.getByRole('button', { name: 'Try again' })
+    await again.waitFor()
+    await page.unroute('**/graphql')
+    await again.click()
+    await page.getByRole('heading', { level: 1, name: 'Carlos Acero' }).waitFor()
+    await context.close()
+  })
+
+  it('escapes what documents bring, on the page and in files', async () => {
+    const { page, context, complaints } = await open('/people/person:mallory')
+    page.on('dialog', dialog => complaints.push(dialog.message()))
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('=HYPERLINK(1)<script>alert(1)</script>')
+    expect(JSON.parse(await page.locator('script[type="application/ld+json"]').innerHTML())).toMatchObject({ '@type': 'Person' })
+    await page.goto(`${service.url}/people`)
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV of People' }).click()])
+    const csv = await readFile(await file.path(), 'utf8')
+    expect(csv).toContain("\r\n'=HYPERLINK(1)<script>alert(1)</script>,")
+    expect(csv).not.toMatch(/^=/m)
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  it('shows the query behind a view in the playground', async () => {
+    const { page, context } = await open('/people/person:vic-van-vuuren')
+    await page.getByRole('link', { name: 'Show the query behind this page' }).click()
+    await page.locator('section.graphiql-query-editor .view-line').first().waitFor()
+    await page.getByRole('button', { name: /^Execute query/ }).click()
+    await page.locator('.graphiql-response').getByText('person:vic-van-vuuren').first().waitFor()
+    await context.close()
+  })
+})
+
+/** Waits until nothing is being looked up any more. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor()
+  while ((await page.locator('.waiting, [aria-busy="true"]').count()) > 0) await page.waitForTimeout(20)
+}
+
+/** What axe finds wrong on a page, by rule and element. */
+async function violations(page: Page): Promise<string[]> {
+  // The page's own policy lets no script in but its own; the tester's comes through the debugger.
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { axe: tester } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    }
+    const { violations: found } = await tester.run()
+    return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+  })
+}
