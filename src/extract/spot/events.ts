@@ -207,7 +207,7 @@ function titledEvent(text: string, quote: Spot, found: readonly EventSpot[]): Ev
   if (!/^[\p{Lu}\d¿¡]/u.test(quote.name) || quote.name.split(' ').length < 2) return null
   const opening = text.lastIndexOf('\n\n', quote.start)
   const before = text
-    .slice(Math.max(opening, quote.start - 170), quote.start)
+    .slice(Math.max(0, opening, quote.start - 170), quote.start)
     .replace(/["“«„]\s*$/, '')
     .replaceAll(/\s+/g, ' ')
   const after = text.slice(quote.end, quote.end + 80).replaceAll(/\s+/g, ' ')

@@ -14,7 +14,7 @@ const listed =
   /(?<![\p{L}])(?:projects|programmes|initiatives)(?:\s+[^.;]{0,60}?)?\s+(?:were|are|include|included|such as|called|named)\s+([^.;\n]{3,200})/gu
 /** "the CLEAR Cotton project". */
 const lowerCase =
-  /(?<![\p{L}])(?:the|a|an|its|their|this|new|joint)\s+((?:(?:ILO|EU|UN|joint|regional|global|new)\s+)?\p{Lu}[\p{L}\p{N}-]*(?:\s+(?:(?:of|for|and|to)\s+)?\p{Lu}[\p{L}\p{N}-]*){0,4})\s+(?:project|programme|initiative)(?![\p{L}])(?!\s+(?:manager|officer|coordinator|unit|assistant|director))/gu
+  /(?<![\p{L}])(?:[Tt]he|an?|its|their|this|new|joint)\s+((?:(?:ILO|EU|UN|joint|regional|global|new)\s+)?\p{Lu}[\p{L}\p{N}-]*(?:\s+(?:(?:of|for|and|to)\s+)?\p{Lu}[\p{L}\p{N}-]*){0,4})\s+(?:project|programme|initiative)(?![\p{L}])(?!\s+(?:manager|officer|coordinator|unit|assistant|director))/gu
 const named = new RegExp(`(?<![\\p{L}])(${capitalised}(?:Project|Initiative|Global Action|Campaign))(?![\\p{L}])`, 'gu')
 const titled = /\b(?:project|projects|programme|program|partnership|initiative|Action|campaign|scheme|consortium)\b[^.;"“”]{0,30}[("“«\s]*$/
 const publications = /\b(?:report|study|book|conference|webinar|event|session|seminar|workshop|symposium|course|plan)\b[^.;"“”]{0,30}$/i
@@ -28,7 +28,7 @@ export function projectsOf(text: string, layout: readonly Block[], quotes: reado
       spots.push({ kind: 'Project', ...span, name: wordsOf(text, span), certain: true, ...more })
   }
   for (const quote of quotes) {
-    const before = text.slice(Math.max(text.lastIndexOf('\n\n', quote.start), quote.start - 70), quote.start)
+    const before = text.slice(Math.max(0, text.lastIndexOf('\n\n', quote.start), quote.start - 70), quote.start)
     if (titled.test(before) && !publications.test(before)) add(quote)
   }
   for (const pattern of [inFront, behind])
@@ -105,7 +105,7 @@ export function projectsOf(text: string, layout: readonly Block[], quotes: reado
   }
   for (const quote of quotes) {
     const after = text.slice(quote.end, quote.end + 60).replaceAll(/\s+/g, ' ')
-    const before = text.slice(Math.max(text.lastIndexOf('\n\n', quote.start), quote.start - 120), quote.start).replaceAll(/\s+/g, ' ')
+    const before = text.slice(Math.max(0, text.lastIndexOf('\n\n', quote.start), quote.start - 120), quote.start).replaceAll(/\s+/g, ' ')
     if (
       /^["”»]?,?\s+(?:a|an|the)\s+(?:[\p{L}-]+\s+){0,2}(?:project|programme|initiative|partnership|campaign)\b/u.test(after) ||
       /\b(?:project|[Pp]rogramme|partnership|initiative|campaign)\b[^.;"“]{0,80}\b(?:called|entitled|titled|named|dubbed),?\s*["“]?$/.test(

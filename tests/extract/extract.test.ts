@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from '@jest/globals'
+import { extract } from '../../src/extract/extract.ts'
+import type { DocumentRecord } from '../../src/model/records.ts'
+import { joins, type RelationshipType } from '../../src/model/relationships.ts'
+
+const folder = fileURLToPath(new URL('../eval/documents/', import.meta.url))
+const documents = readdirSync(folder)
+  .filter(name => name.endsWith('.txt'))
+  .map(
+    (name): DocumentRecord => ({
+      id: `document:${name}`,
+      title: name,
+      documentType: 'NEWS',
+      sha256: name,
+      text: readFileSync(folder + name, 'utf8'),
+    }),
+  )
+
+describe.each(documents)('the reading of $title', document => {
+  const reading = extract(document)
+
+  it('quotes every claim and mention at its offsets', () => {
+    const off = [
+      ...reading.claims.map(({ quote, start, end }) => [quote, start, end]),
+      ...reading.mentions.map(({ surface, start, end }) => [surface, start, end]),
+    ]
+    expect(off.filter(([words, start, end]) => document.text.slice(Number(start), Number(end)) !== words)).toEqual([])
+  })
+
+  it('names every thing, and speaks of none that is not listed', () => {
+    const keys = new Set(['document', ...reading.things.map(({ key }) => key)])
+    const namedKeys = new Set(reading.claims.filter(({ predicate }) => predicate === 'name').map(({ subject }) => subject))
+    expect(reading.things.filter(({ key }) => !namedKeys.has(key))).toEqual([])
+    expect(reading.claims.filter(claim => !keys.has(claim.subject) || ('object' in claim && !keys.has(claim.object)))).toEqual([])
+    expect(keys.size).toBe(reading.things.length + 1)
+  })
+
+  it('claims only what the table of relationships allows, by rules and with a confidence', () => {
+    const kindOf = new Map<string, string>([
+      ['document', 'Document'],
+      ...reading.things.map(({ key, kind }): [string, string] => [key, kind]),
+    ])
+    for (const claim of reading.claims) {
+      expect(claim.method).toBe('RULES')
+      expect(claim.confidence).toBeGreaterThan(0.3)
+      expect(claim.confidence).toBeLessThan(1)
+      if ('object' in claim)
+        expect(joins(claim.predicate as RelationshipType, kindOf.get(claim.subject) as never, kindOf.get(claim.object) as never)).toBe(true)
+    }
+  })
+
+  it('is the same every time', () => {
+    expect(extract(document)).toEqual(reading)
+  })
+})

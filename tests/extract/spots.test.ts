@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals'
+import { analyse } from '../../src/extract/analyse.ts'
+import { introductionsOf } from '../../src/extract/spot/acronyms.ts'
+import { instrumentsOf } from '../../src/extract/spot/instruments.ts'
+
+const named = (text: string, kind: string) =>
+  analyse(text)
+    .figures.filter(figure => figure.kind === kind)
+    .map(figure => figure.name)
+
+describe('people', () => {
+  it.each([
+    ['Vic van Vuuren, Director of the Enterprises Department, opened the day.', ['Vic van Vuuren']],
+    ['H.E. Ms. Gisèle RANAMPY, Minister of Labour, spoke first.', ['Gisèle RANAMPY']],
+    ['Rafael Diez de Medina, Director of Statistics, presented the guidelines.', ['Rafael Diez de Medina']],
+    ['Mr. Chandrapal Singh Yadav, Chairperson of the board, welcomed the members.', ['Chandrapal Singh Yadav']],
+    ['The Decent Work Agenda and the Sustainable Development Goals were discussed.', []],
+    ['The Spanish Ministry of Labour organised the meeting in San Sebastián.', []],
+  ])('are told from other capitals: %s', (text, expected) => {
+    expect(named(text, 'Person')).toEqual(expected)
+  })
+
+  it('are one under their family name, initial and misprint', () => {
+    const text =
+      'Simel Esim, Head of the unit, opened the webinar. Ms Esim thanked all. S. Esim closed it. Guy Ryder, Director-General, spoke, and Mr. Rider left.'
+    expect(named(text, 'Person')).toEqual(['Simel Esim', 'Guy Ryder'])
+  })
+
+  it('stay two where given names differ', () => {
+    const text = 'Gianluca Pastorelli, President of Diesis Network, and Luca Pastorelli, Director of Diesis Network, spoke.'
+    expect(named(text, 'Person')).toEqual(['Gianluca Pastorelli', 'Luca Pastorelli'])
+  })
+})
+
+describe('organizations', () => {
+  it.each([
+    ['The Ministry of Labour, Employment and Social Security of the country agreed.', 'Ministry of Labour, Employment and Social Security'],
+    [
+      'The International Organisation of Industrial and Service Cooperatives met.',
+      'International Organisation of Industrial and Service Cooperatives',
+    ],
+    ['A unit of the Government of the Netherlands paid.', 'Government of the Netherlands'],
+    ['The Vereniging Surinaams Bedrijfsleven (VSB) agreed.', 'Vereniging Surinaams Bedrijfsleven'],
+    ['The Réseau des coopératives de travail du Mali was there.', 'Réseau des coopératives de travail du Mali'],
+  ])('keep their whole name: %s', (text, expected) => {
+    expect(named(text, 'Organization')).toContain(expected)
+  })
+
+  it('are two beside "and"', () => {
+    expect(named('The Ministry of Health and the University of Bilbao signed it.', 'Organization')).toEqual(
+      expect.arrayContaining(['Ministry of Health', 'University of Bilbao']),
+    )
+  })
+
+  it('are known by the acronym that introduces them', () => {
+    const text = 'The Federation of Uganda Employers (FUE) hosted it.'
+    const [{ long, short } = { long: { start: 0, end: 0 }, short: { start: 0, end: 0 } }] = introductionsOf(text)
+    expect([text.slice(long.start, long.end), text.slice(short.start, short.end)]).toEqual(['Federation of Uganda Employers', 'FUE'])
+  })
+})
+
+describe('instruments', () => {
+  const numbers = (text: string) => instrumentsOf(text).map(({ name, number }) => `${name} = ${number ?? 'none'}`)
+
+  it.each([
+    ['the Violence and Harassment Convention, 2019 (No. 190)', ['Violence and Harassment Convention, 2019 = C190', 'No. 190 = C190']],
+    ['Conventions Nos. 87 and 98', ['Conventions Nos. 87 = C087', '98 = C098']],
+    ['Recommendation 193 and C189', ['Recommendation 193 = R193', 'C189 = C189']],
+    ['the Migration for Employment Recommendation (Revised), 1949', ['Migration for Employment Recommendation (Revised), 1949 = R086']],
+    [
+      'adopted the Resolution concerning decent work and the social and solidarity economy, together with',
+      ['Resolution concerning decent work and the social and solidarity economy = none'],
+    ],
+    ['Resolution A/RES/77/281', ['Resolution A/RES/77/281 = A/RES/77/281']],
+    ['Convention 999', []],
+  ])('carry the number of NORMLEX: %s', (text, expected) => {
+    expect(numbers(text)).toEqual(expected)
+  })
+})
