@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts'
 import type { EntityKind } from '../model/kinds.ts'
+import { doubtBlocksOf } from '../resolve/blocks.ts'
 import { type Member, resolveBlock, type UnsurePair } from '../resolve/resolve-block.ts'
 import { currentIds, entities, profileEvidence, profilePage, ruledIds, toldApart } from '../statements/corpus.ts'
 import { components, read, type StoredProfile } from './resolving.ts'
@@ -89,7 +90,7 @@ function unsurePairs(stored: ReadonlyMap<string, StoredProfile>, fixed: Readonly
     const isFixed = profile.curatedId !== undefined || fixed.has(entityId)
     return isFixed ? { ...profile, fixedId: entityId } : profile
   })
-  return components(members).flatMap(component => [...resolveBlock(component).unsure])
+  return components(members, doubtBlocksOf).flatMap(component => [...resolveBlock(component).unsure])
 }
 
 /** Of these pairs those that still are two entities and of which nobody has said that they are different. */

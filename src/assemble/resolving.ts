@@ -288,10 +288,17 @@ function hashed(plain: string, of: string): string {
   return plain.endsWith(':') ? `${plain}${digits}` : `${plain}-${digits}`
 }
 
+/** Profiles never change under their ids, so that reading one again costs nothing. */
+const parsed = new Map<string, Profile>()
+const mostParsed = 20_000
+
 /** A profile as it was stored. */
 export function read(node: Properties): StoredProfile {
-  const { content, entityId, score, reason } = node as unknown as Standing & { content: string }
-  return { profile: JSON.parse(content) as Profile, entityId, score, reason }
+  const { id, content, entityId, score, reason } = node as unknown as Standing & { id: string; content: string }
+  const profile = parsed.get(id) ?? (JSON.parse(content) as Profile)
+  if (parsed.size >= mostParsed) parsed.clear()
+  parsed.set(id, profile)
+  return { profile, entityId, score, reason }
 }
 
 function row(profile: Profile, { entityId, score, reason }: Standing): Properties {
@@ -314,12 +321,20 @@ function mentionOf({ document, mentions }: Reading, key: string): string {
 }
 
 /** Profiles in groups that share no block with one another. */
-export function components<P extends Profile>(profiles: readonly P[]): P[][] {
+export function components<P extends Profile>(
+  profiles: readonly P[],
+  blocksOf: (profile: Profile) => readonly string[] = ({ blocks }) => blocks,
+): P[][] {
   const groups = new Map<string, Set<P>>()
   for (const profile of profiles) {
-    const group = new Set([profile])
-    for (const block of profile.blocks) for (const member of groups.get(block) ?? []) group.add(member)
-    for (const member of group) for (const block of member.blocks) groups.set(block, group)
+    const blocks = blocksOf(profile)
+    const [first, ...others] = [...new Set(blocks.flatMap(block => groups.get(block) ?? []))].sort((x, y) => y.size - x.size)
+    const group = (first ?? new Set<P>()).add(profile)
+    for (const member of others.flatMap(other => [...other])) {
+      group.add(member)
+      for (const block of blocksOf(member)) groups.set(block, group)
+    }
+    for (const block of blocks) groups.set(block, group)
   }
   return [...new Set(groups.values())].map(group => [...group])
 }

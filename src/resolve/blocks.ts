@@ -23,12 +23,23 @@ export function blocksOf(profile: Omit<Profile, 'id' | 'blocks'>, documentId: st
   return [...new Set(keys)].sort()
 }
 
+/** The family name and the first letter before it: other given names make other people, and a family name alone joins none. */
+function personBlock(name: string): string {
+  const words = personWords(name)
+  return words.length === 1 ? (words[0] ?? '') : `${words.at(-1)}, ${words[0]?.charAt(0)}`
+}
+
+/** Where doubts are looked for: people by family name alone. */
+export function doubtBlocksOf({ kind, blocks }: Profile): string[] {
+  return kind === 'Person' ? blocks.map(block => block.replace(/,.*$/, '')) : [...blocks]
+}
+
 function keysOf({ kind, names, traits, curatedId }: Omit<Profile, 'id' | 'blocks'>, documentId: string): string[] {
   const folded = names.map(fold)
   const acronyms = (traits.acronyms ?? []).map(acronym => `#${fold(acronym)}`)
   switch (kind) {
     case 'Person':
-      return names.slice(0, 1).map(name => personWords(name).at(-1) ?? '')
+      return names.slice(0, 1).map(personBlock)
     case 'Organization':
       return [...nameKeys({ names, traits }), ...acronyms]
     case 'Event': {

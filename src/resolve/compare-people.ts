@@ -91,7 +91,7 @@ function sharedEvent(a: readonly EventTrait[] = [], b: readonly EventTrait[] = [
   return null
 }
 
-function sharedCompany(a: Traits, b: Traits, ...own: string[][]): Finding | null {
+function sharedCompany(a: Traits, b: Traits, ...own: (readonly string[])[]): Finding | null {
   const self = own.map(words => words.join(' '))
   const known = (names: readonly string[] = []) =>
     names.map(name => personWords(name).join(' ')).filter(name => name.includes(' ') && !self.includes(name))

@@ -1,4 +1,5 @@
 import { fold } from '../model/fold.ts'
+import { remembered } from './remembered.ts'
 
 const ordinals =
   /^(\d+(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|annual|the|edition|\d{4}|[ivx]{2,}|of|on|for|in|and|a|an)$/
@@ -12,11 +13,11 @@ const common = new Set(
 )
 
 /** A name of an event as it is compared: folded, without what tells one edition from another, nor small words. */
-export function eventKey(name: string): string {
+export const eventKey: (name: string) => string = remembered(name => {
   const words = fold(name).split(' ')
   const telling = words.filter(word => !ordinals.test(word))
   return (telling.length > 0 ? telling : words).join(' ')
-}
+})
 
 /** Whether a name could be that of any event: "the opening session". */
 export function isCommonEvent(key: string): boolean {

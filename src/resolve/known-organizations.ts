@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fold } from '../model/fold.ts'
+import { remembered } from './remembered.ts'
 
 const file = new URL('../../lexicon/organizations.tsv', import.meta.url)
 
@@ -13,11 +14,11 @@ const spellings: Readonly<Record<string, string>> = {
 }
 
 /** A name of an organization as it is compared: folded, in one spelling, without a leading article. */
-export function organizationKey(name: string): string {
+export const organizationKey: (name: string) => string = remembered(name => {
   const words = fold(name.replaceAll('&', ' and ').replaceAll(/\b[Cc]o-op/g, 'coop')).split(' ')
   const spelt = words.map(word => spellings[word] ?? word).filter(word => word !== '')
   return (spelt.length > 1 && spelt[0] === 'the' ? spelt.slice(1) : spelt).join(' ')
-}
+})
 
 let known: ReadonlyMap<string, string> | undefined
 

@@ -1,4 +1,5 @@
 import { fold } from '../model/fold.ts'
+import { remembered } from './remembered.ts'
 
 const addresses = new Set(
   'mr mrs ms miss mx dr prof professor sir dame hon honourable excellency he m mme madame monsieur mlle sr sra don dona herr frau h e her his phd jr'.split(
@@ -9,13 +10,13 @@ const female = new Set(['mrs', 'ms', 'miss', 'mme', 'madame', 'mlle', 'sra', 'da
 const male = new Set(['mr', 'sir', 'monsieur', 'sr', 'herr'])
 
 /** The words of a person's name as they are compared: folded, without forms of address; an initial is a word of one letter. */
-export function personWords(name: string): string[] {
+export const personWords: (name: string) => readonly string[] = remembered(name => {
   const words = fold(name).split(' ')
   let first = 0
   while (first < words.length - 1 && isAddress(words, first)) first++
   const last = words.length > 2 && ['phd', 'jr'].includes(words.at(-1) ?? '') ? words.length - 1 : words.length
   return words.slice(first, last)
-}
+})
 
 /** A letter before further words may be an initial: "M. Coumare" is not one, "H. E." is. */
 function isAddress(words: readonly string[], at: number): boolean {
