@@ -1,0 +1,4 @@
+/** What states an edge. */
+export function sourcesOf<Sources>({ evidence }: { readonly evidence: Sources }): Sources {
+  return evidence
+}
