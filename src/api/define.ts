@@ -1,6 +1,6 @@
 import 'reflect-metadata'
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity'
-import { Arg, type ClassType, Ctx, Field, FieldResolver, InputType, ObjectType, Query, Resolver, Root } from 'type-graphql'
+import { Arg, type ClassType, Ctx, Field, FieldResolver, InputType, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from './context.ts'
 
 /** A thunk that names a type: `() => String`, `() => [Event]`. */
@@ -82,12 +82,21 @@ export function fieldsOf<R = { id: string }>(on: Type | Interface, fields: Reado
 
 /** A resolver class of root fields. */
 export function queries(fields: Readonly<Record<string, ResolvedField<unknown>>>): Type {
-  const type = named('Queries')
+  return rootFields('Queries', Query, fields)
+}
+
+/** A resolver class of root fields that change something. */
+export function mutations(fields: Readonly<Record<string, ResolvedField<unknown>>>): Type {
+  return rootFields('Mutations', Mutation, fields)
+}
+
+function rootFields(name: string, decorate: typeof Query, fields: Readonly<Record<string, ResolvedField<unknown>>>): Type {
+  const type = named(name)
   Resolver()(type)
-  for (const [name, field] of Object.entries(fields)) {
-    define(type, name, field, (_, args, context) => field.resolve(undefined, args, context))
-    Query(field.type, options(field))(type.prototype, name, descriptor(type, name))
-    Root()(type.prototype, name, 0)
+  for (const [field, spec] of Object.entries(fields)) {
+    define(type, field, spec, (_, args, context) => spec.resolve(undefined, args, context))
+    decorate(spec.type, options(spec))(type.prototype, field, descriptor(type, field))
+    Root()(type.prototype, field, 0)
   }
   return type
 }

@@ -13,6 +13,7 @@ import { entityResolvers } from './entity.ts'
 import { facetResolvers } from './facets.ts'
 import { graphField } from './graph-summary.ts'
 import { changesField, historyResolvers } from './history.ts'
+import { mutationResolvers } from './mutations.ts'
 import { neighbourhoodField, neighbourhoodResolvers } from './neighbourhood.ts'
 import { organizationFields, organizationResolvers } from './organization.ts'
 import { idArgument, pageLimit } from './paging.ts'
@@ -47,6 +48,7 @@ export function buildApi(): GraphQLSchema {
     ...neighbourhoodResolvers(),
     ...compareResolvers(),
     ...facetResolvers(),
+    ...mutationResolvers(),
     root(),
   ]
   return buildSchemaSync({

@@ -14,6 +14,7 @@ import { documentFiles, seedsFolder } from './files.ts'
 import { count } from './report.ts'
 import { leaveAddress, newToken, obey, remoteDoor, removeAddress } from './service-file.ts'
 import { storeOf } from './store.ts'
+import { writingThrough } from './writing.ts'
 
 /** `convene start`: opens the store, fills it if it is new, and serves until a signal ends it. */
 export async function start({ seeds = false }: { seeds?: boolean }): Promise<void> {
@@ -30,10 +31,18 @@ export async function start({ seeds = false }: { seeds?: boolean }): Promise<voi
     const logger = createLogger(settings)
     const token = newToken()
     const door = localDoor(graph)
+    const writing = writingThrough(door)
     const server = await startServer({
       schema,
       sdl: await readFile(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'),
-      contextFor: ({ signal }) => requestContext(graph, signal),
+      contextFor: ({ signal, refuseUnlessWriter }) =>
+        requestContext(graph, {
+          signal,
+          writing() {
+            refuseUnlessWriter()
+            return writing
+          },
+        }),
       ready: async () => void (await graph.read(revision, {})),
       settings,
       writer: { token, handle: body => obey(door, body) },

@@ -1,5 +1,6 @@
 import { isCurated } from '../documents/formats/markdown.ts'
 import { UnreadableError } from '../documents/formats/unreadable.ts'
+import { DocumentError } from '../documents/problems.ts'
 import { readRaw } from '../documents/raw.ts'
 import { readDocument } from '../documents/read.ts'
 import type { Reading } from '../model/records.ts'
@@ -24,9 +25,14 @@ export function isDocument({ name, bytes }: NamedFile): boolean {
 
 /**
  * What a file of any supported format says: of a document what its claims state, of any other what rules find in its text. Throws a
- * DocumentError for a file that cannot be read.
+ * DocumentError for a file that cannot be read, or whose text is longer than `mostTextLength` characters.
  */
-export async function readingOf(file: NamedFile): Promise<Reading> {
+export async function readingOf(file: NamedFile, { mostTextLength = Number.POSITIVE_INFINITY } = {}): Promise<Reading> {
   if (isDocument(file)) return readDocument(file.name, file.bytes)
-  return extract(imprintOf(await readRaw(file), file.name))
+  const raw = await readRaw(file)
+  if (raw.text.length > mostTextLength) {
+    const message = `Expected a text of at most ${mostTextLength} characters, but found ${raw.text.length}.`
+    throw new DocumentError([{ file: file.name, line: 1, field: '', message }])
+  }
+  return extract(imprintOf(raw, file.name))
 }

@@ -1,7 +1,7 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import express, { type RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { AppError } from '../model/errors.ts'
+import { isBearer } from './bearer.ts'
 import { sendAppError } from './errors.ts'
 import { notesOf } from './request.ts'
 
@@ -34,14 +34,4 @@ export function control(writer: Writer, logger: Logger): RequestHandler[] {
       }
     },
   ]
-}
-
-/** Compares digests, so that the time it takes tells nothing about the token. */
-function isBearer(header: string | undefined, token: string): boolean {
-  const given = /^Bearer (.+)$/i.exec(header ?? '')?.[1] ?? ''
-  return timingSafeEqual(digest(given), digest(token))
-}
-
-function digest(text: string): Buffer {
-  return createHash('sha256').update(text).digest()
 }

@@ -7,6 +7,7 @@ import express, { type Express, type RequestHandler } from 'express'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { AppError } from '../model/errors.ts'
+import { isBearer } from './bearer.ts'
 import { control, type Writer } from './control.ts'
 import { deadline, signalOf } from './deadline.ts'
 import { drainable } from './drain.ts'
@@ -26,14 +27,22 @@ export interface ServerOptions {
   readonly schema: GraphQLSchema
   /** The schema as text, served at /schema.graphql. */
   readonly sdl: string
-  /** The context of one request, a plain object. `signal` is aborted when its time is up or its client has gone. */
-  contextFor(request: { readonly signal: AbortSignal }): object | Promise<object>
+  /** The context of one request, a plain object. */
+  contextFor(request: RequestOfContext): object | Promise<object>
   /** Rejects when the store cannot be reached. */
   ready(): Promise<void>
   readonly settings: ServerSettings
   /** What the command line may ask for at /control; without it that door does not exist. */
   readonly writer?: Writer
   readonly logger: Logger
+}
+
+/** What is known of the request that a context is for. */
+export interface RequestOfContext {
+  /** Aborted when its time is up or its client has gone. */
+  readonly signal: AbortSignal
+  /** Throws FORBIDDEN where the service takes no changes, UNAUTHENTICATED where the request does not carry its token. */
+  refuseUnlessWriter(): void
 }
 
 /** A server that accepts requests. */
@@ -87,7 +96,7 @@ function createApp(options: ServerOptions, operations: ApolloServer<NotedContext
     metrics.measure,
     deadline(settings.requestTimeoutMs),
     express.json({ limit: settings.bodyLimit }),
-    expressMiddleware(operations, { context: ({ res }) => contextOf(options, res) }),
+    expressMiddleware(operations, { context: ({ req, res }) => contextOf(options, req, res) }),
   ]
   app
     .route(graphqlPath)
@@ -109,14 +118,26 @@ function createApp(options: ServerOptions, operations: ApolloServer<NotedContext
   return app
 }
 
-async function contextOf({ contextFor, logger }: ServerOptions, response: express.Response): Promise<NotedContext> {
+async function contextOf(
+  { contextFor, logger, settings }: ServerOptions,
+  request: express.Request,
+  response: express.Response,
+): Promise<NotedContext> {
   const notes = notesOf(response)
   try {
-    return Object.assign(await contextFor({ signal: signalOf(response) }), { [notesKey]: notes })
+    return Object.assign(
+      await contextFor({ signal: signalOf(response), refuseUnlessWriter: () => refuseUnlessWriter(request, settings) }),
+      { [notesKey]: notes },
+    )
   } catch (error) {
     if (isHidden(error)) logger.error({ requestId: notes.id, err: error }, 'The context of a request failed')
     throw error instanceof AppError ? asRequestError(error) : error
   }
+}
+
+function refuseUnlessWriter(request: express.Request, { token }: ServerSettings): void {
+  if (token === null) throw new AppError('FORBIDDEN', 'This service takes no changes over GraphQL, because no CONVENE_TOKEN is set.')
+  if (!isBearer(request.get('authorization'), token)) throw new AppError('UNAUTHENTICATED', 'Expected the bearer token of this service.')
 }
 
 /** A person who opens the endpoint in a browser meant the playground. */

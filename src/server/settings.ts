@@ -15,6 +15,8 @@ export interface ServerSettings {
   readonly maxDepth: number
   readonly maxComplexity: number
   readonly shutdownTimeoutMs: number
+  /** What a request must carry to change the graph; null where none may. */
+  readonly token: string | null
 }
 
 /** One row of the README's table of settings. */
@@ -104,6 +106,15 @@ const settings = {
     meaning: 'Milliseconds that running requests get to finish after SIGTERM or SIGINT.',
     form: count(0, longestTimerMs),
   },
+  CONVENE_TOKEN: {
+    default: '',
+    expected: 'at least 16 characters without spaces',
+    meaning: 'The bearer token that mutations need, at least 16 characters; without one they are off.',
+    form: z
+      .string()
+      .regex(/^(?:[\x21-\x7e]{16,})?$/)
+      .transform(token => token || null),
+  },
 } as const satisfies Record<string, Setting>
 
 type Name = keyof typeof settings
@@ -126,7 +137,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   function read<N extends Name>(name: N): z.output<(typeof settings)[N]['form']> {
     const given = environment[name]?.trim() || settings[name].default
     const result = settings[name].form.safeParse(given)
-    if (!result.success) wrong.push(`${name}: expected ${settings[name].expected}, but got "${given}".`)
+    if (!result.success)
+      wrong.push(`${name}: expected ${settings[name].expected}, but got ${isSecret(name) ? 'something else' : `"${given}"`}.`)
     return result.data as z.output<(typeof settings)[N]['form']>
   }
 
@@ -141,9 +153,15 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     maxDepth: read('MAX_DEPTH'),
     maxComplexity: read('MAX_COMPLEXITY'),
     shutdownTimeoutMs: read('SHUTDOWN_TIMEOUT_MS'),
+    token: read('CONVENE_TOKEN'),
   }
   if (wrong.length > 0) throw new AppError('BAD_USER_INPUT', wrong.join('\n'))
   return found
+}
+
+/** What no message repeats. */
+function isSecret(name: Name): boolean {
+  return name === 'CONVENE_TOKEN'
 }
 
 function listed(text: string): string[] {

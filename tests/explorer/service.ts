@@ -47,7 +47,7 @@ export async function serveExplorer(): Promise<ExplorerService> {
   const server = await startServer({
     schema: buildApi(),
     sdl: '',
-    contextFor: ({ signal }) => requestContext(graph, signal),
+    contextFor: ({ signal }) => requestContext(graph, { signal }),
     ready: async () => {},
     settings: readSettings({ PORT: '0' }),
     logger: pino({ level: 'silent' }),

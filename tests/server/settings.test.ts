@@ -14,6 +14,7 @@ describe('settings of the server', () => {
       maxDepth: 20,
       maxComplexity: 50_000,
       shutdownTimeoutMs: 10_000,
+      token: null,
     })
   })
 
@@ -40,6 +41,7 @@ describe('settings of the server', () => {
     ['BODY_LIMIT', 'big', 'BODY_LIMIT: expected a size such as 500kb or 1mb, but got "big".'],
     ['MAX_DEPTH', '-1', 'MAX_DEPTH: expected a whole number, 1 or more, but got "-1".'],
     ['MAX_COMPLEXITY', '1e3', 'MAX_COMPLEXITY: expected a whole number, 1 or more, but got "1e3".'],
+    ['CONVENE_TOKEN', 'secret', 'CONVENE_TOKEN: expected at least 16 characters without spaces, but got something else.'],
     ['SHUTDOWN_TIMEOUT_MS', '1.5', 'SHUTDOWN_TIMEOUT_MS: expected a number of milliseconds, 0 or more, but got "1.5".'],
   ])('say in one line what is wrong with %s=%s', (name, value, line) => {
     expect(() => readSettings({ [name]: value })).toThrow(line)

@@ -27,7 +27,7 @@ export function parseMarkdown(file: string, bytes: Uint8Array): Content {
 /** What stands between two lines "---" is front matter only when it is a map; else they are lines that divide a text. */
 function split(file: string, source: string): { fields: Readonly<Record<string, unknown>>; text: string } {
   const text = source.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n')
-  if (!/^---[ \t]*\n(?:#[^\n]*\n)*[\w-]+:(?:[ \t]|\n)/.test(text)) return { fields: {}, text }
+  if (!/^---[ \t]*\n(?:#[^\n]*\n)*(?:\{|[\w-]+:(?:[ \t]|\n))/.test(text)) return { fields: {}, text }
   const front = splitFrontMatter(file, Buffer.from(text))
   return { fields: (front.data ?? {}) as Record<string, unknown>, text: front.text }
 }

@@ -44,6 +44,7 @@ describe('raw Markdown', () => {
     expect(isCurated('a.md', Buffer.from('---\ntitle: A post\ntype: post\n---\nText.'))).toBe(false)
     expect(isCurated('a.md', Buffer.from('Text.'))).toBe(false)
     expect(isCurated('a.md', Buffer.from('---\n# for editors\ntitle: A\ntype: NEWS\n---\nText.'))).toBe(true)
+    expect(isCurated('a.md', Buffer.from('---\n{ title: A, type: NEWS }\n---\nText.'))).toBe(true)
     expect(isCurated('a.md', Buffer.from('---\n# A heading\nText.'))).toBe(false)
   })
 })
