@@ -1,3 +1,4 @@
+import { isoCode } from './country.ts'
 import { knownOrganization, organizationKey } from './known-organizations.ts'
 
 const commonWords =
@@ -10,6 +11,15 @@ export function isCommonOrganization(names: readonly string[], isUnit: boolean):
   return names
     .map(organizationKey)
     .every(
-      key => knownOrganization(key) === null && (isUnit || beginnings.test(key) || key.split(' ').every(word => commonWords.test(word))),
+      key =>
+        knownOrganization(key) === null &&
+        !isOfCountry(key, isUnit) &&
+        (isUnit || beginnings.test(key) || key.split(' ').every(word => commonWords.test(word))),
     )
+}
+
+/** "Government of France": the country in the name tells which of them it is. */
+function isOfCountry(key: string, isUnit: boolean): boolean {
+  const [, name] = / of (?:the )?(.+)$/.exec(key) ?? []
+  return !isUnit && name !== undefined && isoCode([name]) !== null
 }

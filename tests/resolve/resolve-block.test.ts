@@ -181,6 +181,12 @@ describe('two organizations', () => {
       'same: Same name; part of the same organization.',
     ],
     [
+      'of a common name are one where it names their country',
+      organization('a', 'Government of France'),
+      organization('b', 'the Government of France'),
+      'same: Same name.',
+    ],
+    [
       'of a common name are doubtful else',
       organization('a', 'Secretariat'),
       organization('b', 'Secretariat'),
