@@ -80,3 +80,33 @@ describe('what a text says', () => {
     expect(relations('?!'.repeat(5000))).toEqual([])
   })
 })
+
+describe('attributes', () => {
+  const values = (text: string) =>
+    analyse(text)
+      .facts.filter(({ object }) => object === undefined)
+      .map(({ predicate, value }) => `${predicate} ${JSON.stringify(value)}`)
+
+  it('of an event are its participants, its mode, its status and its theme', () => {
+    expect(
+      values(
+        'The 3rd Forum on Cooperatives was held online on 4 March 2021. It brought together more than 1,200 participants. The theme of the forum was "Care work for all".',
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        'participants {"stated":"more than 1,200 participants","number":1200,"bound":"AT_LEAST"}',
+        'mode "ONLINE"',
+        'status "HELD"',
+        'theme "Care work for all"',
+        'startDate "2021-03-04"',
+        'edition 3',
+      ]),
+    )
+  })
+
+  it('of a project are its budget and its term', () => {
+    expect(values('The PROSPECTS programme has a budget of 94 million USD. The programme runs from 1 July 2019 to 30 June 2023.')).toEqual(
+      expect.arrayContaining(['budget {"amount":"94000000","currency":"USD"}', 'startDate "2019-07-01"', 'endDate "2023-06-30"']),
+    )
+  })
+})

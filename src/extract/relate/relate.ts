@@ -5,6 +5,7 @@ import { lexicon } from '../lexicon.ts'
 import type { EventSpot } from '../spot/events.ts'
 import { wordsOf } from '../spot/spot.ts'
 import { type Holding, holdingsIn } from './affiliation.ts'
+import { eventAttributesIn, projectAttributesIn } from './attributes.ts'
 import { datesIn } from './dating.ts'
 import type { Fact } from './fact.ts'
 import { instrumentFactsIn } from './instruments.ts'
@@ -76,6 +77,7 @@ export function relate(
     const place = placesIn(sentence, headerEvent(sentence, layout, scene, event), headed)
     facts.push(...place)
     facts.push(...instrumentFactsIn(sentence, any ?? event))
+    facts.push(...eventAttributesIn(sentence, any ?? event))
     facts.push(...partsIn(sentence, headed ? event : scene.main, host))
     const jump = sentence.signs('j').at(-1)?.figure
     if (jump) {
@@ -88,6 +90,7 @@ export function relate(
       : null
     const goesOn = sentence.block.kind === 'item' || sentence.blockIndex === projectBlock ? project : null
     facts.push(...projectFactsIn(sentence, resumed ?? goesOn))
+    facts.push(...projectAttributesIn(sentence, resumed ?? goesOn))
     lastProject = jump ?? lastProject
     for (const { figure, spot, at } of sentence.signs('e')) {
       const labelled = /\b(?:session|plenary|panel|workshop|roundtable|discussion|keynote)\b[^.;]{0,40}$/i.test(sentence.code.slice(0, at))
@@ -148,6 +151,20 @@ function keep(figure: Figure, used: ReadonlySet<unknown>, scene: Scene): boolean
   return true
 }
 
+/** Attributes of which a text gives one value: the first that it gives. */
+const single = new Set([
+  'mode',
+  'status',
+  'theme',
+  'participants',
+  'startDate',
+  'endDate',
+  'budget',
+  'eventType',
+  'edition',
+  'organizationType',
+])
+
 function unique(facts: readonly Fact[]): Fact[] {
   const seen = new Map<string, Fact>()
   const ids = new Map<unknown, number>()
@@ -161,7 +178,7 @@ function unique(facts: readonly Fact[]): Fact[] {
       id(fact.subject),
       id(fact.object),
       fact.predicate === 'HOLDS_POSITION' ? String(fact.qualifiers?.title ?? '').toLowerCase() : '',
-      fact.object ? '' : JSON.stringify(fact.value),
+      fact.object || single.has(fact.predicate) ? '' : JSON.stringify(fact.value),
     ].join('|')
     if (!seen.has(key)) seen.set(key, fact)
   }
