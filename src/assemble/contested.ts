@@ -37,8 +37,14 @@ interface Stated {
 
 /** Whether two documents state values that cannot both be meant; what one document says twice is its own affair. */
 function disagree(stated: readonly Stated[], agree: (a: Json, b: Json) => boolean): boolean {
-  return stated.some((one, index) =>
-    stated.slice(index + 1).some(other => one.documentId !== other.documentId && !agree(one.value, other.value)),
+  const documents = new Map<string, Set<string>>()
+  for (const { documentId, value } of stated) {
+    const key = JSON.stringify(value)
+    documents.set(key, (documents.get(key) ?? new Set()).add(documentId))
+  }
+  const values = [...documents].map(([key, stating]) => ({ value: JSON.parse(key) as Json, stating }))
+  return values.some((one, index) =>
+    values.slice(index + 1).some(other => new Set([...one.stating, ...other.stating]).size > 1 && !agree(one.value, other.value)),
   )
 }
 
