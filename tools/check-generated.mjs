@@ -4,7 +4,13 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 const root = new URL('../', import.meta.url)
-const generated = ['src/statements/corpus.ts', 'schema/schema.graphql', 'schema/document.schema.json', 'src/explorer/queries.ts']
+const generated = [
+  'src/statements/corpus.ts',
+  'schema/schema.graphql',
+  'schema/document.schema.json',
+  'src/brief/queries.ts',
+  'src/explorer/queries.ts',
+]
 
 function contents(file) {
   try {

@@ -18,7 +18,7 @@ const config = {
   fragmentVariableSuffix: 'Fragment',
 }
 
-for (const room of ['src/explorer']) {
+for (const room of ['src/brief', 'src/explorer']) {
   const files = readdirSync(new URL(`${room}/queries/`, root)).sort()
   const text = await codegen({
     schema: parse(read('schema/schema.graphql')),

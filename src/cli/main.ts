@@ -106,6 +106,16 @@ program
   .addHelpText('after', `\nA file of decisions:\n\n${decisionsExample}`)
   .action(async (ids: string[], flags: ReviewFlags) => finish(await (await import('./review.ts')).review(ids, flags)))
 
+program
+  .command('brief')
+  .description('Write a briefing about one or two people or organizations as Markdown, every sentence with its source.')
+  .argument('<id>', 'a person or an organization')
+  .argument('[other]', 'another; the briefing then also says how they are connected')
+  .option('--own <id>', 'your organization: whom of it they met is said')
+  .action(async (id: string, other: string | undefined, flags: { own?: string }) =>
+    finish(await (await import('./brief.ts')).brief(other === undefined ? [id] : [id, other], flags)),
+  )
+
 function finish(complete: boolean): void {
   if (!complete) process.exitCode = 1
 }

@@ -121,6 +121,12 @@ export async function remoteDoor(folder: string): Promise<Door | null> {
   }
 }
 
+/** Where the service that holds `folder` answers; null when none does. */
+export async function serviceUrl(folder: string): Promise<string | null> {
+  const address = await readAddress(folder)
+  return address && (await answers(address)) ? address.url : null
+}
+
 async function readAddress(folder: string): Promise<ServiceAddress | null> {
   try {
     return form.parse(JSON.parse(await readFile(fileOf(folder), 'utf8')))

@@ -17,8 +17,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   assemble: ['model', 'graph', 'statements', 'documents', 'extract', 'resolve'],
   api: ['model', 'graph', 'statements'],
   server: ['model', 'statements', 'api'],
-  explorer: ['model'],
-  cli: ['model', 'graph', 'statements', 'documents', 'extract', 'resolve', 'assemble', 'api', 'server'],
+  brief: ['model'],
+  explorer: ['model', 'brief'],
+  cli: ['model', 'graph', 'statements', 'documents', 'extract', 'resolve', 'assemble', 'api', 'server', 'brief'],
 }
 
 interface File {
