@@ -3,12 +3,14 @@ import { Route, Switch, useLocation } from 'wouter-preact'
 import { kindEntries } from './data/kinds.ts'
 import { type ShownQuery, ShowQuery } from './data/shown-query.ts'
 import { useArrival } from './data/use-arrival.ts'
+import { BriefPage } from './pages/brief-page.tsx'
 import { ComparePage } from './pages/compare-page.tsx'
 import { ConflictsPage } from './pages/conflicts-page.tsx'
 import { ConnectPage } from './pages/connect-page.tsx'
 import { ConventionPage } from './pages/convention-page.tsx'
 import { DocumentPage } from './pages/document-page.tsx'
 import { EventPage } from './pages/event-page.tsx'
+import { GraphPage } from './pages/graph-page.tsx'
 import { InvitePage } from './pages/invite-page.tsx'
 import { ListPage } from './pages/list-page.tsx'
 import { NewPage } from './pages/new-page.tsx'
@@ -60,7 +62,9 @@ export function App() {
           <Route path="/search" component={SearchPage} />
           <Route path="/connect" component={ConnectPage} />
           <Route path="/compare" component={ComparePage} />
+          <Route path="/graph" component={GraphPage} />
           <Route path="/invite" component={InvitePage} />
+          <Route path="/brief/:ids">{({ ids }) => <BriefPage ids={ids.split(',')} />}</Route>
           <Route path="/us" component={UsPage} />
           <Route path="/new" component={NewPage} />
           <Route path="/conflicts" component={ConflictsPage} />

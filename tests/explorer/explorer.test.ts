@@ -193,6 +193,53 @@ withBrowser('the explorer', () => {
     })
   })
 
+  it('draws what lies within two steps, opens more on demand and hands the picture out', async () => {
+    const { page, context, complaints } = await open('/events')
+    await page.getByRole('link', { name: 'OECD high-level conference on SSE', exact: true }).click()
+    await page.getByRole('main').getByRole('link', { name: 'Graph' }).click()
+    await page.getByRole('combobox', { name: 'Steps' }).selectOption('2')
+    const links = page.getByRole('table', { name: 'Links' })
+    await links.getByRole('row', { name: /Guy Ryder/ }).waitFor()
+    await page.locator('.canvas canvas').first().waitFor()
+
+    await page.getByRole('button', { name: /^Statements/ }).click()
+    await links
+      .getByRole('row', { name: /was made at/ })
+      .first()
+      .waitFor({ state: 'detached' })
+    expect(new URL(page.url()).searchParams.get('hide')).toBe('STATEMENT')
+
+    const rows = await links.getByRole('row').count()
+    await page.getByRole('combobox', { name: 'Look at' }).selectOption('Guy Ryder')
+    const panel = page.getByRole('complementary', { name: 'What was chosen' })
+    await panel.locator('.source mark').first().waitFor()
+    await page.getByRole('combobox', { name: 'Look at' }).selectOption('social and solidarity economy')
+    await panel.getByText(/^Not shown: \d+ about/).waitFor()
+    await panel.getByRole('button', { name: 'Show what is around it' }).click()
+    while ((await links.getByRole('row').count()) <= rows) await page.waitForTimeout(50)
+
+    for (const [name, beginning] of [
+      ['PNG', '\u0089PNG'],
+      ['GEXF', '<?xml'],
+    ] as const) {
+      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
+      expect((await readFile(await file.path(), 'latin1')).slice(0, beginning.length)).toBe(beginning)
+    }
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  it('writes a briefing with footnotes that lead to the words, and hands it out as Markdown', async () => {
+    const { page, context } = await open('/people/person:vic-van-vuuren')
+    await page.getByRole('link', { name: 'Briefing' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Briefing: Vic van Vuuren' }).waitFor()
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Markdown' }).click()])
+    expect(await readFile(await file.path(), 'utf8')).toMatch(/^# Briefing: Vic van Vuuren\n[\s\S]*\n\[\^1\]: “/)
+    await page.locator('#note-1 a').click()
+    await page.locator('mark.looked-for').first().waitFor()
+    await context.close()
+  })
+
   it.each([
     ['gregoire', 'Olivia Grégoire'],
     ['van vu', 'Vic van Vuuren'],

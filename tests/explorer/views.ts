@@ -21,5 +21,7 @@ export const views: Readonly<Record<string, string>> = {
   conflicts: '/conflicts',
   'timeline of events': '/timeline?from=2022&to=2022',
   'timeline of an entity': '/timeline/organization:ilo-enterprises-department',
+  graph: '/graph?of=event:oecd-high-level-conference-on-sse&depth=2',
+  briefing: '/brief/person:vic-van-vuuren,organization:cecop',
   'nothing there': '/people/person:nobody',
 }

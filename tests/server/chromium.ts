@@ -26,7 +26,10 @@ export function openChromium(executablePath: string): Promise<Browser> {
     args: [
       '--headless',
       '--no-sandbox',
-      '--disable-gpu',
+      // Draws in software, also where there is no graphics card.
+      '--use-gl=angle',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
       '--disable-background-networking',
       '--no-first-run',
       '--disable-component-update',

@@ -1,4 +1,4 @@
-import type { TypedDocumentString } from '../queries.ts'
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
 
 /** Why the service gave no answer: its error code, or UNREACHABLE where nothing came back. */
 export class AskError extends Error {
@@ -17,7 +17,7 @@ interface Body<Answer> {
 
 /** Asks the service that served this page. Rejects with an AskError also where only a part could be answered. */
 export async function ask<Answer, Variables>(
-  query: TypedDocumentString<Answer, Variables>,
+  query: DocumentTypeDecoration<Answer, Variables> & { toString(): string },
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Answer> {

@@ -1,5 +1,6 @@
 import { Link, useSearch } from 'wouter-preact'
 import { anyNodeColumns, capacityColumn, nodeColumn, postColumns, roleColumn, whenColumn } from '../data/columns.ts'
+import { distinct } from '../data/distinct.ts'
 import { sourcesOf } from '../data/sources-of.ts'
 import { usePlaces } from '../data/use-places.ts'
 import { when, words } from '../data/when.ts'
@@ -53,7 +54,7 @@ export function OrganizationPage({ id }: { readonly id: string }) {
                 [
                   nodeColumn('Organization'),
                   { title: 'Times', cell: ({ meetings }) => meetings },
-                  { title: 'Where', cell: ({ shared }) => shared.map(({ event }) => event) },
+                  { title: 'Where', cell: ({ shared }) => distinct(shared.map(({ event }) => event)) },
                   { title: 'When', cell: ({ shared }) => [...new Set(shared.map(({ event }) => when(event)))].filter(Boolean).join('; ') },
                   { title: 'Through, here', cell: ({ shared }) => distinct(shared.map(({ ownPerson }) => ownPerson)) },
                   { title: 'Through, there', cell: ({ shared }) => distinct(shared.map(({ theirPerson }) => theirPerson)) },
@@ -121,8 +122,4 @@ export function OrganizationPage({ id }: { readonly id: string }) {
       }
     </Answer>
   )
-}
-
-function distinct<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
-  return [...new Map(items.map(item => [item.id, item])).values()]
 }

@@ -1,4 +1,5 @@
 import { behalfColumn, capacityColumn, nodeColumn, postColumns, roleColumn, whenColumn } from '../data/columns.ts'
+import { distinct } from '../data/distinct.ts'
 import { sourcesOf } from '../data/sources-of.ts'
 import { usePlaces } from '../data/use-places.ts'
 import { when, words } from '../data/when.ts'
@@ -54,14 +55,10 @@ export function PersonPage({ id }: { readonly id: string }) {
                   nodeColumn('Person'),
                   { title: 'Events in common', cell: ({ meetings }) => meetings },
                   { title: 'Closeness', cell: ({ closeness }) => words(closeness) },
-                  { title: 'Where', cell: ({ shared }) => shared.map(({ event }) => event) },
+                  { title: 'Where', cell: ({ shared }) => distinct(shared.map(({ event }) => event)) },
                   {
                     title: 'When',
-                    cell: ({ shared }) =>
-                      shared
-                        .map(({ event }) => when(event))
-                        .filter(Boolean)
-                        .join('; '),
+                    cell: ({ shared }) => [...new Set(shared.map(({ event }) => when(event)))].filter(Boolean).join('; '),
                   },
                   {
                     title: 'Their capacity',

@@ -1,0 +1,144 @@
+import { lazy, Suspense } from 'preact/compat'
+import { useMemo, useState } from 'preact/hooks'
+import { kinds as kindNames } from '../data/kinds.ts'
+import { useNames } from '../data/use-names.ts'
+import { useParameters } from '../data/use-parameters.ts'
+import { words } from '../data/when.ts'
+import type { Chosen } from '../graph/picture.ts'
+import { shapes } from '../graph/shapes.ts'
+import { contentsOf, degreesOf, type Subgraph, without } from '../graph/subgraph.ts'
+import { Answer } from '../parts/answer.tsx'
+import { ChosenList } from '../parts/chosen-list.tsx'
+import { FactTable } from '../parts/fact-table.tsx'
+import { GraphPanel } from '../parts/graph-panel.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { Picker } from '../parts/picker.tsx'
+import { Waiting } from '../parts/waiting.tsx'
+import { NeighbourhoodDocument } from '../queries.ts'
+
+const GraphCanvas = lazy(() => import('../graph/graph-canvas.tsx').then(loaded => ({ default: loaded.GraphCanvas })))
+
+/** What lies around entities, drawn; the address holds where it began, what was opened and what was left out. */
+export function GraphPage() {
+  const [parameters, change] = useParameters()
+  const list = (name: string) => parameters.get(name)?.split(',').filter(Boolean) ?? []
+  const of = list('of')
+  const open = list('open')
+  const begun = useNames(of)
+  const title = begun.length > 0 ? `Around ${begun.map(({ name }) => name).join(', ')}` : 'Graph'
+  const perType = Number(parameters.get('per')) || 10
+  return (
+    <>
+      <PageHead title={title} description="What lies around, as a graph and as a table." />
+      <h1 tabIndex={-1}>{title}</h1>
+      <div class="pickers">
+        <ChosenList of={begun} remove={({ id }) => change({ of: of.filter(each => each !== id).join(',') })} />
+        <Picker key={of.join()} label="Begin with" choose={({ id }) => change({ of: [...new Set([...of, id])].join(',') })} />
+        <label class="field">
+          <span class="label">Steps</span>
+          <select value={parameters.get('depth') ?? '1'} onChange={event => change({ depth: event.currentTarget.value })}>
+            <option>1</option>
+            <option>2</option>
+          </select>
+        </label>
+      </div>
+      {of.length === 0 ? (
+        <p class="hint">Choose where to begin.</p>
+      ) : (
+        <Answer
+          to={NeighbourhoodDocument}
+          given={{ of: [...new Set([...of, ...open])], depth: parameters.get('depth') === '2' ? 2 : 1, perType, types: null }}
+        >
+          {({ neighbourhood }) => (
+            <Explored
+              subgraph={neighbourhood}
+              title={title}
+              hide={list('hide')}
+              setHide={hide => change({ hide: hide.join(',') })}
+              expand={id =>
+                change(
+                  open.includes(id) || of.includes(id) ? { per: String(Math.min(100, perType * 2)) } : { open: [...open, id].join(',') },
+                )
+              }
+            />
+          )}
+        </Answer>
+      )}
+    </>
+  )
+}
+
+interface ExploredProps {
+  readonly subgraph: Subgraph
+  readonly title: string
+  readonly hide: readonly string[]
+  readonly setHide: (hide: readonly string[]) => void
+  readonly expand: (id: string) => void
+}
+
+function Explored({ subgraph, title, hide, setHide, expand }: ExploredProps) {
+  const [chosen, choose] = useState<Chosen>({})
+  const contents = useMemo(() => contentsOf(subgraph), [subgraph])
+  const left = hide.join()
+  const shown = useMemo(() => without(subgraph, { kinds: left.split(','), relationships: left.split(',') }), [subgraph, left])
+  const degrees = useMemo(() => degreesOf(shown), [shown])
+  const byId = new Map(shown.nodes.map(node => [node.id, node]))
+  const toggle = (item: string) => setHide(hide.includes(item) ? hide.filter(each => each !== item) : [...hide, item])
+  return (
+    <>
+      <fieldset class="choices">
+        <legend>Kinds</legend>
+        {contents.kinds.map(([kind, count]) => (
+          <button
+            key={kind}
+            type="button"
+            class={`choice legend-${shapes[kind]} kind-${kindNames[kind].path}`}
+            aria-pressed={!hide.includes(kind)}
+            onClick={() => toggle(kind)}
+          >
+            {kindNames[kind].many} <span class="count">{count}</span>
+          </button>
+        ))}
+      </fieldset>
+      <fieldset class="choices">
+        <legend>Relationships</legend>
+        {contents.relationships.map(([relationship, count]) => (
+          <button
+            key={relationship}
+            type="button"
+            class="choice"
+            aria-pressed={!hide.includes(relationship)}
+            onClick={() => toggle(relationship)}
+          >
+            {words(relationship)} <span class="count">{count}</span>
+          </button>
+        ))}
+      </fieldset>
+      <div class="graph">
+        <Suspense fallback={<Waiting />}>
+          <GraphCanvas of={shown} title={title} chosen={chosen} choose={choose} />
+        </Suspense>
+        <GraphPanel of={shown} chosen={chosen} choose={choose} expand={expand} />
+      </div>
+      <h2>The same as tables</h2>
+      <FactTable
+        title="Links"
+        rows={shown.links}
+        columns={[
+          { title: 'From', cell: ({ from }) => byId.get(from) },
+          { title: 'How', cell: ({ label }) => label },
+          { title: 'To', cell: ({ to }) => byId.get(to) },
+        ]}
+      />
+      <FactTable
+        title="Nodes"
+        rows={shown.nodes}
+        columns={[
+          { title: 'Node', cell: node => node },
+          { title: 'Kind', cell: ({ kind }) => kindNames[kind].one },
+          { title: 'Links', cell: ({ id }) => degrees.get(id) },
+        ]}
+      />
+    </>
+  )
+}

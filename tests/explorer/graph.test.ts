@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals'
+import { firstPlaces } from '../../src/explorer/graph/first-places.ts'
+import { contentsOf, degreesOf, type Subgraph, without } from '../../src/explorer/graph/subgraph.ts'
+
+const subgraph: Subgraph = {
+  nodes: [
+    { id: 'ada', kind: 'PERSON', name: 'Ada' },
+    { id: 'forum', kind: 'EVENT', name: 'Forum' },
+    { id: 'wages', kind: 'TOPIC', name: 'wages' },
+  ],
+  links: [
+    { id: '1', from: 'ada', to: 'forum', relationship: 'SPOKE_AT', label: 'spoke at' },
+    { id: '2', from: 'forum', to: 'wages', relationship: 'ABOUT', label: 'is about' },
+  ],
+  hidden: [{ id: 'wages', relationship: 'ABOUT', forward: false, count: 3 }],
+}
+
+describe('a subgraph', () => {
+  it('counts what is in it', () => {
+    expect(contentsOf(subgraph).kinds).toEqual([
+      ['EVENT', 1],
+      ['PERSON', 1],
+      ['TOPIC', 1],
+    ])
+    expect([...degreesOf(subgraph)]).toEqual([
+      ['ada', 1],
+      ['forum', 2],
+      ['wages', 1],
+    ])
+  })
+
+  it('loses the links of what is left out', () => {
+    const rest = without(subgraph, { kinds: ['TOPIC'], relationships: [] })
+    expect(rest.nodes.map(({ id }) => id)).toEqual(['ada', 'forum'])
+    expect(rest.links.map(({ id }) => id)).toEqual(['1'])
+    expect(rest.hidden).toEqual([])
+    expect(without(subgraph, { kinds: [], relationships: ['SPOKE_AT'] }).links.map(({ id }) => id)).toEqual(['2'])
+  })
+
+  it('gives what is new a place beside what it is linked to, and always the same', () => {
+    const known = new Map([['forum', { x: 100, y: 50 }]])
+    const places = firstPlaces(subgraph, known)
+    expect([...places.keys()]).toEqual(['ada', 'wages'])
+    for (const { x, y } of places.values()) expect(Math.hypot(x - 100, y - 50)).toBeCloseTo(10)
+    expect(firstPlaces(subgraph, known)).toEqual(places)
+  })
+})
