@@ -13,7 +13,7 @@ const speakersPerEvent = 8
 const syllables = ['ka', 'lo', 'mi', 'ru', 'te', 'sa', 'vo', 'ne', 'pi', 'du', 'ga', 'be', 'no', 'ri', 'fe', 'lu']
 
 /** A stream of numbers from 0 to 1 that is the same on every run. */
-function random(seed) {
+export function random(seed) {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
@@ -24,7 +24,7 @@ function random(seed) {
 }
 
 /** Draws 0…size-1, the smaller the likelier (Zipf, exponent 0.8), by the inverse of its cumulative weights. */
-function zipf(size, next) {
+export function zipf(size, next) {
   const cumulative = new Float64Array(size)
   let total = 0
   for (let rank = 0; rank < size; rank++) cumulative[rank] = total += 1 / (rank + 1) ** 0.8
