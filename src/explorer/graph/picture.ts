@@ -9,7 +9,7 @@ import { animateNodes } from 'sigma/utils'
 import { download } from '../data/download.ts'
 import type { NodeKind } from '../queries.ts'
 import { type Colours, drawHover } from './draw-hover.ts'
-import { firstPlaces } from './first-places.ts'
+import { firstPlaces, type Place } from './first-places.ts'
 import type { LayoutRequest } from './layout-worker.ts'
 import { shapes } from './shapes.ts'
 import { degreesOf, type Subgraph } from './subgraph.ts'
@@ -44,6 +44,8 @@ export class Picture {
   readonly #colours: Colours
   readonly #worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' })
   #chosen: Chosen = {}
+  /** Ends a movement at its aim, so that no node is moved that is taken out meanwhile. */
+  #arrive = () => {}
 
   /** Throws where the browser cannot draw. */
   constructor(container: HTMLElement, colours: Colours, choose: (chosen: Chosen) => void) {
@@ -70,11 +72,12 @@ export class Picture {
     this.#renderer.on('clickNode', ({ node }) => choose({ node }))
     this.#renderer.on('clickEdge', ({ edge }) => choose({ link: edge }))
     this.#renderer.on('clickStage', () => choose({}))
-    this.#worker.addEventListener('message', ({ data }: MessageEvent<Record<string, { x: number; y: number }>>) => this.#settle(data))
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<Record<string, Place>>) => this.#settle(data))
   }
 
   /** Draws a subgraph: takes out what is no longer in it, and makes room for what is new without moving the rest. */
   show(subgraph: Subgraph): void {
+    this.#arrive()
     const graph = this.#graph
     const ids = new Set(subgraph.nodes.map(({ id }) => id))
     for (const id of graph.filterNodes(id => !ids.has(id))) graph.dropNode(id)
@@ -122,6 +125,7 @@ export class Picture {
   }
 
   close(): void {
+    this.#arrive()
     this.#worker.terminate()
     this.#renderer.kill()
   }
@@ -130,10 +134,17 @@ export class Picture {
     return link === this.#chosen.link || (this.#chosen.node !== undefined && this.#graph.extremities(link).includes(this.#chosen.node))
   }
 
-  #settle(places: Readonly<Record<string, { x: number; y: number }>>): void {
-    const known = Object.fromEntries(Object.entries(places).filter(([id]) => this.#graph.hasNode(id)))
+  #settle(places: Readonly<Record<string, Place>>): void {
+    this.#arrive()
+    const known: Record<string, { x: number; y: number }> = {}
+    for (const [id, { x, y }] of Object.entries(places)) if (this.#graph.hasNode(id)) known[id] = { x, y }
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-    animateNodes(this.#graph, known, { duration: still ? 0 : 300 })
+    const stop = animateNodes(this.#graph, known, { duration: still ? 0 : 300 })
+    this.#arrive = () => {
+      stop()
+      for (const [id, place] of Object.entries(known)) this.#graph.mergeNodeAttributes(id, place)
+      this.#arrive = () => {}
+    }
   }
 }
 
