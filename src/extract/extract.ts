@@ -207,7 +207,10 @@ function subjects(
   const { text, title } = document
   const events = figures.filter(({ kind }) => kind === 'Event')
   const inTitle = new Set(topicsOf(title).map(({ concept }) => concept))
-  for (const { concept, places } of topicsOf(text)) {
+  // "Cooperatives" within "Cooperatives Europe" names the body and not the subject.
+  const names = figures.filter(({ kind }) => kind !== 'Event').flatMap(({ spots }) => spots)
+  for (const { concept, places: found } of topicsOf(text)) {
+    const places = found.filter(place => !names.some(spot => within(place, spot)))
     const [first] = places
     if (!first) continue
     const titled = inTitle.has(concept)

@@ -15,7 +15,7 @@ export function imprintOf(raw: RawDocument, file: string): DocumentRecord {
   const publishedOn = raw.publishedOn ?? bylineDate(raw.text, layout)
   return {
     id: `document:${raw.url ?? raw.sha256}`,
-    title: raw.title ?? heading ?? file.replace(/^.*[/\\]/, '').replace(/\.[^.]+$/, ''),
+    title: raw.title ?? heading?.replace(/:$/, '') ?? file.replace(/^.*[/\\]/, '').replace(/\.[^.]+$/, ''),
     documentType: documentTypeOf(raw.text, layout),
     ...(raw.publisher && { publisher: raw.publisher }),
     ...(publishedOn && { publishedOn }),

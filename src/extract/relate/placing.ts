@@ -26,7 +26,7 @@ export function placesIn(sentence: Sentence, event: Figure | null, headed: boole
         subject: target,
         object: place.figure,
         qualifiers: {},
-        span: sentence.span(Math.max(0, place.at - 3), place.end),
+        span: sentence.span(place.at, place.end),
         rule,
       })
   }
