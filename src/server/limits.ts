@@ -10,9 +10,11 @@ import {
   type SelectionSetNode,
   type ValidationRule,
 } from 'graphql'
-// The package's ESM entry loads a second copy of graphql.
-import { type ComplexityEstimatorArgs, fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity/cjs'
+// The package's ESM entry loads a second copy of graphql; of its CommonJS entry Node sees not every name.
+import complexity, { type ComplexityEstimatorArgs } from 'graphql-query-complexity/cjs'
 import { AppError } from '../model/errors.ts'
+
+const { fieldExtensionsEstimator, getComplexity } = complexity
 
 /** Tokens of a query: several times what the longest sensible query has; bounds the work of validating it. */
 export const maxTokens = 5_000
