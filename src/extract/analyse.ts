@@ -27,7 +27,6 @@ export interface Analysis {
   readonly figures: readonly Figure[]
   readonly facts: readonly Fact[]
   readonly main: Figure | null
-  readonly text: string
 }
 
 /** Reads a text by rules alone. `published` resolves dates without a year. */
@@ -72,14 +71,9 @@ export function analyse(text: string, imprint: { title?: string; publishedOn?: s
   const all = [...new Set(cast.figures.flatMap(figure => figure.spots))]
     .filter(spot => !nested.includes(spot))
     .sort((a, b) => a.start - b.start)
-  const scene = new Scene(text, layout, cast, events, title, published)
+  const scene = new Scene(text, layout, cast, events, title)
   const sentences = layout.flatMap((block, index) =>
     sentencesIn(text, { start: block.from, end: block.end }).map(span => new Sentence(text, span, block, index, all, cast, dates)),
   )
-  return { ...relate(text, layout, cast, scene, sentences, title), main: scene.main, text }
-}
-
-/** Whether a place only tells in which country another one lies: "Lomé, Togo". */
-export function isQualifier(figure: Figure): boolean {
-  return figure.kind === 'Place' && figure.spots.every(({ type }) => type === 'QUALIFIER')
+  return { ...relate(text, layout, cast, scene, sentences, title), main: scene.main }
 }

@@ -1,6 +1,6 @@
 import { passagesOf } from '../documents/passages.ts'
 import { slug } from '../model/ids.ts'
-import { type EntityKind, entityKinds } from '../model/kinds.ts'
+import type { EntityKind } from '../model/kinds.ts'
 import {
   type Claim,
   type DocumentRecord,
@@ -16,6 +16,7 @@ import { analyse } from './analyse.ts'
 import type { Figure } from './cast.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Fact } from './relate/fact.ts'
+import { overlaps } from './spot/spot.ts'
 import { topicsOf } from './topics.ts'
 
 /**
@@ -24,10 +25,7 @@ import { topicsOf } from './topics.ts'
  */
 export function extract(document: DocumentRecord): Reading {
   const { text, title, publishedOn } = document
-  const { figures: all, facts: found, main } = analyse(text, { title, publishedOn })
-  const figures = all.filter(({ kind }) => entityKinds.includes(kind))
-  const isNamed = (of: Fact['subject'] | undefined) => of === undefined || of === 'document' || figures.includes(of)
-  const facts = found.filter(({ subject, object }) => isNamed(subject) && isNamed(object))
+  const { figures, facts, main } = analyse(text, { title, publishedOn })
   const keys = keysOf(figures)
   const key = (of: Figure | 'document') => (of === 'document' ? documentKey : (keys.get(of) as string))
   const things: Thing[] = figures.map(figure => ({ key: key(figure), kind: figure.kind }))
@@ -53,7 +51,7 @@ export function extract(document: DocumentRecord): Reading {
         confidence: confidenceOf('reports main event'),
       })
   }
-  subjects(document, main ? key(main) : null, figures, keys, things, mentions, claims)
+  subjects(document, figures, keys, things, mentions, claims)
   const distinct = new Map(mentions.map(mention => [`${mention.start} ${mention.end} ${mention.key}`, mention]))
   return {
     document,
@@ -150,7 +148,7 @@ function withRepresented(facts: readonly Fact[]): Fact[] {
       post =>
         post.subject === fact.subject &&
         post.qualifiers?.status !== 'FORMER' &&
-        (post.qualifiers?.at === fact.object || within(post.span, fact.span)),
+        (post.qualifiers?.at === fact.object || overlaps(post.span, fact.span)),
     )
     const bodies = [...new Set(own.map(({ object }) => object))].filter((body): body is Figure => body?.kind === 'Organization')
     const titles = [...new Set(own.flatMap(({ qualifiers }) => (typeof qualifiers?.title === 'string' ? [qualifiers.title] : [])))]
@@ -166,8 +164,6 @@ function withRepresented(facts: readonly Fact[]): Fact[] {
   })
   return completed.filter(fact => !covered.has(fact))
 }
-
-const within = (inner: Span, outer: Span) => inner.start < outer.end && outer.start < inner.end
 
 function claimOf(fact: Fact, text: string, key: (of: Figure | 'document') => string): Claim | null {
   const { predicate, subject, object, value, qualifiers = {}, span, rule } = fact
@@ -197,7 +193,6 @@ function quoted(text: string, span: Span): { quote: string; start: number; end: 
 /** Topics of the thesaurus where the text names them; the document is about those of its title and those that it names three times. */
 function subjects(
   document: DocumentRecord,
-  main: string | null,
   figures: readonly Figure[],
   keys: ReadonlyMap<Figure, string>,
   things: Thing[],
@@ -210,7 +205,7 @@ function subjects(
   // "Cooperatives" within "Cooperatives Europe" names the body and not the subject.
   const names = figures.filter(({ kind }) => kind !== 'Event').flatMap(({ spots }) => spots)
   for (const { concept, places: found } of topicsOf(text)) {
-    const places = found.filter(place => !names.some(spot => within(place, spot)))
+    const places = found.filter(place => !names.some(spot => overlaps(place, spot)))
     const [first] = places
     if (!first) continue
     const titled = inTitle.has(concept)
@@ -220,7 +215,7 @@ function subjects(
     things.push({ key, kind: 'Topic' as EntityKind, id: `topic:${concept.id}` })
     mentions.push(...places.map(({ start, end }) => ({ key, surface: text.slice(start, end), start, end })))
     const confidence = confidenceOf('topic')
-    for (const form of new Set(places.map(place => (place.form.toLowerCase() === place.form ? place.form : place.form)))) {
+    for (const form of new Set(places.map(({ form }) => form))) {
       const place = places.find(each => each.form === form) as Span
       claims.push({
         predicate: 'name',
@@ -255,6 +250,5 @@ function subjects(
           confidence,
         })
     }
-    void main
   }
 }

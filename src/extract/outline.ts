@@ -1,4 +1,4 @@
-import { type Analysis, isQualifier } from './analyse.ts'
+import type { Analysis } from './analyse.ts'
 import type { Figure } from './cast.ts'
 import { confidenceOf } from './confidence.ts'
 
@@ -101,4 +101,9 @@ function relationOf(predicate: string, subject: Figure, qualifiers: Record<strin
     default:
       return null
   }
+}
+
+/** Whether a place only tells in which country another one lies: "Lomé, Togo". */
+function isQualifier(figure: Figure): boolean {
+  return figure.kind === 'Place' && figure.spots.every(({ type }) => type === 'QUALIFIER')
 }

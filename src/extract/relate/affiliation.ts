@@ -58,10 +58,9 @@ export function holdingsIn(
           'post behind',
         )
         reached = until
-        // A further post in the next clause: "; Member of ‹o2›".
       } else {
         const leads =
-          /^,?\s*(?:who\s+)?(?:leads|heads|directs|runs|chairs|presides over|manages|coordinates|directs|represents|represented|(?:works|worked|taught|teaches|served|serves)\s+(?:at|for|in|with))\s+(?:the\s+)?(‹[oj]\d+›)/.exec(
+          /^,?\s*(?:who\s+)?(?:leads|heads|directs|runs|chairs|presides over|manages|coordinates|represents|represented|(?:works|worked|taught|teaches|served|serves)\s+(?:at|for|in|with))\s+(?:the\s+)?(‹[oj]\d+›)/.exec(
             rest,
           )
         const slots = leads ? null : slotsAt(sentence, end, false, mint, listed, end)

@@ -22,7 +22,7 @@ export function instrumentFactsIn(sentence: Sentence, event: Figure | null): Fac
   ))
     adopt(match[1] as string, sentence.figureAt(match[2] as string), match.index, match[0].length)
   const target = events.length === 1 ? (events[0]?.figure ?? null) : event
-  for (const { figure, at, end } of instruments) {
+  for (const { figure } of instruments) {
     if (target && dealt.test(code) && !facts.some(fact => fact.subject === figure))
       facts.push({
         predicate: 'DISCUSSED',
@@ -31,12 +31,10 @@ export function instrumentFactsIn(sentence: Sentence, event: Figure | null): Fac
         span: sentence.span(0, code.length),
         rule: 'instrument discussed',
       })
-    const its = /\b(?:its|accompanying|accompanied by|together with its|and its)\s+(?:[\p{Ll}]+\s+)?$/u.test(code.slice(0, at))
     if (figure.number?.startsWith('R')) {
       const convention = instruments.find(other => other.figure.number?.startsWith('C') && companions(other.figure, figure))?.figure
       if (convention)
         facts.push({ predicate: 'ACCOMPANIES', subject: figure, object: convention, span: sentence, rule: 'instrument beside' })
-      else if (its) void end
     }
   }
   return facts

@@ -338,8 +338,3 @@ const ending = new RegExp(`(?:^|\\s)(?:${head})(?:\\s+(?:of|for)\\s+[^,]{2,60})?
 export function endsInPost(code: string): boolean {
   return ending.test(` ${code}`)
 }
-
-/** Whether a post starts the encoded text. */
-export function startsPost(code: string): boolean {
-  return post.test(code.replace(lead, '').replace(/^‹[ol]\d+›(?:'s?)?\s+/, ''))
-}

@@ -19,18 +19,15 @@ export interface Part {
   readonly span: Span
 }
 
-const sessions = new Set(['SESSION'])
-
 /** What is going on where: the main event of a text, and block by block the session that it speaks of. */
 export class Scene {
   readonly main: Figure | null
   readonly parts: Part[] = []
   readonly #headed: (Figure | null)[]
   readonly #containers: (Figure | null)[]
-  readonly #days: (Spot | null)[]
 
-  constructor(text: string, layout: readonly Block[], cast: Cast, events: readonly EventSpot[], title: Span | null, published?: string) {
-    this.main = mainEvent(text, cast, events, title, layout, published)
+  constructor(text: string, layout: readonly Block[], cast: Cast, events: readonly EventSpot[], title: Span | null) {
+    this.main = mainEvent(text, cast, events, title, layout)
     const headed: (Figure | null)[] = []
     const containers: (Figure | null)[] = []
     let container = this.main
@@ -64,7 +61,6 @@ export class Scene {
     }
     this.#headed = headed
     this.#containers = containers
-    this.#days = layout.map(() => null)
   }
 
   /** The event that a block is about by its heading, or null where prose has to tell. */
@@ -75,10 +71,6 @@ export class Scene {
   /** The larger event within which a block stands. */
   container(block: number): Figure | null {
     return this.#containers[block] ?? this.main
-  }
-
-  day(block: number): Spot | null {
-    return this.#days[block] ?? null
   }
 }
 
@@ -100,14 +92,7 @@ function isHeadline(text: string, block: Block): boolean {
 }
 
 /** The event that the whole text is about: by its title, its place near the top, and how often it comes back. */
-function mainEvent(
-  text: string,
-  cast: Cast,
-  events: readonly EventSpot[],
-  title: Span | null,
-  layout: readonly Block[],
-  published?: string,
-): Figure | null {
+function mainEvent(text: string, cast: Cast, events: readonly EventSpot[], title: Span | null, layout: readonly Block[]): Figure | null {
   const headline = new Set(title ? comparable(text.slice(title.start, title.end)).split(' ') : [])
   const body = layout.find(block => block.kind === 'paragraph')?.start ?? 0
   const weigh = (figure: Figure): number => {
@@ -125,7 +110,7 @@ function mainEvent(
     weight += Math.min(1.5, (spots.length - 1) * 0.5)
     if (first.certain) weight += 1.5
     else weight -= 1.5
-    if (figure.type && sessions.has(figure.type)) weight -= 1
+    if (figure.type === 'SESSION') weight -= 1
     if (/^(?:side event)/i.test(figure.name)) weight += 0.5
     if (/^(?:opening|closing|inaugural|concluding)\b/i.test(figure.name)) weight -= 3
     const around = text.slice(Math.max(0, first.start - 220), first.end + 120)
@@ -147,7 +132,6 @@ function mainEvent(
       )
     )
       weight -= 2
-    if (published && first.date && first.date.from.slice(0, 4) === published.slice(0, 4)) weight += 0.5
     return weight
   }
   const ranked = cast.of('Event').map(figure => ({ figure, weight: weigh(figure) }))

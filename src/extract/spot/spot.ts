@@ -1,14 +1,9 @@
 import type { EntityKind } from '../../model/kinds.ts'
 import type { Span } from '../../model/records.ts'
-import type { DateMention } from '../dates.ts'
 
 /** A stretch of text that a rule took for something, before it is decided what stands for the same thing. */
 export interface Spot extends Span {
-  readonly kind:
-    | Extract<EntityKind, 'Person' | 'Organization' | 'Event' | 'Convention' | 'Project' | 'Place'>
-    | 'Date'
-    | 'Quote'
-    | 'Capitals'
+  readonly kind: Extract<EntityKind, 'Person' | 'Organization' | 'Event' | 'Convention' | 'Project' | 'Place'> | 'Quote'
   /** The words with runs of white space as one space. */
   readonly name: string
   /** Another form of the same thing that is printed beside it: an acronym in brackets, a quoted title. */
@@ -17,7 +12,6 @@ export interface Spot extends Span {
   readonly parent?: string
   readonly number?: string
   readonly type?: string
-  readonly date?: DateMention
   /** For an event: which edition. */
   readonly edition?: number
   /** Where the form of address before a name begins. */
@@ -34,11 +28,4 @@ export function wordsOf(text: string, { start, end }: Span): string {
 /** Whether two spans share a character. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
-}
-
-/** Spots that do not overlap: of two that do, the one that comes first in `spots` stays. In order of the text. */
-export function settled(spots: readonly Spot[]): Spot[] {
-  const kept: Spot[] = []
-  for (const spot of spots) if (!kept.some(other => overlaps(other, spot))) kept.push(spot)
-  return kept.sort((a, b) => a.start - b.start)
 }
