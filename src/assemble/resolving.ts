@@ -102,9 +102,10 @@ class Resolver {
   async decide(): Promise<void> {
     const changed = [...this.#coming.values(), ...[...this.#going.values()].map(({ profile }) => profile)]
     if (changed.length === 0) return
-    await this.#readBlocks([...changed, ...(await this.#evicted())].flatMap(({ blocks }) => blocks))
+    changed.push(...(await this.#evicted()))
+    await this.#readBlocks(changed.flatMap(({ blocks }) => blocks))
     const standing = [...this.#known].filter(([id]) => !this.#going.has(id)).map(([, stored]) => stored)
-    const touched = new Set(await this.#reach(changed, standing))
+    const touched = new Set(reached(changed, standing))
     const fixed = await this.#fixedIds(standing.filter(({ profile }) => touched.has(profile.id)))
     const members = [...standing.map(({ profile }) => profile), ...this.#coming.values()]
       .filter(({ id }) => touched.has(id))
@@ -140,16 +141,6 @@ class Resolver {
       for (const stored of found) this.#known.set(stored.profile.id, stored)
       next = [...new Set(found.flatMap(({ profile }) => profile.blocks))].filter(block => !seen.has(block))
     }
-  }
-
-  /** The profiles in whose blocks something comes or goes; others were read because the document shares them. */
-  async #reach(changed: readonly Profile[], standing: readonly StoredProfile[]): Promise<string[]> {
-    const evicted = await this.#evicted()
-    const all = [...new Map([...changed, ...evicted, ...standing.map(({ profile }) => profile)].map(each => [each.id, each])).values()]
-    const starts = new Set([...changed, ...evicted].map(({ id }) => id))
-    return components(all)
-      .filter(component => component.some(({ id }) => starts.has(id)))
-      .flatMap(component => component.map(({ id }) => id))
   }
 
   /** Entities about which people decided something keep what they have. */
@@ -337,4 +328,13 @@ export function components<P extends Profile>(
     for (const block of blocks) groups.set(block, group)
   }
   return [...new Set(groups.values())].map(group => [...group])
+}
+
+/** The profiles in whose blocks something comes or goes; others were read because the document shares them. */
+function reached(changed: readonly Profile[], standing: readonly StoredProfile[]): string[] {
+  const all = [...new Map([...changed, ...standing.map(({ profile }) => profile)].map(each => [each.id, each])).values()]
+  const starts = new Set(changed.map(({ id }) => id))
+  return components(all)
+    .filter(component => component.some(({ id }) => starts.has(id)))
+    .flatMap(component => component.map(({ id }) => id))
 }
