@@ -3,6 +3,7 @@ import { fold } from '../model/fold.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { Span } from '../model/records.ts'
 import { lexicon } from './lexicon.ts'
+import { findPrinted } from './pattern.ts'
 import type { Introduction } from './spot/acronyms.ts'
 import type { Spot } from './spot/spot.ts'
 import { wordsOf } from './spot/spot.ts'
@@ -89,7 +90,7 @@ export class Cast {
     const figure = also.map(form => this.named(kind, form)).find(found => found !== undefined) ?? this.#create(kind)
     figure.spots.push(spot)
     for (const form of spot.also ?? []) {
-      const at = locate(this.#text, form, spot)
+      const at = findPrinted(this.#text, form, Math.max(0, spot.start - 160), spot.end + 160)
       if (at && !figure.forms.has(form)) figure.forms.set(form, at)
     }
     figure.number ??= spot.number
@@ -325,17 +326,3 @@ function standsFor(short: string, fulls: readonly string[]): boolean {
 }
 
 const words = (name: string) => fold(name.replaceAll('-', ' ')).split(' ').filter(Boolean)
-
-/** Where a form stands inside or next to a spot. */
-function locate(text: string, form: string, near: Span): Span | null {
-  const pattern = new RegExp(
-    form
-      .split(' ')
-      .map(word => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-      .join('\\s+'),
-    'u',
-  )
-  const from = Math.max(0, near.start - 160)
-  const match = pattern.exec(text.slice(from, near.end + 160))
-  return match ? { start: from + match.index, end: from + match.index + match[0].length } : null
-}

@@ -1,27 +1,47 @@
 import type { Span } from '../model/records.ts'
 import type { Cast, Figure } from './cast.ts'
-import { overlaps, type Spot } from './spot/spot.ts'
+import { allPrinted, pattern } from './pattern.ts'
+import { Covered, type Spot } from './spot/spot.ts'
 import type { Token } from './tokens.ts'
 
-/** Finds the other places where a person is named by the family name alone, or an event by its short form. */
+/** Finds the other places where a person is named by the family name alone, a body by its noun, a project or an event by one of its forms. */
 export function addShortNames(text: string, tokens: readonly (readonly Token[])[], cast: Cast, spots: readonly Spot[]): void {
-  const families = new Map<string, Figure[]>()
+  const covered = new Covered(text.length, [...spots, ...cast.figures.flatMap(figure => figure.spots)])
+  const add = (spot: Spot, figure: Figure) => {
+    cast.add(spot, figure)
+    covered.add(spot)
+  }
+  familyNames(tokens, cast, covered, add)
+  for (const project of cast.of('Project'))
+    for (const form of project.names)
+      for (const span of allPrinted(text, form, '\\p{L}-'))
+        if (!covered.touches(span)) add({ kind: 'Project', ...span, name: form }, project)
+  commonNouns(text, cast, covered, add)
+  for (const event of cast.of('Event'))
+    for (const form of event.names) {
+      if (form.split(' ').length < 2 && !/^\p{Lu}{3,}\d*$/u.test(form)) continue
+      for (const span of allPrinted(text, form)) if (!covered.touches(span)) add({ kind: 'Event', ...span, name: form }, event)
+    }
+}
+
+type Add = (spot: Spot, figure: Figure) => void
+
+function familyNames(tokens: readonly (readonly Token[])[], cast: Cast, covered: Covered, add: Add): void {
+  const families = new Map<string, Figure>()
   for (const person of cast.of('Person')) {
     const parts = person.name.split(' ')
     for (let length = 1; length <= Math.min(3, parts.length - 1); length++) {
       const family = parts.slice(-length).join(' ')
-      families.set(family, [...(families.get(family) ?? []), person])
       const plain = family.toLowerCase().replaceAll(/(?<![\p{L}])\p{L}/gu, letter => letter.toUpperCase())
-      if (plain !== family) families.set(plain, [...(families.get(plain) ?? []), person])
+      for (const form of [family, plain]) if (!families.has(form)) families.set(form, person)
     }
   }
-  const free = (span: Span) => ![...spots, ...cast.figures.flatMap(figure => figure.spots)].some(other => overlaps(other, span))
   for (const words of tokens)
     for (const [at, token] of words.entries()) {
       if (token.shape === 'lower') continue
       const word = token.text.replace(/['’]s?$/, '')
-      const [owner] = families.get(word) ?? []
-      if (!owner || owner.first > token.start || word.length < 3 || !free(token)) continue
+      const owner = families.get(word)
+      if (!owner || owner.first > token.start || word.length < 3 || covered.touches(token)) continue
       const last = words[at - 1]
       if (
         last &&
@@ -32,54 +52,26 @@ export function addShortNames(text: string, tokens: readonly (readonly Token[])[
         !/^(?:Mr|Mrs|Ms|Dr|Prof|Minister|Commissioner|President)$/.test(last.text)
       )
         continue
-      cast.add({ kind: 'Person', start: token.start, end: token.start + word.length, name: word, certain: false }, owner)
+      add({ kind: 'Person', start: token.start, end: token.start + word.length, name: word, certain: false }, owner)
     }
-  for (const project of cast.of('Project')) {
-    for (const form of project.names) {
-      for (const match of text.matchAll(
-        new RegExp(
-          `(?<![\\p{L}-])${form
-            .split(' ')
-            .map(word => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-            .join('\\s+')}(?![\\p{L}-])`,
-          'gu',
-        ),
-      )) {
-        const span = { start: match.index, end: match.index + match[0].length }
-        if (free(span)) cast.add({ kind: 'Project', ...span, name: form }, project)
-      }
-    }
-  }
-  // "the Ministry", "the cooperative": the last body before that bears the noun.
-  const nouns =
-    /(?<![\p{L}])([Tt]he\s+)(Ministry|Alliance|Task Force|Forum|Federation|Confederation|Foundation|Institute|Commission|Committee|Council|Network|University|Union|Association|Agency|Coalition|Parliament|Bank|Fund|Unit|Department|Think Tank|Centre|Board|cooperative|think tank|ministry|federation|alliance|network|foundation|university|institute|association|union|coalition|forum|agency|consortium|refugee agency)(?![\p{L}])(?!\s+(?:of|for|on|in\s+charge)\b)(?!['’-])(?!\s+\p{Lu})/gu
+}
+
+const nouns =
+  /(?<![\p{L}])([Tt]he\s+)(Ministry|Alliance|Task Force|Forum|Federation|Confederation|Foundation|Institute|Commission|Committee|Council|Network|University|Union|Association|Agency|Coalition|Parliament|Bank|Fund|Unit|Department|Think Tank|Centre|Board|cooperative|think tank|ministry|federation|alliance|network|foundation|university|institute|association|union|coalition|forum|agency|consortium|refugee agency)(?![\p{L}])(?!\s+(?:of|for|on|in\s+charge)\b)(?!['’-])(?!\s+\p{Lu})/gu
+
+/** "the Ministry", "the cooperative": the last body before that bears the noun. */
+function commonNouns(text: string, cast: Cast, covered: Covered, add: Add): void {
   for (const match of text.matchAll(nouns)) {
-    const start = match.index + (match[1] ?? '').length
-    const span = { start, end: start + (match[2] ?? '').length }
-    if (!free(span)) continue
-    const noun = new RegExp(`(?<![\\p{L}])${match[2]}(?![\\p{L}])`, 'iu')
+    const [, article = '', noun = ''] = match
+    const start = match.index + article.length
+    const span: Span = { start, end: start + noun.length }
+    if (covered.touches(span)) continue
+    const bears = pattern(`(?<![\\p{L}])${noun}(?![\\p{L}])`, 'iu')
     const bearers = cast
       .of('Organization')
-      .filter(figure => figure.names.some(name => noun.test(name)) && figure.spots.some(spot => spot.start < start))
+      .filter(figure => figure.names.some(name => bears.test(name)) && figure.spots.some(spot => spot.start < start))
     const last = (figure: Figure) => Math.max(...figure.spots.filter(spot => spot.start < start).map(spot => spot.start))
     const [owner] = bearers.sort((a, b) => last(b) - last(a))
-    if (owner && start - last(owner) < 900)
-      cast.add({ kind: 'Organization', ...span, name: match[2] ?? '', certain: false, type: 'REFERENCE' }, owner)
-  }
-  for (const event of cast.of('Event')) {
-    for (const form of event.names) {
-      if (form.split(' ').length < 2 && !/^\p{Lu}{3,}\d*$/u.test(form)) continue
-      const pattern = new RegExp(
-        `(?<![\\p{L}])${form
-          .split(' ')
-          .map(word => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-          .join('\\s+')}(?![\\p{L}])`,
-        'gu',
-      )
-      for (const match of text.matchAll(pattern)) {
-        const span = { start: match.index, end: match.index + match[0].length }
-        if (free(span)) cast.add({ kind: 'Event', ...span, name: form }, event)
-      }
-    }
+    if (owner && start - last(owner) < 900) add({ kind: 'Organization', ...span, name: noun, certain: false, type: 'REFERENCE' }, owner)
   }
 }

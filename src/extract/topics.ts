@@ -1,13 +1,12 @@
 import type { Span } from '../model/records.ts'
 import { type Concept, thesaurus } from '../model/thesaurus.ts'
+import { printed } from './pattern.ts'
 
 /** A subject of the thesaurus with the places where a text names it. */
 export interface TopicMention {
   readonly concept: Concept
   readonly places: readonly (Span & { readonly form: string })[]
 }
-
-const escaped = (form: string) => form.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/[\s-]+/g, '[\\s-]+')
 
 /** Every label, the longest first, with the expression that finds it. Acronyms count in capitals only. */
 const labels = thesaurus
@@ -16,7 +15,10 @@ const labels = thesaurus
   .map(({ concept, form }) => ({
     concept,
     opening: form.toLowerCase().split(/[\s-]+/)[0] ?? '',
-    found: new RegExp(`(?<![\\p{L}\\p{N}])${escaped(form)}(?![\\p{L}\\p{N}])`, /^\p{Lu}{2,}/u.test(form) ? 'gu' : 'giu'),
+    found: new RegExp(
+      `(?<![\\p{L}\\p{N}])${printed(form.replaceAll(/[\s-]+/g, ' '), '[\\s-]+')}(?![\\p{L}\\p{N}])`,
+      /^\p{Lu}{2,}/u.test(form) ? 'gu' : 'giu',
+    ),
   }))
 
 /** The subjects of the thesaurus that `text` names, by any of their labels; a longer label keeps a shorter one out. */

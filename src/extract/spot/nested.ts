@@ -1,3 +1,4 @@
+import { findPrinted } from '../pattern.ts'
 import type { EventSpot } from './events.ts'
 import type { Spot } from './spot.ts'
 
@@ -7,16 +8,9 @@ export function nestedBodies(text: string, events: readonly EventSpot[]): Spot[]
     const match = /\b[Ss]essions?\s+of\s+(?:the\s+)?(.+)$/.exec(name)
     const body = match?.[1]
     if (!body || /Conference|Forum|Academy|Summit|Congress/.test(body) || !/^\p{Lu}/u.test(body)) return []
-    const at = text.slice(start, end).search(
-      new RegExp(
-        body
-          .split(' ')
-          .map(word => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-          .join('\\s+'),
-      ),
-    )
+    const at = findPrinted(text, body, start, end)
     const parent = /^([A-Z]{2,})\s+\p{Lu}/u.exec(body)?.[1]
-    return at < 0 ? [] : [{ kind: 'Organization', start: start + at, end, name: body, certain: true, ...(parent && { parent }) }]
+    return at ? [{ kind: 'Organization', start: at.start, end, name: body, certain: true, ...(parent && { parent }) }] : []
   })
 }
 
@@ -24,29 +18,7 @@ export function nestedBodies(text: string, events: readonly EventSpot[]): Spot[]
 export function nestedParents(text: string, organizations: readonly Spot[]): Spot[] {
   return organizations.flatMap(({ start, end, parent }): Spot[] => {
     if (!parent) return []
-    const at = text.slice(start, end).search(
-      new RegExp(
-        parent
-          .split(' ')
-          .map(word => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-          .join('\\s+'),
-      ),
-    )
-    return at < 0
-      ? []
-      : [
-          {
-            kind: 'Organization',
-            start: start + at,
-            end:
-              start +
-              at +
-              text
-                .slice(start + at)
-                .search(new RegExp(`$|(?<=${(parent.split(' ').at(-1) ?? '').replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')})`)),
-            name: parent,
-            certain: true,
-          },
-        ]
+    const at = findPrinted(text, parent, start, end)
+    return at ? [{ kind: 'Organization', ...at, name: parent, certain: true }] : []
   })
 }

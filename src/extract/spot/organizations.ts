@@ -1,6 +1,7 @@
 import { fold } from '../../model/fold.ts'
 import type { Span } from '../../model/records.ts'
 import { lexicon } from '../lexicon.ts'
+import { printed } from '../pattern.ts'
 import { isNameWord, type Token } from '../tokens.ts'
 import { anyOf, organizationHeads, postHeads, unitHeads } from '../words.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
@@ -101,15 +102,8 @@ function knownIn(text: string, taken: readonly Span[]): Spot[] {
     for (const { name, acronym, type, also } of lexicon().organizations)
       for (const form of [name, acronym, ...also])
         if (form && !notOrganizations.has(form)) byForm.set(form, { name, ...(type && { type }) })
-    const escaped = anyOf(
-      [...byForm.keys()].map(form =>
-        form
-          .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-          .replaceAll(' ', '\\s+')
-          .replaceAll("'", "['’]"),
-      ),
-    )
-    pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}][-/&])(?:${escaped})(?![\\p{L}\\p{N}])(?!-[\\p{L}\\p{N}])(?!/[A-Z])`, 'gu')
+    const forms = anyOf([...byForm.keys()].map(form => printed(form).replaceAll("'", "['’]")))
+    pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}][-/&])(?:${forms})(?![\\p{L}\\p{N}])(?!-[\\p{L}\\p{N}])(?!/[A-Z])`, 'gu')
   }
   return [...text.matchAll(pattern)].flatMap(match => {
     const span = { start: match.index, end: match.index + match[0].length }

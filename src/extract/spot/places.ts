@@ -1,6 +1,7 @@
 import type { Span } from '../../model/records.ts'
 import type { Block } from '../layout.ts'
 import { lexicon } from '../lexicon.ts'
+import { printed } from '../pattern.ts'
 import { isNameWord, type Token } from '../tokens.ts'
 import { anyOf } from '../words.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
@@ -69,7 +70,7 @@ function datelines(text: string): Spot[] {
 export function placesOf(text: string, blocks: readonly (readonly Token[])[], taken: readonly Span[]): Spot[] {
   const { countries, cities, regions } = lexicon()
   countryPattern ??= new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<![\\p{Lu}][\\p{L}]*[ -])(?:${anyOf([...countries.keys()].filter(name => name.length > 3 || name === 'USA' || name === 'UK').map(name => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+')))})(?![\\p{L}\\p{N}-])`,
+    `(?<![\\p{L}\\p{N}])(?<![\\p{Lu}][\\p{L}]*[ -])(?:${anyOf([...countries.keys()].filter(name => name.length > 3 || name === 'USA' || name === 'UK').map(name => printed(name)))})(?![\\p{L}\\p{N}-])`,
     'gu',
   )
   const spots: Spot[] = []

@@ -29,3 +29,23 @@ export function wordsOf(text: string, { start, end }: Span): string {
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
+
+/** The characters of a text that belong to something already. */
+export class Covered {
+  readonly #characters: Uint8Array
+
+  constructor(length: number, spans: Iterable<Span> = []) {
+    this.#characters = new Uint8Array(length)
+    for (const span of spans) this.add(span)
+  }
+
+  add({ start, end }: Span): void {
+    this.#characters.fill(1, start, end)
+  }
+
+  /** Whether a span shares a character with any of them. */
+  touches({ start, end }: Span): boolean {
+    for (let at = start; at < end; at++) if (this.#characters[at] === 1) return true
+    return false
+  }
+}
