@@ -61,46 +61,23 @@ export function named(cast: Cast, host: Figure | null, scene: Scene): Fact[] {
       const spot = event.spots[0]
       if (!spot) return []
       const found: Fact[] = []
+      const organized = (owner: Figure, rule: string) =>
+        found.push({ predicate: 'ORGANIZED', subject: owner, object: event, qualifiers: { role: 'ORGANIZER' }, span: spot, rule })
       for (const form of event.type === 'SERIES' ? [] : event.names) {
         const words = form.split(/\s+/)
         for (let length = Math.min(4, words.length - 1); length > 0; length--) {
           const owner = cast.named('Organization', words.slice(0, length).join(' '))
-          if (owner) {
-            if (/^\p{Lu}{2,}[/\s]/u.test(`${words[length] ?? ''} `)) break
-            found.push({
-              predicate: 'ORGANIZED',
-              subject: owner,
-              object: event,
-              qualifiers: { role: 'ORGANIZER' },
-              span: spot,
-              rule: 'organizing by name',
-            })
-            break
-          }
+          if (!owner) continue
+          if (!/^\p{Lu}{2,}[/\s]/u.test(`${words[length] ?? ''} `)) organized(owner, 'organizing by name')
+          break
         }
-        const joint = /^(\p{Lu}{2,})-(\p{Lu}{2,})\s/u.exec(form)
-        for (const acronym of joint?.slice(1) ?? []) {
+        for (const acronym of /^(\p{Lu}{2,})-(\p{Lu}{2,})\s/u.exec(form)?.slice(1) ?? []) {
           const owner = cast.named('Organization', acronym)
-          if (owner)
-            found.push({
-              predicate: 'ORGANIZED',
-              subject: owner,
-              object: event,
-              qualifiers: { role: 'ORGANIZER' },
-              span: spot,
-              rule: 'organizing by name',
-            })
+          if (owner) organized(owner, 'organizing by name')
         }
       }
       if (host && (event === scene.main || (event.type === 'MEETING' && event.spots.some(each => (each as EventSpot).as === 'heading'))))
-        found.push({
-          predicate: 'ORGANIZED',
-          subject: host,
-          object: event,
-          qualifiers: { role: 'ORGANIZER' },
-          span: spot,
-          rule: 'organizing own meeting',
-        })
+        organized(host, 'organizing own meeting')
       return found
     }),
   ]
