@@ -1,7 +1,7 @@
 import { Cast, type Figure } from './cast.ts'
 import { datesOf } from './dates.ts'
 import { bylineDate } from './imprint.ts'
-import { blocksOf } from './layout.ts'
+import { type Block, blocksOf } from './layout.ts'
 import { addShortNames } from './references.ts'
 import type { Fact } from './relate/fact.ts'
 import { relate } from './relate/relate.ts'
@@ -30,8 +30,11 @@ export interface Analysis {
 }
 
 /** Reads a text by rules alone. `published` resolves dates without a year. */
-export function analyse(text: string, imprint: { title?: string; publishedOn?: string } = {}): Analysis {
-  const layout = blocksOf(text)
+export function analyse(
+  text: string,
+  imprint: { title?: string; publishedOn?: string } = {},
+  layout: readonly Block[] = blocksOf(text),
+): Analysis {
   const tokens = layout.map(block => tokensOf(text, { start: block.from, end: block.end }))
   const title = titleOf(text, layout, imprint.title)
   const published = imprint.publishedOn ?? bylineDate(text, layout)

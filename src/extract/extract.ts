@@ -15,6 +15,7 @@ import { joins, type RelationshipType, relationship } from '../model/relationshi
 import { analyse } from './analyse.ts'
 import type { Figure } from './cast.ts'
 import { confidenceOf } from './confidence.ts'
+import { type Block, blocksOf } from './layout.ts'
 import type { Fact } from './relate/fact.ts'
 import { overlaps } from './spot/spot.ts'
 import { topicsOf } from './topics.ts'
@@ -23,9 +24,9 @@ import { topicsOf } from './topics.ts'
  * What rules read out of a document: things without ids, where they are mentioned, and claims, each with the words that state it and
  * a confidence measured on annotated documents. The same text always gives the same reading.
  */
-export function extract(document: DocumentRecord): Reading {
+export function extract(document: DocumentRecord, layout: readonly Block[] = blocksOf(document.text)): Reading {
   const { text, title, publishedOn } = document
-  const { figures, facts, main } = analyse(text, { title, publishedOn })
+  const { figures, facts, main } = analyse(text, { title, publishedOn }, layout)
   const keys = keysOf(figures)
   const key = (of: Figure | 'document') => (of === 'document' ? documentKey : (keys.get(of) as string))
   const things: Thing[] = figures.map(figure => ({ key: key(figure), kind: figure.kind }))

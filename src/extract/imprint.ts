@@ -8,8 +8,7 @@ import { wordsOf } from './spot/spot.ts'
  * The imprint of a document: what its own metadata state, else what the head of its text prints; last the name of its file. A document
  * with a canonical address is known by it, another by its hash.
  */
-export function imprintOf(raw: RawDocument, file: string): DocumentRecord {
-  const layout = blocksOf(raw.text)
+export function imprintOf(raw: RawDocument, file: string, layout: readonly Block[] = blocksOf(raw.text)): DocumentRecord {
   const [first] = layout
   const heading = first && first.end - first.start <= 200 ? wordsOf(raw.text, first) : null
   const publishedOn = raw.publishedOn ?? bylineDate(raw.text, layout)

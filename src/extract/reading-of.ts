@@ -6,6 +6,7 @@ import { readDocument } from '../documents/read.ts'
 import type { Reading } from '../model/records.ts'
 import { extract } from './extract.ts'
 import { imprintOf } from './imprint.ts'
+import { blocksOf } from './layout.ts'
 
 /** A file by its name, which says the format. */
 export interface NamedFile {
@@ -34,5 +35,6 @@ export async function readingOf(file: NamedFile, { mostTextLength = Number.POSIT
     const message = `Expected a text of at most ${mostTextLength} characters, but found ${raw.text.length}.`
     throw new DocumentError([{ file: file.name, line: 1, field: '', message }])
   }
-  return extract(imprintOf(raw, file.name))
+  const layout = blocksOf(raw.text)
+  return extract(imprintOf(raw, file.name, layout), layout)
 }
