@@ -12,8 +12,9 @@ import { introductionsOf } from './spot/acronyms.ts'
 import { eventsOf } from './spot/events.ts'
 import { headlineEvent, minutedMeeting, titleOf } from './spot/headline.ts'
 import { instrumentsOf } from './spot/instruments.ts'
+import { knownBodies } from './spot/known-bodies.ts'
 import { nestedBodies, nestedParents } from './spot/nested.ts'
-import { knownBodies, organizationsOf } from './spot/organizations.ts'
+import { organizationsOf } from './spot/organizations.ts'
 import { apposed, bracketed, neighbours, titledLater, withIntroduced } from './spot/pairs.ts'
 import { peopleOf } from './spot/people.ts'
 import { placesOf, venuesOf } from './spot/places.ts'
@@ -50,14 +51,14 @@ export function analyse(
       text,
       layout,
       title,
-      eventsOf(text, layout, tokens, quotes, [...instruments, ...bodies, ...dates.filter(({ from }) => from.length > 4)]),
+      eventsOf(text, layout, tokens, quotes, [...instruments, ...bodies.filter(isLong), ...dates.filter(({ from }) => from.length > 4)]),
       dates,
     ),
   )
   const projects = projectsOf(text, layout, quotes, [...instruments, ...events])
   const venues = venuesOf(text, layout, events, [...instruments, ...events, ...projects])
   const taken = [...instruments, ...events, ...projects, ...venues]
-  const organizations = withIntroduced(text, organizationsOf(text, tokens, taken), introduced, taken)
+  const organizations = withIntroduced(text, organizationsOf(text, tokens, taken, bodies), introduced, taken)
   const introductions = [...introduced, ...bracketed(text, [...organizations, ...events, ...projects])]
   const nested = [...nestedBodies(text, events), ...nestedParents(text, organizations)]
   const places = placesOf(text, tokens, [...taken, ...organizations])
@@ -80,3 +81,6 @@ export function analyse(
   )
   return { ...relate(text, layout, cast, scene, sentences, title), main: scene.main }
 }
+
+/** Known bodies with names of three words and more are what no event may take apart. */
+const isLong = ({ name }: Spot) => name.split(' ').length > 2

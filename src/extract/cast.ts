@@ -18,6 +18,10 @@ export class Figure {
   type?: string
   parent?: string
   certain = false
+  #names: string[] = []
+  /** Of how many spots and forms the names were put in order; both only grow. */
+  #ordered = 0
+
   constructor(kind: EntityKind) {
     this.kind = kind
   }
@@ -28,9 +32,18 @@ export class Figure {
   }
 
   /** Every form, the best first. */
-  get names(): string[] {
+  get names(): readonly string[] {
+    if (this.#ordered !== this.spots.length + this.forms.size) {
+      this.#ordered = this.spots.length + this.forms.size
+      this.#names = this.#inOrder()
+    }
+    return this.#names
+  }
+
+  #inOrder(): string[] {
     // "the Ministry" refers to it and names it no more than a pronoun does.
     const forms = [...new Set([...this.spots.filter(({ type }) => type !== 'REFERENCE').map(({ name }) => name), ...this.forms.keys()])]
+    if (forms.length < 2) return forms
     const times = (form: string) => this.spots.filter(({ name }) => name === form).length
     const weight = (form: string) =>
       this.kind === 'Person'
@@ -144,9 +157,7 @@ export class Cast {
 
   /** Known bodies under their several names; and short forms: "MONDRAGON" of "MONDRAGON Corporation". */
   #joinOrganizations(): void {
-    const known = new Map<string, string>()
-    for (const { name, acronym, also } of lexicon().organizations)
-      for (const form of [name, acronym, ...also]) if (form) known.set(comparable(form), name)
+    const known = knownNames()
     for (const one of this.of('Organization'))
       for (const other of this.of('Organization')) {
         if (one === other || !this.figures.includes(one) || !this.figures.includes(other)) continue
@@ -165,14 +176,17 @@ export class Cast {
   /** "Mr van Vuuren" is the Vic van Vuuren of the same text, "S. Esim" its Simel Esim; a name misprinted once is the name. */
   #joinPeople(): void {
     const people = () => this.of('Person').sort((a, b) => b.name.split(' ').length - a.name.split(' ').length || a.first - b.first)
-    for (const short of people().reverse()) {
-      const owners = people().filter(
+    let left = people()
+    for (const short of left.toReversed()) {
+      const owners = left.filter(
         full => full !== short && full.name.split(' ').length > 1 && short.names.every(name => standsFor(name, full.names)),
       )
       const before = owners.filter(({ first }) => first < short.first)
       const [owner] = before.length > 0 ? before : owners
       if (owner && (new Set(owners.map(({ name }) => fold(name))).size === 1 || before.length === 1)) this.#merge(owner, short)
       else if (owner && owners.length > 1) this.#merge(nearest(owners, short.first), short)
+      else continue
+      left = people()
     }
   }
 
@@ -233,6 +247,18 @@ export class Cast {
   }
 }
 
+let names: Map<string, string> | undefined
+
+/** The first name of every known body by each of its names as they are compared. */
+function knownNames(): ReadonlyMap<string, string> {
+  names ??= new Map(
+    lexicon().organizations.flatMap(({ name, acronym, also }) =>
+      [name, acronym, ...also].flatMap(form => (form ? [[comparable(form), name] as const] : [])),
+    ),
+  )
+  return names
+}
+
 function nearest(figures: readonly Figure[], at: number): Figure {
   const distanceTo = (figure: Figure) =>
     Math.min(...figure.spots.filter(({ start }) => start < at).map(({ start }) => at - start), Number.MAX_SAFE_INTEGER)
@@ -258,28 +284,29 @@ function alike(ones: readonly string[], others: readonly string[]): number {
   )
 }
 
-/** Names come back many times while a text is read; the last few thousand are kept. */
-const remembered = new Map<string, string>()
-
-/** The form in which names within a document are compared: folded, without articles and possessives. */
-export function comparable(name: string): string {
-  const known = remembered.get(name)
-  if (known !== undefined) return known
-  if (remembered.size > 4000) remembered.clear()
-  const form = compared(name)
-  remembered.set(name, form)
-  return form
+/** Names come back many times while a text is read; what was made of the last few thousand is kept. */
+function remembering<T>(make: (name: string) => T): (name: string) => T {
+  const made = new Map<string, T>()
+  return name => {
+    const known = made.get(name)
+    if (known !== undefined) return known
+    if (made.size > 4000) made.clear()
+    const value = make(name)
+    made.set(name, value)
+    return value
+  }
 }
 
-function compared(name: string): string {
-  return fold(
+/** The form in which names within a document are compared: folded, without articles and possessives. */
+export const comparable = remembering(name =>
+  fold(
     name
       .replaceAll(/['’]s(?=\s)/g, '')
       .replace(/^the\s+/i, '')
       .replaceAll(/([Oo])rganisation/g, '$1rganization')
       .replaceAll(/([Cc])o-op/g, '$1oop'),
-  )
-}
+  ),
+)
 
 /** Whether `short` is the beginning of one of `names` cut at a noun for its legal form or kind. */
 function extendsName(names: readonly string[], short: string): boolean {
@@ -325,4 +352,4 @@ function standsFor(short: string, fulls: readonly string[]): boolean {
   })
 }
 
-const words = (name: string) => fold(name.replaceAll('-', ' ')).split(' ').filter(Boolean)
+const words = remembering((name): readonly string[] => fold(name.replaceAll('-', ' ')).split(' ').filter(Boolean))

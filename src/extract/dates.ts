@@ -89,6 +89,7 @@ function form(pattern: string, build: Build): Form {
  * days are no dates.
  */
 export function datesOf(text: string, published?: string): DateMention[] {
+  if (!/\d/.test(text)) return []
   const found: (DateMention & { missing: boolean })[] = []
   for (const { pattern, build } of forms) {
     for (const match of text.matchAll(pattern)) {

@@ -18,6 +18,8 @@ export function organizersIn(
 ): Fact[] {
   const { code } = sentence
   const facts: Fact[] = []
+  // Without a body or a pronoun for one nobody organizes.
+  if (!/‹[oj]|\b(?:[Ii]t|[Tt]hey)\b/.test(code)) return facts
   const found = sentence.signs('e')
   const add = (signs: string, role: string, target: Figure | null | undefined, from: number, to: number, rule = 'organizing') => {
     if (!target) return

@@ -10,18 +10,28 @@ const list = `(?:[Tt]he\\s+)?(?:[\\p{Ll}' ]{0,40})?${org}(?:(?:,\\s+(?:and\\s+)?
 export function partsIn(sentence: Sentence, main: Figure | null, bodyOfText: Figure | null): Fact[] {
   const { code } = sentence
   const facts: Fact[] = []
-  const add = (
-    predicate: string,
-    part: Figure | undefined | null,
-    whole: Figure | undefined | null,
-    from: number,
-    to: number,
-    rule: string,
-    as?: string,
-  ) => {
+  const add: Add = (predicate, part, whole, from, to, rule, as) => {
     if (part && whole && part !== whole && part.kind === whole.kind && !facts.some(fact => fact.subject === part && fact.object === whole))
       facts.push({ predicate, subject: part, object: whole, ...(as && { qualifiers: { as } }), span: sentence.span(from, to), rule })
   }
+  if (code.includes('‹o')) organizationsIn(sentence, bodyOfText, add)
+  if (code.includes('‹e')) eventsIn(sentence, main, add)
+  return facts
+}
+
+type Add = (
+  predicate: string,
+  part: Figure | undefined | null,
+  whole: Figure | undefined | null,
+  from: number,
+  to: number,
+  rule: string,
+  as?: string,
+) => void
+
+/** Members of alliances and units of bodies. */
+function organizationsIn(sentence: Sentence, bodyOfText: Figure | null, add: Add): void {
+  const { code } = sentence
   const members = (signs: string, whole: Figure | undefined | null, at: number, length: number, rule: string, as = 'MEMBER') => {
     for (const [sign] of signs.matchAll(/‹o\d+›(?!\))/g)) add('MEMBER_OF', sentence.figureAt(sign), whole, at, at + length, rule, as)
   }
@@ -67,7 +77,12 @@ export function partsIn(sentence: Sentence, main: Figure | null, bodyOfText: Fig
       match.index + match[0].length,
       'unit of',
     )
-  // Events: "‹e1› in the margins of ‹e2›", "the fourth of the ‹e2›, after ‹e3› and ‹e4›", "a session of ‹e2› called ‹e1›".
+}
+
+/** Sessions within events and events of series. */
+function eventsIn(sentence: Sentence, main: Figure | null, add: Add): void {
+  const { code } = sentence
+  // "‹e1› in the margins of ‹e2›", "the fourth of the ‹e2›, after ‹e3› and ‹e4›", "a session of ‹e2› called ‹e1›".
   const target = sentence.signs('e')
   for (const match of code.matchAll(
     /(‹e\d+›)"?[^.;‹]*(?:‹[od]\d+›[^.;‹]*){0,4}\b(?:in the margins of|on the margins of|as part of|within|in the framework of|in the frame of|during|on the sidelines of|inside)\s+(?:the\s+)?(?:[\p{L}\d]+\s+){0,3}?(‹e\d+›)/gu,
@@ -115,7 +130,6 @@ export function partsIn(sentence: Sentence, main: Figure | null, bodyOfText: Fig
     if (part?.type === 'SESSION')
       add('PART_OF', part, sentence.figureAt(match[2] as string), match.index, match.index + match[0].length, 'event within')
   }
-  return facts
 }
 
 export function isUnit(figure: Figure): boolean {

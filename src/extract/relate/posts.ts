@@ -42,6 +42,13 @@ const post = new RegExp(
   `^((?:${modifier}\\s+(?:(?:and|&)\\s+(?=${modifier}))?){0,7})(${head})(?![\\p{L}-])((?:\\s*/\\s*${head}|\\s+of\\s+[Ss]tate|\\s+of\\s+[Ss]taff|(?:-|\\s+)(?:[Gg]eneral|[Tt]reasurer|[Ee]lect|[Dd]elegate|[Cc]oordinator|[Aa]dvis[eo]r|[Oo]fficer|[Mm]anager|[Ss]pecialist|[Ee]xpert|[Aa]ssistant|[Ee]conomist|[Cc]hair|[Ll]ead|[Ee]meritus|${head})(?![\\p{L}-]))*)`,
   'u',
 )
+/** "of the cooperative ‹o1›". */
+const ofBody = new RegExp(`^\\s+${joint}\\s+(?:the\\s+|its\\s+|a\\s+)?(?:‹l\\d+›'s?\\s+)?${apposed}(‹[oj]\\d+›)`, 'u')
+/** "of Labour, Employment and Social Security". */
+const ofSubject = new RegExp(
+  `^\\s+(?:of|for|on|in charge of|to|in)\\s+((?:(?:the|its|our)\\s+)?(?:${word}(?:,\\s+(?=\\p{Lu}[^.;:()]{0,60}\\sand\\s))?\\s*){1,14})`,
+  'u',
+)
 const lead =
   /^(?:(?:the|a|an|its|present|current|another|then|now|currently|today|at (?:that|the) (?:same )?time|also|both|who (?:is|was|has been|leads as)|as|newly (?:elected|appointed)|previously|formerly|still|once|formerly|who was|in (?:his|her) (?:capacity|role) as|is|was|himself|herself)\s+)+/
 const former =
@@ -91,7 +98,7 @@ function postAt(sentence: Sentence, from: number, mint: Mint, slots: boolean): {
   const chain: (readonly [Figure, Figure])[] = []
   for (let step = 0; step < 6; step++) {
     const rest = code.slice(end)
-    const direct = new RegExp(`^\\s+${joint}\\s+(?:the\\s+|its\\s+|a\\s+)?(?:‹l\\d+›'s?\\s+)?${apposed}(‹[oj]\\d+›)`, 'u').exec(rest)
+    const direct = ofBody.exec(rest)
     // "Head of Affairs at Rabobank": no form gives the body away, its place does.
     const atBody =
       orgs.length === 0
@@ -138,10 +145,7 @@ function postAt(sentence: Sentence, from: number, mint: Mint, slots: boolean): {
       continue
     }
     if (orgs.length > 0 && step > 0) break
-    const about = new RegExp(
-      `^\\s+(?:of|for|on|in charge of|to|in)\\s+((?:(?:the|its|our)\\s+)?(?:${word}(?:,\\s+(?=\\p{Lu}[^.;:()]{0,60}\\sand\\s))?\\s*){1,14})`,
-      'u',
-    ).exec(rest)
+    const about = ofSubject.exec(rest)
     if (about) {
       const length = subject(about[0], about[1] ?? '')
       if (length > 0) {

@@ -13,6 +13,7 @@ export function projectFactsIn(sentence: Sentence, focus: Figure | null): Fact[]
   const { code } = sentence
   const facts: Fact[] = []
   const own = sentence.signs('j')
+  if (own.length === 0 && focus === null && !code.includes('‹o')) return facts
   const involve = (signs: string, role: string, project: Figure | null | undefined, from: number, to: number, rule: string) => {
     for (const [sign] of signs.matchAll(/‹o\d+›(?!\))/g)) {
       const figure = sentence.figureAt(sign)

@@ -2,6 +2,7 @@ import type { Span } from '../../model/records.ts'
 import type { Cast, Figure } from '../cast.ts'
 import type { DateMention } from '../dates.ts'
 import type { Block } from '../layout.ts'
+import { pattern } from '../pattern.ts'
 import type { Spot } from '../spot/spot.ts'
 
 /** The letter by which each kind shows in an encoded sentence. */
@@ -21,6 +22,13 @@ export interface Named {
   readonly figure: Figure
 }
 
+/** A sign with its place in the encoded form. */
+export interface Sign extends Named {
+  readonly sign: string
+  readonly at: number
+  readonly end: number
+}
+
 /**
  * A sentence, list item or heading in which every name is a sign, such as ‹p3› for a person, so that rules are patterns over what
  * stands between names. Runs of white space are one space.
@@ -36,6 +44,7 @@ export class Sentence implements Span {
   readonly dates: readonly DateMention[]
   readonly #offsets: number[]
   readonly #all: readonly (Named | DateMention)[]
+  readonly #signs = new Map<string, readonly Sign[]>()
 
   constructor(
     text: string,
@@ -51,8 +60,9 @@ export class Sentence implements Span {
     this.block = block
     this.blockIndex = blockIndex
     const inside = spots.flatMap(spot => {
+      if (spot.end > span.end || (spot.lead ?? spot.start) < span.start) return []
       const figure = cast.figure(spot)
-      return figure && (spot.lead ?? spot.start) >= span.start && spot.end <= span.end ? [{ spot, figure }] : []
+      return figure ? [{ spot, figure }] : []
     })
     const free = dates.filter(
       date =>
@@ -119,12 +129,16 @@ export class Sentence implements Span {
   }
 
   /** Every sign of a kind, with its place in the code. */
-  signs(kind: string): { sign: string; at: number; end: number; figure: Figure; spot: Spot }[] {
-    return [...this.code.matchAll(new RegExp(`‹${kind}\\d+›`, 'g'))].flatMap(match => {
+  signs(kind: string): readonly Sign[] {
+    const known = this.#signs.get(kind)
+    if (known) return known
+    const found = [...this.code.matchAll(pattern(`‹${kind}\\d+›`, 'g'))].flatMap(match => {
       const figure = this.figureAt(match[0])
       const spot = this.spotAt(match[0])
       return figure && spot ? [{ sign: match[0], at: match.index, end: match.index + match[0].length, figure, spot }] : []
     })
+    this.#signs.set(kind, found)
+    return found
   }
 }
 

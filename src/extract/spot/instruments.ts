@@ -50,9 +50,12 @@ const kinds: Readonly<Record<string, string>> = {
   commitment: 'DECLARATION',
 }
 /** What can come between an instrument's noun and its subject. */
-const subjectStart = '(?:on|of|for|concerning|regarding|to)'
-const stop =
-  'last|this|next|together|adopted|which|that|was|is|were|are|who|when|where|while|during|held|has|have|had|will|since|by|from|after|before|as|also|with|it|its|their|whose|in|at|through|because|more|most|recently|signed|approved|dates|recognises|recognizes|into|would|could|should|may|can|put|gave|gives|took|takes|came|comes|remains|became|made|calls|called|sets|provides|says|said|but|or|both|under|where|there|here|goes|went|entered|enters'
+const subjectStart = /^\s+(?:on|of|for|concerning|regarding|to)\s+/
+const stops = new Set(
+  'last|this|next|together|adopted|which|that|was|is|were|are|who|when|where|while|during|held|has|have|had|will|since|by|from|after|before|as|also|with|it|its|their|whose|in|at|through|because|more|most|recently|signed|approved|dates|recognises|recognizes|into|would|could|should|may|can|put|gave|gives|took|takes|came|comes|remains|became|made|calls|called|sets|provides|says|said|but|or|both|under|where|there|here|goes|went|entered|enters'.split(
+    '|',
+  ),
+)
 const pre = `(?:(?:(?:19|20)\\d{2}|[A-Z]{2,}(?:-[A-Z]+)?|\\p{Lu}[\\p{L}’'-]+)\\s+){0,6}`
 const named = new RegExp(
   `(?<![\\p{L}])(${pre})(Declaration|Resolution|Manifesto|Recommendation|Guidelines|Charter|Compact|Call to Action|Call for Action|Call for action|Uniform Act|Act|Covenant|Treaty|Pact|Accord|Agreement|Convention|Principles|resolution(?=\\s+(?:concerning|A/RES))|(?<=\\bthe\\s)resolution(?=\\s+on\\s)|resolution and conclusions(?=\\s+concerning))(?![\\p{L}])`,
@@ -165,7 +168,7 @@ function namedInstrument(
 
 /** How many characters of `tail` say what the instrument is about; 0 when it does not say. */
 function subjectOf(tail: string): number {
-  const opening = new RegExp(`^\\s+${subjectStart}\\s+`).exec(tail)
+  const opening = subjectStart.exec(tail)
   if (!opening) return 0
   let at = opening[0].length
   const rest = tail.slice(at)
@@ -173,11 +176,7 @@ function subjectOf(tail: string): number {
   for (const match of rest.matchAll(/\s*([\p{L}\p{M}\p{N}’'-]+|[^\s\p{L}\p{N}])/gu)) {
     const word = match[1] ?? ''
     if (!/[\p{L}\p{N}]/u.test(word)) break
-    if (
-      (new RegExp(`^(?:${stop})$`).test(word) && !/^\s+Work\b/.test(rest.slice((match.index ?? 0) + match[0].length))) ||
-      /\n\s*\n/.test(match[0])
-    )
-      break
+    if ((stops.has(word) && !/^\s+Work\b/.test(rest.slice((match.index ?? 0) + match[0].length))) || /\n\s*\n/.test(match[0])) break
     if (
       word === 'and' &&
       /^\s+(?:the\s+)?(?:[A-Z]{2,}\s+)?(?:Declaration|Resolution|Recommendation|Convention|Global Call|Protocol|[A-Z]{2,}\s+[A-Z])/.test(

@@ -1,10 +1,10 @@
 import { fold } from '../../model/fold.ts'
 import type { Span } from '../../model/records.ts'
 import { lexicon } from '../lexicon.ts'
-import { printed } from '../pattern.ts'
 import { isNameWord, type Token } from '../tokens.ts'
-import { anyOf, organizationHeads, postHeads, unitHeads } from '../words.ts'
-import { overlaps, type Spot, wordsOf } from './spot.ts'
+import { organizationHeads, postHeads, unitHeads } from '../words.ts'
+import { isKnownBody, notOrganizations } from './known-bodies.ts'
+import { Covered, overlaps, type Spot, wordsOf } from './spot.ts'
 
 const heads = new Set<string>(organizationHeads)
 const posts = new Set(
@@ -65,52 +65,25 @@ const opensComplement = new Set([
   'para',
   'in',
 ])
-/** Acronyms that name no organization. */
-export const notOrganizations = new Set(
-  'SSE SDG SDGS EU UN CEO CFO COO MEP MP MEPS MPS COVID COVID-19 GDP NGO NGOS CSO CSOS SME SMES MSME MSMES ICT AI HR IT TV PDF EN FR ES DE PL RO PT AR RU ZH USD EUR GBP AM PM CET CEST GMT UTC ID FAQ PHD MBA MA BA LLM BSC MSC HE II III IV VI VII VIII IX XI XII XIII US USA UK UAE DRC Q&A R&D TBC TBD PPP SSEO SSEOS SSOS ESS DG RSVP ILC UNGA COP HLPF CV NB PS VAT AND THE OF OR FOR NEW NEWS PROGRAMME AGENDA ILS OSH VSLA RBM LGBTI LGBTIQ DWCP MOU TOR NEET NEETS VET TVET WISE WISES SECTION SESSION PANEL GLOBAL ACADEMY DAY WEBINAR CONFERENCE JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY A B C D E F G H'.split(
-    ' ',
-  ),
-)
-
 /**
- * Every organization that can be told by its form: known bodies, names with a noun such as Alliance or Ministry, governments, and
- * acronyms. `people` keeps capitalised family names from being taken for acronyms.
+ * Every organization that can be told by its form outside of what is taken: the known `bodies`, names with a noun such as Alliance or
+ * Ministry, governments, and acronyms.
  */
-export function organizationsOf(text: string, blocks: readonly (readonly Token[])[], taken: readonly Span[]): Spot[] {
-  const known = knownIn(text, taken)
+export function organizationsOf(
+  text: string,
+  blocks: readonly (readonly Token[])[],
+  taken: readonly Span[],
+  bodies: readonly Spot[],
+): Spot[] {
+  const covered = new Covered(text.length, taken)
+  const known = bodies.filter(body => !covered.touches(body))
   const spots: Spot[] = []
-  for (const tokens of blocks) {
-    const free = (token: Token | undefined): token is Token => token !== undefined && !taken.some(span => overlaps(span, token))
+  const free = (token: Token | undefined): token is Token => token !== undefined && !covered.touches(token)
+  for (const tokens of blocks)
     spots.push(...headed(text, tokens, free, known), ...governments(text, tokens, free), ...acronyms(text, tokens, free))
-  }
   spots.push(...directorates(text), ...branches(text, known), ...smallUnits(text, known), ...foreignIn(text, taken))
   const merged = longest([...spots, ...known])
   return withParents(text, merged)
-}
-
-/** Known bodies with names of three words and more, which no event or project may take apart. */
-export function knownBodies(text: string): Spot[] {
-  return knownIn(text, []).filter(({ name }) => name.split(' ').length > 2)
-}
-
-let pattern: RegExp | undefined
-const byForm = new Map<string, { name: string; type?: string }>()
-
-/** Known bodies by any of their names. */
-function knownIn(text: string, taken: readonly Span[]): Spot[] {
-  if (!pattern) {
-    for (const { name, acronym, type, also } of lexicon().organizations)
-      for (const form of [name, acronym, ...also])
-        if (form && !notOrganizations.has(form)) byForm.set(form, { name, ...(type && { type }) })
-    const forms = anyOf([...byForm.keys()].map(form => printed(form).replaceAll("'", "['’]")))
-    pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}][-/&])(?:${forms})(?![\\p{L}\\p{N}])(?!-[\\p{L}\\p{N}])(?!/[A-Z])`, 'gu')
-  }
-  return [...text.matchAll(pattern)].flatMap(match => {
-    const span = { start: match.index, end: match.index + match[0].length }
-    if (taken.some(other => overlaps(other, span))) return []
-    const known = byForm.get(wordsOf(text, span).replaceAll('’', "'"))
-    return { kind: 'Organization' as const, ...span, name: wordsOf(text, span), certain: true, ...(known?.type && { type: known.type }) }
-  })
 }
 
 /** Names around a noun such as Federation, with what stands before it and what it is of or for. */
@@ -193,7 +166,7 @@ function listLeads(tokens: readonly Token[], from: number, head: number): boolea
       lexicon().cities.has(other.text) ||
       lexicon().givenNames.has(fold(other.text)) ||
       lexicon().familyNames.has(fold(other.text)) ||
-      byForm.has(other.text))
+      isKnownBody(other.text))
   )
     return false
   const joint = tokens[from - 1]?.text
@@ -417,7 +390,7 @@ function acronyms(text: string, tokens: readonly Token[], free: (token: Token | 
     const touches = (a: Token | undefined, b: Token | undefined) =>
       a !== undefined && b !== undefined && /^\s+$/.test(text.slice(a.end, b.start)) && !/\n\s*\n/.test(text.slice(a.end, b.start))
     const foreign = (other: Token | undefined) =>
-      other !== undefined && other.kind === 'word' && !lexicon().isWord(other.text) && !byForm.has(other.text)
+      other !== undefined && other.kind === 'word' && !lexicon().isWord(other.text) && !isKnownBody(other.text)
     const person = (other: Token | undefined) =>
       other !== undefined &&
       free(other) &&
@@ -430,7 +403,7 @@ function acronyms(text: string, tokens: readonly Token[], free: (token: Token | 
       touches(last, token) &&
       ((person(last) && (!last?.opens || foreign(last))) ||
         (person(last) && lexicon().givenNames.has(fold(last?.text ?? ''))) ||
-        (last?.shape === 'caps' && !byForm.has(last.text)))
+        (last?.shape === 'caps' && !isKnownBody(last.text)))
     )
       return []
     if (lexicon().cities.has(short.charAt(0) + short.slice(1).toLowerCase())) return []
@@ -456,8 +429,8 @@ function acronyms(text: string, tokens: readonly Token[], free: (token: Token | 
         /^(?:Europa|Europe|International|Africa|Asia|Global|America|Foundation|Network|Group)$/.test(next?.text ?? ''))
     if (touches(token, next) && !suffix && person(next) && lexicon().givenNames.has(fold(next?.text ?? ''))) return []
     const end = suffix ? (next as Token).end : token.start + short.length
-    if (last && byForm.has(last.text) && touches(last, token) && lexicon().isWord(short) && tokens.length <= 7) return []
-    if (last && byForm.has(last.text) && touches(last, token))
+    if (last && isKnownBody(last.text) && touches(last, token) && lexicon().isWord(short) && tokens.length <= 7) return []
+    if (last && isKnownBody(last.text) && touches(last, token))
       return [
         {
           kind: 'Organization',
@@ -527,7 +500,7 @@ function withParents(text: string, spots: readonly Spot[]): Spot[] {
       return { ...spot, parent: behind[2], also: [behind[1] as string] }
     }
     const front = /^([A-Z][\p{L}-]*[A-Z][\p{L}-]*)\s+(.+)$/u.exec(spot.name)
-    if (front && byForm.has(front[1] ?? '') && unitHeadIn(front[2] ?? '') && !byForm.has(spot.name)) {
+    if (front && isKnownBody(front[1] ?? '') && unitHeadIn(front[2] ?? '') && !isKnownBody(spot.name)) {
       const unit = front[2] as string
       return { ...spot, parent: front[1], ...(unit.includes(' ') && { also: [unit] }) }
     }
@@ -586,7 +559,7 @@ function unitHeadIn(name: string): boolean {
 
 function isBody(name: string): boolean {
   return (
-    byForm.has(name) ||
+    isKnownBody(name) ||
     lexicon().countries.has(name) ||
     /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(name) ||
     (name.split(' ').some(word => heads.has(bare(word))) && name.split(' ').length > 1)

@@ -4,8 +4,8 @@ import { lexicon } from '../lexicon.ts'
 import { pattern } from '../pattern.ts'
 import { isInitial, isNameWord, isParticle, type Token } from '../tokens.ts'
 import { eventHeads, honorifics, organizationHeads, postHeads, postModifiers, speakingVerbs } from '../words.ts'
-import { notOrganizations } from './organizations.ts'
-import { overlaps, type Spot, wordsOf } from './spot.ts'
+import { notOrganizations } from './known-bodies.ts'
+import { Covered, type Spot, wordsOf } from './spot.ts'
 
 const honorific = new RegExp(`^(?:${honorifics.join('|')})\\.?$`)
 const posts = new Set(
@@ -40,9 +40,10 @@ export function peopleOf(
   isSlot: (offset: number) => boolean,
 ): PersonSpot[] {
   const spots: PersonSpot[] = []
+  const covered = new Covered(text.length, taken)
+  const free = (token: Token | undefined): token is Token => token !== undefined && !covered.touches(token)
   for (const tokens of blocks) {
     const allCaps = tokens.filter(({ kind }) => kind === 'word').every(({ shape }) => shape === 'caps' || shape === 'lower')
-    const free = (token: Token | undefined): token is Token => token !== undefined && !taken.some(span => overlaps(span, token))
     for (let at = 0; at < tokens.length; ) {
       const run = runAt(text, tokens, at, free)
       if (!run) {

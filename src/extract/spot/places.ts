@@ -1,10 +1,9 @@
 import type { Span } from '../../model/records.ts'
+import { Gazetteer } from '../gazetteer.ts'
 import type { Block } from '../layout.ts'
 import { lexicon } from '../lexicon.ts'
-import { printed } from '../pattern.ts'
 import { isNameWord, type Token } from '../tokens.ts'
-import { anyOf } from '../words.ts'
-import { overlaps, type Spot, wordsOf } from './spot.ts'
+import { Covered, overlaps, type Spot, wordsOf } from './spot.ts'
 
 const venueHeads =
   'Headquarters|headquarters|HQ|Hotel|Palace|Palais|Museum|Auditorium|Campus|Theatre|Theater|Hall|House|Stadium|congress centre|conference centre|Congress Centre|Conference Centre|Congress Center|Convention Centre|Convention Center|convention centre|exhibition centre|Building|building|Castle|Library|Town Hall|City Hall|Room|Arena|Villa|Palazzo'
@@ -19,7 +18,16 @@ const leads =
   /(?:\b(?:in|at|from|to|near|of|across|around|for|and|within|through|outside|visited|between|toward|towards)\s+(?:the\s+)?|[,;(:|/–-]\s*(?:the\s+)?|^\s*|\n\s*)$/
 const continents = new Set(['Europe', 'Asia', 'Africa', 'Latin America', 'North America', 'South America', 'Oceania', 'Middle East'])
 
-let countryPattern: RegExp | undefined
+let names: Gazetteer | undefined
+
+function namesOfCountries(): Gazetteer {
+  const told = (name: string) => name.length > 3 || name === 'USA' || name === 'UK'
+  names ??= new Gazetteer([...lexicon().countries.keys()].filter(told), {
+    before: '(?<![\\p{Lu}][\\p{L}]*[ -])',
+    after: '(?![\\p{L}\\p{N}-])',
+  })
+  return names
+}
 
 /** Venues: "OECD Headquarters", "Kursaal congress centre", "Palais des Nations"; and a line with a school or museum below the name of an event. */
 export function venuesOf(text: string, layout: readonly Block[], events: readonly Span[], taken: readonly Span[]): Spot[] {
@@ -68,19 +76,16 @@ function datelines(text: string): Spot[] {
 
 /** Countries, regions, cities and venues that `text` names, outside what is taken. A city in front of its country carries it in `parent`. */
 export function placesOf(text: string, blocks: readonly (readonly Token[])[], taken: readonly Span[]): Spot[] {
-  const { countries, cities, regions } = lexicon()
-  countryPattern ??= new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<![\\p{Lu}][\\p{L}]*[ -])(?:${anyOf([...countries.keys()].filter(name => name.length > 3 || name === 'USA' || name === 'UK').map(name => printed(name)))})(?![\\p{L}\\p{N}-])`,
-    'gu',
-  )
+  const { cities, regions } = lexicon()
+  const covered = new Covered(text.length, taken)
   const spots: Spot[] = []
-  const free = (span: Span) => !taken.some(other => overlaps(other, span)) && !spots.some(other => overlaps(other, span))
   const add = (span: Span, more: Partial<Spot> = {}) => {
-    if (free(span)) spots.push({ kind: 'Place', ...span, name: wordsOf(text, span), certain: true, ...more })
+    if (covered.touches(span)) return
+    spots.push({ kind: 'Place', ...span, name: wordsOf(text, span), certain: true, ...more })
+    covered.add(span)
   }
   for (const spot of datelines(text)) add(spot, { type: 'CITY', parent: countryBehind(text.slice(spot.end, spot.end + 40)) ?? undefined })
-  for (const match of text.matchAll(countryPattern)) {
-    const span = { start: match.index, end: match.index + match[0].length }
+  for (const span of namesOfCountries().in(text)) {
     const name = wordsOf(text, span)
     // A country straight before a capitalised word is part of a longer name, unless a sentence ends between.
     if (
@@ -102,20 +107,20 @@ export function placesOf(text: string, blocks: readonly (readonly Token[])[], ta
   for (const tokens of blocks) {
     for (let at = 0; at < tokens.length; at++) {
       const first = tokens[at]
-      if (!isNameWord(first) || !free(first)) continue
+      if (!isNameWord(first) || covered.touches(first)) continue
       for (let length = Math.min(5, tokens.length - at); length > 0; length--) {
         const last = tokens[at + length - 1] as Token
-        if (!(isNameWord(last) || length > 1) || !free(last)) continue
+        if (!(isNameWord(last) || length > 1) || covered.touches(last)) continue
         const span = { start: first.start, end: last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 0) }
         const printed = wordsOf(text, span)
         const name = first.shape === 'caps' && !/\p{Ll}/u.test(printed) ? titleCase(printed) : printed
         const country = cities.get(name) ?? regions.get(name)
+        if (country === undefined && length > 3) continue
         const neighbour = text.slice(Math.max(0, span.start - 14), span.start)
         const follows = text.slice(span.end, span.end + 40)
         if (country === undefined) {
           // "in Salé, Morocco": whatever stands between "in" and a country is a place.
           if (
-            length <= 3 &&
             printed.split(' ').length === length &&
             isNameWord(last) &&
             tokens.slice(at, at + length).every(isNameWord) &&
