@@ -1,7 +1,7 @@
-// Links entities to a document that mentions them.
-// params:  documentId: ID!, rows: [JSON!]!
+// Links entities to documents that mention them.
+// params:  rows: [JSON!]!
 UNWIND $rows AS row
-MATCH (d:Document {id: $documentId})
+MATCH (d:Document {id: row.documentId})
 MATCH (n:Entity {id: row.id})
 MERGE (n)-[r:MENTIONED_IN]->(d)
-SET r.id = row.id + ' MENTIONED_IN ' + $documentId, r.mentions = row.mentions
+SET r.id = row.id + ' MENTIONED_IN ' + row.documentId, r.mentions = row.mentions

@@ -2,7 +2,6 @@ import { setTimeout } from 'node:timers/promises'
 import { type Bound, bind, type Graph, type Properties } from '../graph/graph.ts'
 import { AppError } from '../model/errors.ts'
 import { kindOf } from '../model/ids.ts'
-import type { Judgement, Reading } from '../model/records.ts'
 import {
   deleteDocument,
   deleteDocumentClaims,
@@ -10,34 +9,22 @@ import {
   deleteDocumentLinks,
   deleteDocumentMentions,
   deleteDocumentPassages,
-  documentFacts,
   putChanges,
   putClaims,
   putDocument,
   putJudgements,
-  putLinks,
   putMentions,
-  putPassageLinks,
   putPassages,
   documents as readDocuments,
   revision as readRevision,
+  supportingClaims,
 } from '../statements/corpus.ts'
-import type { StoredClaim } from './claims.ts'
+import { type Assembly, type DocumentChange, entitiesByKey } from './assembly.ts'
+import { linkEntities, relinkEntities } from './links.ts'
 import { citedOn, documentNode, passageNode } from './nodes.ts'
 import { type Outcome, project } from './project.ts'
-
-/** What one document should have in the graph. */
-export interface Assembly {
-  readonly reading: Reading
-  readonly judgements: readonly Judgement[]
-  readonly claims: readonly StoredClaim[]
-}
-
-/** Documents that a transaction brings into the graph or takes out of it: `assembly` is null for those that go. */
-export interface DocumentChange {
-  readonly id: string
-  readonly assembly: Assembly | null
-}
+import { movedClaims, rejudgedAmong, updateParts } from './rejudged.ts'
+import { bindRows, present } from './rows.ts'
 
 /** What a transaction is going to do. */
 export interface Plan {
@@ -88,24 +75,33 @@ export async function planDocuments(
   at: string,
   former?: ReadonlyMap<string, readonly string[]>,
 ): Promise<Plan> {
-  const ids = changes.map(({ id }) => id)
-  const [known, before] = await Promise.all([graph.read(readDocuments, { ids }), graph.read(documentFacts, { ids })])
+  const rejudged = rejudgedAmong(changes)
+  const whole = changes.filter(({ before }) => !before)
+  const [known, leaving] = await Promise.all([
+    graph.read(readDocuments, { ids: changes.map(({ id }) => id) }),
+    graph.read(supportingClaims, { ids: whole.map(({ id }) => id) }),
+  ])
   const existing = new Map(known.map(({ id, node }) => [id, node]))
-  const adding = changes.flatMap(({ assembly }) =>
-    assembly ? assembly.claims.map(claim => ({ ...claim, citedOn: citedOn(assembly.reading.document) })) : [],
-  )
-  const touched = [...before.map(({ fact }) => fact), ...adding.map(({ fact }) => fact)]
-  const { work, facts, entities, contested } = await project(graph, touched, { without: ids, adding, former }, at)
+  const standing = whole.flatMap(({ assembly }) => assembly ?? [])
+  const moved = rejudged.map(document => ({ document: document.after.reading.document, ...movedClaims(document) }))
+  const coming = [...standing.map(({ reading: { document }, claims }) => ({ document, coming: claims })), ...moved]
+  const adding = coming.flatMap(({ document, coming: claims }) => claims.map(claim => ({ ...claim, citedOn: citedOn(document) })))
+  const going = [...leaving, ...moved.flatMap(each => each.going)]
+  const touched = [...going, ...adding].map(({ fact }) => fact)
+  const { work, facts, entities, contested } = await project(graph, touched, { going, adding, former }, at)
   return {
     facts,
     entities,
     contested,
     work: [
-      ...changes.filter(({ id }) => existing.has(id)).flatMap(({ id }) => clearDocument(id)),
-      ...changes.flatMap(({ assembly }) => (assembly ? putDocumentNode(assembly, existing.get(assembly.reading.document.id), at) : [])),
-      ...changes.flatMap(({ assembly }) => (assembly ? putParts(assembly, at) : [])),
+      ...whole.filter(({ id }) => existing.has(id)).flatMap(({ id }) => clearDocument(id)),
+      ...standing.flatMap(assembly => putDocumentNode(assembly, existing.get(assembly.reading.document.id), at)),
+      ...standing.flatMap(assembly => putParts(assembly, at)),
+      ...updateParts(rejudged),
       ...work,
-      ...changes.flatMap(({ id, assembly }) => (assembly ? linkEntities(id, assembly) : [bind(deleteDocument, { id })])),
+      ...linkEntities(standing),
+      ...relinkEntities(rejudged),
+      ...whole.filter(({ assembly }) => !assembly).map(({ id }) => bind(deleteDocument, { id })),
       bind(putChanges, { rows: historyRows(changes, existing, { facts, entities }, revision, at) }),
     ],
   }
@@ -127,11 +123,8 @@ function putParts({ reading: { document, mentions, passages }, judgements, claim
   const entityOf = entitiesByKey(judgements)
   const part = { documentId: document.id }
   return [
-    putRows(
-      putClaims,
-      claims.map(claim => ({ ...claim })),
-    ),
-    putRows(
+    bindRows(putClaims, claims),
+    bindRows(
       putMentions,
       mentions.map(mention => ({
         id: `${document.id}#${mention.start}-${mention.end}`,
@@ -140,40 +133,15 @@ function putParts({ reading: { document, mentions, passages }, judgements, claim
         entityId: entityOf.get(mention.key),
       })),
     ),
-    putRows(
+    bindRows(
       putPassages,
       passages.map(passage => passageNode(document, passage)),
     ),
-    putRows(
+    bindRows(
       putJudgements,
       judgements.map(judgement => ({ id: `${document.id}#${judgement.key}`, at, ...judgement })),
     ),
   ].flat()
-}
-
-function putRows(statement: Parameters<typeof bind<{ rows: readonly Properties[] }, unknown>>[0], rows: readonly Properties[]): Bound[] {
-  return rows.length === 0 ? [] : [bind(statement, { rows: rows.map(present) })]
-}
-
-/** Links entities to the document that mentions them, and to the passages that name them. */
-export function linkEntities(documentId: string, { reading, judgements }: Assembly): Bound[] {
-  const { mentions, things, passages } = reading
-  const entityOf = entitiesByKey(judgements)
-  const counted = new Map<string, number>()
-  for (const { key } of things) counted.set(entityOf.get(key) ?? key, 0)
-  for (const { key } of mentions) {
-    const id = entityOf.get(key) ?? key
-    counted.set(id, (counted.get(id) ?? 0) + 1)
-  }
-  const named = passages.flatMap(passage => {
-    const inside = mentions.filter(({ start, end }) => start >= passage.start && end <= passage.end)
-    return [...new Set(inside.map(({ key }) => entityOf.get(key) ?? key))].map(id => ({ id, passageId: `${documentId}#${passage.start}` }))
-  })
-  const links = [...counted].map(([id, count]) => ({ id, mentions: count }))
-  return [
-    ...(links.length > 0 ? [bind(putLinks, { documentId, rows: links })] : []),
-    ...(named.length > 0 ? [bind(putPassageLinks, { rows: named })] : []),
-  ]
 }
 
 /** What the history keeps of a transaction: documents, entities and relationships, each with what happened to it. */
@@ -204,13 +172,4 @@ function historyRows(
 /** What a line of the history is about: a kind of node, or a relationship type. */
 function kindOfChange(of: string): string {
   return of.includes(' ') ? (of.split(' ')[1] ?? '') : (kindOf(of) ?? '')
-}
-
-function entitiesByKey(judgements: readonly Judgement[]): Map<string, string> {
-  return new Map(judgements.map(({ key, entityId }) => [key, entityId]))
-}
-
-/** Without what is absent: engines store no null. */
-export function present(properties: Properties): Properties {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== null))
 }

@@ -1,13 +1,13 @@
 import { fold } from '../model/fold.ts'
 import { attributesOf, type NodeKind } from '../model/kinds.ts'
 import type { Json } from '../model/records.ts'
-import type { DatedClaim } from './values.ts'
+import type { RankedClaim } from './values.ts'
 
 /** Words that do not tell one name from another. */
 const small = new Set(['the', 'of', 'and', 'for', 'on', 'in', 'at', 'to', 'a', 'an'])
 
 /** What documents disagree on in the claims of an attribute: its name, or nothing. */
-export function contestedAttribute(kind: NodeKind, predicate: string, claims: readonly DatedClaim[]): string[] {
+export function contestedAttribute(kind: NodeKind, predicate: string, claims: readonly RankedClaim[]): string[] {
   const attribute = attributesOf(kind)[predicate]
   if (attribute?.list || (predicate !== 'name' && !attribute)) return []
   const acronyms = new Set(claims.filter(({ nameType }) => nameType === 'ACRONYM').map(({ value }) => value))
@@ -17,7 +17,7 @@ export function contestedAttribute(kind: NodeKind, predicate: string, claims: re
 }
 
 /** The properties of a relationship that documents disagree on: titles and stated bounds. */
-export function contestedProperties(claims: readonly DatedClaim[]): string[] {
+export function contestedProperties(claims: readonly RankedClaim[]): string[] {
   const read = claims.map(({ documentId, properties }) => ({
     documentId,
     properties: JSON.parse(properties ?? '{}') as Record<string, Json>,

@@ -1,8 +1,9 @@
 import { bind, type Graph } from '../graph/graph.ts'
 import { type Reading, sureFrom, type TextForm, textForms } from '../model/records.ts'
 import { deleteStrayEntities, deleteStrayRelationships, documentIds, documents, factPage } from '../statements/corpus.ts'
-import { deciding, linkEntities, planDocuments } from './apply.ts'
+import { deciding, planDocuments } from './apply.ts'
 import { type StoredClaim, storeClaims } from './claims.ts'
+import { linkEntities } from './links.ts'
 import { type Outcome, project } from './project.ts'
 import { resolveDocument } from './resolving.ts'
 import { readAssemblies } from './stored.ts'
@@ -96,7 +97,7 @@ export async function rebuild(graph: Graph, onPage: (facts: number) => void = ()
   for (const relationships of [false, true]) {
     for await (const ids of factPages(graph, relationships)) {
       const outcome = await deciding(graph, async ifRevision => {
-        const { work, facts } = await project(graph, ids, { without: [], adding: [] }, now.toISOString(), true)
+        const { work, facts } = await project(graph, ids, { going: [], adding: [] }, now.toISOString(), true)
         await graph.write(work, { ifRevision })
         return facts
       })
@@ -126,7 +127,7 @@ async function relink(graph: Graph): Promise<void> {
   const ids = (await graph.read(documentIds, {})).map(({ id }) => id)
   for (let start = 0; start < ids.length; start += documentsAtOnce) {
     const assemblies = await readAssemblies(graph, ids.slice(start, start + documentsAtOnce))
-    await graph.write(assemblies.flatMap(assembly => linkEntities(assembly.reading.document.id, assembly)))
+    await graph.write(linkEntities(assemblies))
   }
 }
 

@@ -3,30 +3,17 @@ import { attributeFact, kindOf } from '../model/ids.ts'
 import { type EntityKind, entityKinds, type NodeKind } from '../model/kinds.ts'
 import type { Json } from '../model/records.ts'
 import { type RelationshipType, relationshipTypes } from '../model/relationships.ts'
-import {
-  deleteEntities,
-  deleteFacts,
-  entities,
-  factClaims,
-  facts,
-  factsDatedBy,
-  formerIds,
-  putFacts,
-  subjectFacts,
-} from '../statements/corpus.ts'
+import { deleteEntities, deleteFacts, entities, facts, factsDatedBy, formerIds, putFacts, subjectFacts } from '../statements/corpus.ts'
 import { deleteRelationships, putEntities, putRelationships, type RelationshipRow } from '../statements/projection.ts'
-import type { StoredClaim } from './claims.ts'
 import { contestedAttribute, contestedProperties } from './contested.ts'
+import { decisive } from './decisive.ts'
 import { entityNode, makesMeeting, relationshipProperties } from './nodes.ts'
-import { attributeState, type DatedClaim, relationshipState, type State } from './values.ts'
+import { type ClaimChange, type ReadFact, readFacts } from './read-facts.ts'
+import { attributeState, type RankedClaim, relationshipState, type State } from './values.ts'
 
-/** What a change does to the claims: those of some documents go, others come. */
-export interface ClaimChange {
-  /** Ids under which entities were known, as they will be: by entity. */
+/** A change of the claims, and the ids under which entities were known, as they will be: by entity. */
+export interface Change extends ClaimChange {
   readonly former?: ReadonlyMap<string, readonly string[]>
-  /** Documents whose claims the graph has and no longer should. */
-  readonly without: readonly string[]
-  readonly adding: readonly DatedClaim[]
 }
 
 /** What happened to some things, by id. */
@@ -56,6 +43,9 @@ interface Step {
   /** What documents disagree on, before and after. */
   readonly contestedBefore: readonly string[]
   readonly contested: readonly string[]
+  /** The claims that decide, as JSON, before and after. */
+  readonly decisiveBefore?: string
+  readonly decisive: string
   readonly addedAt: string
   readonly updatedAt: string
 }
@@ -64,13 +54,7 @@ interface Step {
  * Recomputes these facts from their claims, and with them exactly what depends on them: entities, relationships, and the posts
  * that take their date from an event. Reads the graph, writes nothing. With `force`, what did not change is written again.
  */
-export async function project(
-  graph: Graph,
-  touched: Iterable<string>,
-  change: ClaimChange,
-  now: string,
-  force = false,
-): Promise<Projection> {
+export async function project(graph: Graph, touched: Iterable<string>, change: Change, now: string, force = false): Promise<Projection> {
   const projector = new Projector(graph, change, now, force)
   await projector.take([...new Set(touched)])
   return projector.finish()
@@ -78,13 +62,13 @@ export async function project(
 
 class Projector {
   readonly #graph: Graph
-  readonly #change: ClaimChange
+  readonly #change: Change
   readonly #now: string
   readonly #force: boolean
   readonly #steps = new Map<string, Step>()
   readonly #dates = new Map<string, string | null>()
 
-  constructor(graph: Graph, change: ClaimChange, now: string, force: boolean) {
+  constructor(graph: Graph, change: Change, now: string, force: boolean) {
     this.#graph = graph
     this.#change = change
     this.#now = now
@@ -115,13 +99,13 @@ class Projector {
     const steps = [...this.#steps.values()]
     const moved = steps.filter(step => this.#force || !same(step.before, step.after))
     const gone = moved.filter(({ after }) => after === null)
-    const standing = moved.filter(({ after }) => after !== null)
-    const rewritten = steps.filter(step => step.after !== null && (standing.includes(step) || !same(step.contestedBefore, step.contested)))
+    const standing = new Set(moved.filter(({ after }) => after !== null))
+    const rewritten = steps.filter(step => step.after !== null && (standing.has(step) || isRankedAnew(step)))
     const nodes = await this.#entities(moved.filter(({ objectId }) => objectId === undefined))
     const relations = this.#relations(moved.filter(({ objectId }) => objectId !== undefined))
     return {
       work: [
-        ...bindRows(nodes.put, row => row.kind as EntityKind, putEntities),
+        ...bindGroups(nodes.put, row => row.kind as EntityKind, putEntities),
         ...relations,
         ...(nodes.removed.length > 0 ? [bind(deleteEntities, { ids: nodes.removed })] : []),
         ...(rewritten.length > 0 ? [bind(putFacts, { rows: rewritten.map(step => this.#factRow(step)) })] : []),
@@ -130,48 +114,22 @@ class Projector {
       entities: nodes,
       contested: steps.filter(({ after, contested }) => after !== null && contested.length > 0).map(({ id }) => id),
       facts: {
-        added: standing.filter(({ before }) => before === null).map(({ id }) => id),
-        changed: standing.filter(({ before, after }) => before !== null && !same(before, after)).map(({ id }) => id),
+        added: [...standing].filter(({ before }) => before === null).map(({ id }) => id),
+        changed: [...standing].filter(({ before, after }) => before !== null && !same(before, after)).map(({ id }) => id),
         removed: gone.map(({ id }) => id),
       },
     }
   }
 
   #step(fact: ReadFact, after: State, contested: readonly string[]): void {
-    const { claims, addedAt = earliest(claims, this.#now), updatedAt = this.#now, ...known } = fact
+    const { claims, addedAt = this.#now, updatedAt = this.#now, ...known } = fact
     if (known.before === null && after === null) return
-    this.#steps.set(known.id, { ...known, after, contested, addedAt, updatedAt })
+    const type = known.objectId === undefined ? null : (known.predicate as RelationshipType)
+    this.#steps.set(known.id, { ...known, after, contested, decisive: JSON.stringify(decisive(type, claims)), addedAt, updatedAt })
   }
 
-  /** Facts as they stand, with their claims as they will be. */
-  async #read(ids: readonly string[]): Promise<ReadFact[]> {
-    if (ids.length === 0) return []
-    const [known, claims] = await Promise.all([this.#graph.read(facts, { ids }), this.#graph.read(factClaims, { facts: ids })])
-    const standing = new Map(known.map(({ id, fact }) => [id, fact]))
-    const supporting = new Map<string, DatedClaim[]>(ids.map(id => [id, []]))
-    for (const { fact, claim, citedOn } of claims) {
-      if (!this.#change.without.includes(String(claim.documentId)))
-        supporting.get(fact)?.push({ ...(claim as unknown as StoredClaim), citedOn })
-    }
-    for (const claim of this.#change.adding) supporting.get(claim.fact)?.push(claim)
-    return ids.flatMap(id => {
-      const fact = standing.get(id)
-      const source = (fact ?? supporting.get(id)?.[0]) as Partial<ReadFact> | undefined
-      if (!source) return []
-      return [
-        {
-          id,
-          subjectId: source.subjectId ?? '',
-          predicate: source.predicate ?? '',
-          objectId: source.objectId ?? undefined,
-          before: fact ? (JSON.parse(String(fact.state)) as State) : null,
-          contestedBefore: (fact?.contested as string[] | undefined) ?? [],
-          addedAt: fact?.addedAt as string | undefined,
-          updatedAt: fact?.updatedAt as string | undefined,
-          claims: supporting.get(id) ?? [],
-        },
-      ]
-    })
+  #read(ids: readonly string[]): Promise<ReadFact[]> {
+    return readFacts(this.#graph, ids, this.#change, this.#force)
   }
 
   /** The posts that are dated by events whose date moved. */
@@ -181,7 +139,7 @@ class Projector {
     return rows.map(({ fact }) => fact)
   }
 
-  async #readDates(claims: readonly DatedClaim[]): Promise<void> {
+  async #readDates(claims: readonly RankedClaim[]): Promise<void> {
     const events = [...new Set(claims.map(({ at }) => at).filter(at => at != null))]
     const untouched = events.filter(event => !this.#steps.has(attributeFact(event, 'startDate')))
     for (const event of events) {
@@ -202,7 +160,8 @@ class Projector {
     for (const { id, fact } of siblings.length === 0 ? [] : await this.#graph.read(facts, { ids: siblings })) {
       const state = JSON.parse(String(fact.state)) as State
       const contested = (fact.contested as string[] | undefined) ?? []
-      this.#steps.set(id, { ...(fact as unknown as Step), before: state, after: state, contested, contestedBefore: contested })
+      const unmoved = { before: state, after: state, contested, contestedBefore: contested, decisiveBefore: String(fact.decisive) }
+      this.#steps.set(id, { ...(fact as unknown as Step), ...unmoved })
     }
   }
 
@@ -260,8 +219,8 @@ class Projector {
     const standing = new Set(after.map(({ id }) => id))
     const gone = before.filter(({ id }) => !standing.has(id))
     return [
-      ...bindRows(gone, keyOfLink, key => deleteRelationships(...splitKey(key))),
-      ...bindRows(after, keyOfLink, key => putRelationships(...splitKey(key))),
+      ...bindGroups(gone, keyOfLink, key => deleteRelationships(...splitKey(key))),
+      ...bindGroups(after, keyOfLink, key => putRelationships(...splitKey(key))),
     ]
   }
 
@@ -284,32 +243,20 @@ class Projector {
     return [...rows.values()]
   }
 
-  #factRow({ id, subjectId, predicate, objectId, before, after, contested, addedAt, updatedAt }: Step): Properties {
+  #factRow({ id, subjectId, predicate, objectId, before, after, contested, decisive, addedAt, updatedAt }: Step): Properties {
     const optional = { ...(objectId && { objectId }), ...(contested.length > 0 && { contested }) }
-    const fact = { id, subjectId, predicate, ...optional, state: JSON.stringify(after), addedAt }
+    const fact = { id, subjectId, predicate, ...optional, state: JSON.stringify(after), decisive, addedAt }
     return { ...fact, updatedAt: same(before, after) ? updatedAt : this.#now }
   }
 }
 
-/** When the first of these claims was made: what is new to the graph may have been known under another name. */
-function earliest(claims: readonly DatedClaim[], now: string): string {
-  return [...claims.map(({ addedAt }) => addedAt), now].sort()[0] ?? now
-}
-
-interface ReadFact {
-  readonly id: string
-  readonly subjectId: string
-  readonly predicate: string
-  readonly objectId?: string
-  readonly before: State
-  readonly contestedBefore: readonly string[]
-  readonly addedAt?: string
-  readonly updatedAt?: string
-  readonly claims: readonly DatedClaim[]
-}
-
 interface LinkRow extends RelationshipRow {
   readonly type: RelationshipType
+}
+
+/** Whether a fact has to be stored though it is shown as before: its claims decide otherwise when others come. */
+function isRankedAnew({ contestedBefore, contested, decisiveBefore, decisive }: Step): boolean {
+  return decisiveBefore !== decisive || !same(contestedBefore, contested)
 }
 
 function isPresence({ predicate }: Step): boolean {
@@ -340,7 +287,7 @@ function splitKey(key: string): [RelationshipType, NodeKind, NodeKind] {
   return [type as RelationshipType, from as NodeKind, to as NodeKind]
 }
 
-function bindRows<R, K extends string>(
+function bindGroups<R, K extends string>(
   rows: readonly R[],
   keyOf: (row: R) => K,
   statement: (key: K) => Bound['statement'] | ReturnType<typeof putEntities>,

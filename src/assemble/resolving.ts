@@ -23,7 +23,7 @@ import {
   ruledIds,
   rulings,
 } from '../statements/corpus.ts'
-import type { Assembly, DocumentChange } from './apply.ts'
+import type { Assembly, DocumentChange } from './assembly.ts'
 import { storeClaims } from './claims.ts'
 import { asInFile, asRuled, type Ruling } from './ruling.ts'
 import { readAssemblies } from './stored.ts'
@@ -238,7 +238,8 @@ class Resolver {
     return Promise.all(assemblies.map(assembly => this.#rejudge(assembly, moved)))
   }
 
-  async #rejudge({ reading, judgements, claims }: Assembly, moved: ReadonlyMap<string, Standing>): Promise<DocumentChange> {
+  async #rejudge(before: Assembly, moved: ReadonlyMap<string, Standing>): Promise<DocumentChange> {
+    const { reading, judgements, claims } = before
     const { id } = reading.document
     const decided = judgements.map(asInFile).map((judgement): Judgement => {
       const standing = moved.get(judgement.profile ?? '')
@@ -249,7 +250,7 @@ class Resolver {
     const judged = await asRuled(this.#graph, id, decided)
     const addedAt = new Map(claims.map(claim => [claim.id, claim.addedAt]))
     const learned = storeClaims(reading, judged, claim => addedAt.get(claim) ?? '')
-    return { id, assembly: { reading, judgements: judged, claims: learned } }
+    return { id, before, assembly: { reading, judgements: judged, claims: learned } }
   }
 
   #work(written: readonly (readonly [string, Standing])[], retold: readonly (readonly [string, Standing])[]): Bound[] {

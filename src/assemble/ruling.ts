@@ -3,9 +3,11 @@ import { AppError } from '../model/errors.ts'
 import { kindOf } from '../model/ids.ts'
 import type { Judgement } from '../model/records.ts'
 import { currentIds, documentRulings, entities, judgingDocuments, putChanges, putRuling } from '../statements/corpus.ts'
-import { type DocumentChange, type Plan, planDocuments, present } from './apply.ts'
+import { type Plan, planDocuments } from './apply.ts'
+import type { DocumentChange } from './assembly.ts'
 import { storeClaims } from './claims.ts'
 import type { Outcome } from './project.ts'
+import { present } from './rows.ts'
 import { readAssemblies } from './stored.ts'
 
 /** Who decided and why. */
@@ -96,12 +98,13 @@ export async function rule(
 /** The documents among these whose judgements change, with their claims about the entities that they mean then. */
 async function rejudged(graph: Graph, ids: readonly string[], rejudge: (judgement: Judgement) => Judgement): Promise<DocumentChange[]> {
   const assemblies = await readAssemblies(graph, ids)
-  return assemblies.flatMap(({ reading, judgements, claims }) => {
+  return assemblies.flatMap(before => {
+    const { reading, judgements, claims } = before
     const after = judgements.map(rejudge)
     if (after.every((judgement, index) => judgement === judgements[index])) return []
     const addedAt = new Map(claims.map(claim => [claim.id, claim.addedAt]))
     const learned = storeClaims(reading, after, id => addedAt.get(id) ?? '')
-    return [{ id: reading.document.id, assembly: { reading, judgements: after, claims: learned } }]
+    return [{ id: reading.document.id, before, assembly: { reading, judgements: after, claims: learned } }]
   })
 }
 

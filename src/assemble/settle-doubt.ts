@@ -2,8 +2,9 @@ import { type Bound, bind, type Graph, type Properties } from '../graph/graph.ts
 import { AppError } from '../model/errors.ts'
 import { kindOf } from '../model/ids.ts'
 import { currentIds, putRuling, toldApart } from '../statements/corpus.ts'
-import { deciding, present } from './apply.ts'
+import { deciding } from './apply.ts'
 import { mergeEntities, splitEntity } from './merge.ts'
+import { present } from './rows.ts'
 import { expectEntities, type Reasons, type Ruling, type RulingAction, type RulingOptions, type RulingOutcome } from './ruling.ts'
 
 /** What a person says of two entities: one, two, or that it is open again. */

@@ -2,7 +2,7 @@ import type { Graph, Properties } from '../graph/graph.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import type { Claim, DocumentRecord, Judgement, Mention, Passage, Retold, Thing } from '../model/records.ts'
 import { documentClaims, documentJudgements, documentMentions, documentPassages, documents, documentTexts } from '../statements/corpus.ts'
-import type { Assembly } from './apply.ts'
+import type { Assembly } from './assembly.ts'
 import type { StoredClaim } from './claims.ts'
 
 /** More than any document has. */

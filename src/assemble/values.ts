@@ -10,11 +10,17 @@ export interface DatedClaim extends StoredClaim {
   readonly citedOn: string | null
 }
 
+/** As much of a claim as decides what is shown. */
+export type RankedClaim = Pick<
+  DatedClaim,
+  'id' | 'documentId' | 'rank' | 'confidence' | 'citedOn' | 'start' | 'value' | 'nameType' | 'properties' | 'at'
+>
+
 /** What the graph shows for a fact: the value of an attribute, or the properties of a relationship. */
 export type State = Json
 
 /** What is shown for an attribute: the best value, or all of a list. Names show all, each with the best of its types. */
-export function attributeState(subjectId: string, predicate: string, claims: readonly DatedClaim[]): State {
+export function attributeState(subjectId: string, predicate: string, claims: readonly RankedClaim[]): State {
   const sort = predicate === 'name' ? 'name' : attributeOf(subjectId, predicate)?.type
   const ranked = [...claims].sort(bestFirst(claim => precision(sort, JSON.parse(claim.value ?? 'null'))))
   if (predicate === 'name') return names(ranked.map(nameOf)) as unknown as Json
@@ -31,10 +37,10 @@ const unsaid: Partial<Record<RelationshipType, Readonly<Record<string, Json>>>> 
 /** What is shown for a relationship: of each property the best claimed value, of references to several things all. */
 export function relationshipState(
   type: RelationshipType,
-  claims: readonly DatedClaim[],
+  claims: readonly RankedClaim[],
   dateOf: (eventId: string) => string | null,
 ): State {
-  const read = new Map(claims.map(claim => [claim, { ...unsaid[type], ...(JSON.parse(claim.properties ?? '{}') as Record<string, Json>) }]))
+  const read = new Map(claims.map(claim => [claim, said(type, claim)]))
   const state: Record<string, Json> = {}
   for (const [name, property] of claimableProperties(type)) {
     const ranked = claims
@@ -49,20 +55,32 @@ export function relationshipState(
   return state
 }
 
+/** The properties that a claim states, with those that it means by leaving them out. */
+export function said(type: RelationshipType, { properties = '{}' }: RankedClaim): Record<string, Json> {
+  return { ...unsaid[type], ...(JSON.parse(properties) as Record<string, Json>) }
+}
+
 /** When a post was cited: on the day of the event where its title was borne, else when the document was published. */
-function citations(claims: readonly DatedClaim[], dateOf: (eventId: string) => string | null): Record<string, Json> {
-  const dates = claims
-    .map(claim => (claim.at === undefined || claim.at === null ? claim.citedOn : (dateOf(claim.at) ?? claim.citedOn)))
-    .filter(date => date !== null && date !== undefined)
-  if (dates.length === 0) return {}
-  const first = dates.reduce((a, b) => (earliestDay(b) < earliestDay(a) ? b : a))
-  const last = dates.reduce((a, b) => (latestDay(b) > latestDay(a) ? b : a))
-  return { firstCited: first, lastCited: last }
+function citations(claims: readonly RankedClaim[], dateOf: (eventId: string) => string | null): Record<string, Json> {
+  const dates = claims.map(({ at, citedOn }) => (at == null ? citedOn : (dateOf(at) ?? citedOn))).filter(date => date != null)
+  const [first] = [...dates].sort(earlierFirst)
+  const [last] = [...dates].sort(laterFirst)
+  return first === undefined || last === undefined ? {} : { firstCited: first, lastCited: last }
+}
+
+/** Of two dates that begin or end on one day the more precise comes first. */
+export function earlierFirst(a: string, b: string): number {
+  return compare(earliestDay(a), earliestDay(b)) || b.length - a.length
+}
+
+/** The same from the end. */
+export function laterFirst(a: string, b: string): number {
+  return compare(latestDay(b), latestDay(a)) || b.length - a.length
 }
 
 /** CURATED before RULES before MODEL, then higher confidence, then more precise, then published later, then by document. */
-function bestFirst(precisionOf: (claim: DatedClaim) => number) {
-  return (a: DatedClaim, b: DatedClaim): number =>
+export function bestFirst(precisionOf: (claim: RankedClaim) => number) {
+  return (a: RankedClaim, b: RankedClaim): number =>
     a.rank - b.rank ||
     b.confidence - a.confidence ||
     precisionOf(b) - precisionOf(a) ||
@@ -84,14 +102,11 @@ const nameOrder = ['PREFERRED', 'VARIANT', 'ACRONYM', 'MISPRINT']
 function names(claimed: readonly Name[]): Name[] {
   const acronyms = new Set(claimed.filter(({ type }) => type === 'ACRONYM').map(({ value }) => value))
   const typed = claimed.map(({ value, type }) => ({ value, type: acronyms.has(value) ? 'ACRONYM' : type }))
-  const sorted = typed
-    .map((name, index) => ({ name, index }))
-    .sort((a, b) => nameOrder.indexOf(a.name.type) - nameOrder.indexOf(b.name.type) || a.index - b.index)
-    .map(({ name }) => name)
-  return [...new Map([...sorted].reverse().map(name => [name.value, name])).values()].reverse()
+  const sorted = [...typed].sort((a, b) => nameOrder.indexOf(a.type) - nameOrder.indexOf(b.type))
+  return sorted.filter(({ value }, index) => sorted.findIndex(other => other.value === value) === index)
 }
 
-function nameOf({ value = 'null', nameType = 'VARIANT' }: DatedClaim): Name {
+function nameOf({ value = 'null', nameType = 'VARIANT' }: RankedClaim): Name {
   return { value: JSON.parse(value) as string, type: nameType }
 }
 

@@ -23,9 +23,6 @@ export const documentClaims = corpus<{ ids: readonly string[]; limit: number }, 
 /** What documents state, each fact and value once; how many other documents state the same, or another value of the same fact; and whether documents disagree on the fact. */
 export const documentDifference = corpus<{ ids: readonly string[] }, { id: string; fact: string; predicate: string; subjectId: string; objectId: string | null; value: string | null; others: number; otherwise: number; contested: boolean }>('read/document-difference')
 
-/** The facts that the claims of documents support. */
-export const documentFacts = corpus<{ ids: readonly string[] }, { fact: string }>('read/document-facts')
-
 /** The ids of all documents. */
 export const documentIds = corpus<Record<string, never>, { id: string; sha256: string }>('read/document-ids')
 
@@ -149,6 +146,9 @@ export const stageAppearances = corpus<{ keys: readonly Properties[]; includePar
 /** The attribute facts of entities: what their nodes are assembled from. */
 export const subjectFacts = corpus<{ ids: readonly string[] }, { id: string; fact: Properties }>('read/subject-facts')
 
+/** The claims of documents with the facts that they support. */
+export const supportingClaims = corpus<{ ids: readonly string[] }, { id: string; fact: string }>('read/supporting-claims')
+
 /** What each of these entities took part in, posts as cited, projects: everything with a time that hangs on it directly. */
 export const timeline = corpus<{ ids: readonly string[]; types: readonly string[]; limit: number }, { id: string; otherId: string; type: string; forward: boolean; relationshipId: string; fact: string; startDate: string | null; endDate: string | null; title: string | null; role: string | null }>('read/timeline')
 
@@ -185,6 +185,12 @@ export const deleteFacts = corpus<{ ids: readonly string[] }, Record<string, nev
 /** Gives ids back to entities that are split from others again. */
 export const deleteFormerIds = corpus<{ ids: readonly string[] }, Record<string, never>>('write/delete-former-ids')
 
+/** Deletes the links from entities to documents that no longer mention them. */
+export const deleteLinks = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/delete-links')
+
+/** Deletes the links from passages to entities that they no longer name. */
+export const deletePassageLinks = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/delete-passage-links')
+
 /** Deletes profiles by which no document speaks of anything any more. */
 export const deleteProfiles = corpus<{ ids: readonly string[] }, Record<string, never>>('write/delete-profiles')
 
@@ -215,8 +221,8 @@ export const putFormerIds = corpus<{ rows: readonly Properties[] }, Record<strin
 /** Creates judgements. */
 export const putJudgements = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/put-judgements')
 
-/** Links entities to a document that mentions them. */
-export const putLinks = corpus<{ documentId: string; rows: readonly Properties[] }, Record<string, never>>('write/put-links')
+/** Links entities to documents that mention them. */
+export const putLinks = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/put-links')
 
 /** Creates mentions. */
 export const putMentions = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/put-mentions')
@@ -235,3 +241,12 @@ export const putReasons = corpus<{ rows: readonly Properties[] }, Record<string,
 
 /** Records what a person decided: who, when, why. */
 export const putRuling = corpus<{ row: Properties }, Record<string, never>>('write/put-ruling')
+
+/** Replaces claims that the graph has. */
+export const updateClaims = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/update-claims')
+
+/** Replaces judgements that the graph has. */
+export const updateJudgements = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/update-judgements')
+
+/** Says anew which entities the mentions of things mean, by document and key. */
+export const updateMentions = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/update-mentions')

@@ -407,20 +407,6 @@ export const reads: Record<string, readonly ReadCase[]> = {
       ],
     },
   ],
-  'document-facts': [
-    {
-      title: 'gives each fact of all these documents once',
-      params: { ids: ['document:report', 'document:looms', 'document:none'] },
-      rows: [inBern, inZurich, { id: inBern.id.replace('bern', 'switzerland') }, named, startsOn18, chairs]
-        .map(({ id }) => ({ fact: id }))
-        .sort((a, b) => (String(a.fact) < String(b.fact) ? -1 : 1)),
-    },
-    {
-      title: 'gives those of one document',
-      params: { ids: ['document:report'] },
-      rows: [{ fact: inBern.id }, { fact: named.id }, { fact: startsOn18.id }, { fact: chairs.id }],
-    },
-  ],
   'document-ids': [
     {
       title: 'gives every document',
@@ -716,6 +702,22 @@ export const reads: Record<string, readonly ReadCase[]> = {
         { id: 'event:forum', fact: named },
         { id: 'event:forum', fact: startsOn18 },
       ],
+    },
+  ],
+  'supporting-claims': [
+    {
+      title: 'gives every claim of these documents with its fact',
+      params: { ids: ['document:looms', 'document:none'] },
+      rows: [claims.zurich, claims.switzerland, claims.year, claims.guessed]
+        .map(({ id, fact }) => ({ id, fact }))
+        .sort((a, b) => (`${a.fact} ${a.id}` < `${b.fact} ${b.id}` ? -1 : 1)),
+    },
+    {
+      title: 'gives those of several documents together',
+      params: { ids: ['document:report', 'document:looms'] },
+      rows: Object.values(claims)
+        .map(({ id, fact }) => ({ id, fact }))
+        .sort((a, b) => (`${a.fact} ${a.id}` < `${b.fact} ${b.id}` ? -1 : 1)),
     },
   ],
 }

@@ -14,6 +14,11 @@ export interface WriteCase {
 
 const of = (documentId: string, id: string) => ({ id, documentId })
 const twoDocuments = [of('document:report', '1'), of('document:report', '2'), of('document:looms', '3')]
+const keyed = [
+  { ...of('document:report', '1'), key: 'ada', entityId: 'person:ada' },
+  { ...of('document:report', '2'), key: 'ben', entityId: 'person:ada' },
+  { ...of('document:looms', '3'), key: 'ada', entityId: 'person:ada' },
+]
 const idsOf = (label: string) => `MATCH (n:${label}) RETURN n.id AS id ORDER BY id`
 const all = (label: string) => `MATCH (n:${label}) RETURN properties(n) AS row ORDER BY n.id`
 const links = `MATCH (n:Entity)-[r:MENTIONED_IN]->(d:Document) RETURN n.id AS from, d.id AS to, properties(r) AS link ORDER BY from, to`
@@ -29,8 +34,12 @@ const bothDocuments = [
 const linked = [
   people,
   ...bothDocuments,
-  bind(corpus.putLinks, { documentId: 'document:report', rows: [{ id: 'person:ada', mentions: 2 }] }),
-  bind(corpus.putLinks, { documentId: 'document:looms', rows: [{ id: 'person:ada', mentions: 1 }] }),
+  bind(corpus.putLinks, {
+    rows: [
+      { id: 'person:ada', documentId: 'document:report', mentions: 2 },
+      { id: 'person:ada', documentId: 'document:looms', mentions: 1 },
+    ],
+  }),
 ]
 const linkTo = (documentId: string, count: number) => ({
   from: 'person:ada',
@@ -78,13 +87,23 @@ export const writes: Record<string, WriteCase> = {
   },
   'delete-document-judgements': clearing('Judgement', corpus.putJudgements as Statement<{ rows: readonly Properties[] }, never>),
   'delete-document-links': { given: linked, params: { id: 'document:report' }, probe: links, leaves: [linkTo('document:looms', 1)] },
+  'delete-links': {
+    given: linked,
+    params: {
+      rows: [
+        { id: 'person:ada', documentId: 'document:report' },
+        { id: 'person:ben', documentId: 'document:looms' },
+      ],
+    },
+    probe: links,
+    leaves: [linkTo('document:looms', 1)],
+  },
   'put-links': {
     given: linked,
     params: {
-      documentId: 'document:report',
       rows: [
-        { id: 'person:ada', mentions: 5 },
-        { id: 'person:nobody', mentions: 1 },
+        { id: 'person:ada', documentId: 'document:report', mentions: 5 },
+        { id: 'person:nobody', documentId: 'document:report', mentions: 1 },
       ],
     },
     probe: links,
@@ -105,6 +124,38 @@ export const writes: Record<string, WriteCase> = {
       { passage: '2', to: 'person:ada', link: { id: '2 NAMES person:ada' } },
       { passage: '3', to: null, link: null },
     ],
+  },
+  'delete-passage-links': {
+    given: [people, bind(corpus.putPassages, { rows: twoDocuments }), bind(corpus.putPassageLinks, { rows: [names('1'), names('2')] })],
+    params: { rows: [names('1'), names('3')] },
+    probe: passageLinks,
+    leaves: [
+      { passage: '1', to: null, link: null },
+      { passage: '2', to: 'person:ada', link: { id: '2 NAMES person:ada' } },
+      { passage: '3', to: null, link: null },
+    ],
+  },
+  'update-claims': {
+    given: [bind(corpus.putClaims, { rows: twoDocuments })],
+    params: { rows: [{ id: '2', documentId: 'document:report', subjectId: 'person:ben' }, { id: '4' }] },
+    probe: all('Claim'),
+    leaves: [
+      { row: of('document:report', '1') },
+      { row: { ...of('document:report', '2'), subjectId: 'person:ben' } },
+      { row: of('document:looms', '3') },
+    ],
+  },
+  'update-judgements': {
+    given: [bind(corpus.putJudgements, { rows: keyed })],
+    params: { rows: [{ ...keyed[0], entityId: 'person:ben' }, of('document:looms', 'none')] },
+    probe: all('Judgement'),
+    leaves: [{ row: { ...keyed[0], entityId: 'person:ben' } }, { row: keyed[1] }, { row: keyed[2] }],
+  },
+  'update-mentions': {
+    given: [bind(corpus.putMentions, { rows: keyed })],
+    params: { rows: [{ documentId: 'document:report', key: 'ada', entityId: 'person:ben' }] },
+    probe: all('Mention'),
+    leaves: [{ row: { ...keyed[0], entityId: 'person:ben' } }, { row: keyed[1] }, { row: keyed[2] }],
   },
   'put-changes': {
     given: [bind(corpus.putChanges, { rows: [{ id: '1', action: 'ADDED', old: true }] })],

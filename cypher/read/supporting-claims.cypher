@@ -1,0 +1,7 @@
+// The claims of documents with the facts that they support.
+// params:  ids: [ID!]!
+// returns: id: ID!, fact: ID!
+UNWIND $ids AS documentId
+MATCH (c:Claim {documentId: documentId})
+RETURN c.id AS id, c.fact AS fact
+ORDER BY fact, id

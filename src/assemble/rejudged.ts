@@ -1,0 +1,57 @@
+import type { Bound } from '../graph/graph.ts'
+import type { Judgement } from '../model/records.ts'
+import { updateClaims, updateJudgements, updateMentions } from '../statements/corpus.ts'
+import type { Assembly, DocumentChange } from './assembly.ts'
+import type { StoredClaim } from './claims.ts'
+import { bindRows } from './rows.ts'
+
+/** A document of which some things are other entities than before. */
+export interface Rejudged {
+  readonly before: Assembly
+  readonly after: Assembly
+}
+
+/** Those of these changes that leave the text of their document as it is. */
+export function rejudgedAmong(changes: readonly DocumentChange[]): Rejudged[] {
+  return changes.flatMap(({ before, assembly: after }) => (before && after ? [{ before, after }] : []))
+}
+
+/** The claims that speak of other entities now: as they were, and as they are. */
+export function movedClaims({ before, after }: Rejudged): {
+  readonly going: readonly StoredClaim[]
+  readonly coming: readonly StoredClaim[]
+} {
+  const known = new Map(before.claims.map(claim => [claim.id, claim]))
+  const coming = after.claims.filter(claim => differ(known.get(claim.id), claim, ['subjectId', 'objectId', 'properties', 'at']))
+  return { going: coming.flatMap(({ id }) => known.get(id) ?? []), coming }
+}
+
+/** Writes what other judgements change in the parts of documents. */
+export function updateParts(documents: readonly Rejudged[]): Bound[] {
+  const judgements = documents.flatMap(movedJudgements)
+  return [
+    ...bindRows(
+      updateClaims,
+      documents.flatMap(document => movedClaims(document).coming),
+    ),
+    ...bindRows(
+      updateMentions,
+      judgements.map(({ documentId, key, entityId }) => ({ documentId, key, entityId })),
+    ),
+    ...bindRows(
+      updateJudgements,
+      judgements.map(judgement => ({ id: `${judgement.documentId}#${judgement.key}`, ...judgement })),
+    ),
+  ]
+}
+
+function movedJudgements({ before, after }: Rejudged): Judgement[] {
+  const known = new Map(before.judgements.map(judgement => [judgement.key, judgement]))
+  return after.judgements.filter(judgement =>
+    differ(known.get(judgement.key), judgement, ['entityId', 'by', 'score', 'reason', 'decidedId', 'splitFrom']),
+  )
+}
+
+function differ<T>(before: T | undefined, after: T, properties: readonly (keyof T)[]): boolean {
+  return properties.some(name => (before?.[name] ?? null) !== (after[name] ?? null))
+}

@@ -1,0 +1,11 @@
+import { type Bound, bind, type Properties, type Statement } from '../graph/graph.ts'
+
+/** A statement over rows, or nothing where there are none. */
+export function bindRows(statement: Statement<{ rows: readonly Properties[] }, unknown>, rows: readonly object[]): Bound[] {
+  return rows.length === 0 ? [] : [bind(statement, { rows: rows.map(row => present(row as Properties)) })]
+}
+
+/** Without what is absent: engines store no null. */
+export function present(properties: Properties): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== null))
+}
