@@ -88,6 +88,7 @@ function continues(first: Line, last: Line, line: Line, width: number): boolean 
   const before = last.text.trimEnd()
   const words = line.text.trimStart()
   if (first.bulleted && line.indent > first.indent) return true
+  if (first.bulleted && line.indent < first.indent) return false
   if (/(?:[,&+/(-]|\b(?:of|and|the|with|for|in|on|at|to|by|a|an|from|or))$/u.test(before) && !label.test(words)) return true
   if (/^[\p{Ll}(]/u.test(words)) return true
   // Prose that is wrapped: the line before is nearly as long as the longest.

@@ -461,6 +461,42 @@ export const organizationHeads = [
   'Confcooperative',
 ] as const
 
+/** Common nouns of organizations, behind which a name stands: "the cooperative Sangini". */
+export const organizationNouns = [
+  'cooperative',
+  'co-operative',
+  'union',
+  'trade union',
+  'union centre',
+  'federation',
+  'confederation',
+  'network',
+  'association',
+  'NGO',
+  'non-governmental organization',
+  'non-governmental organisation',
+  'organization',
+  'organisation',
+  'foundation',
+  'think tank',
+  'company',
+  'enterprise',
+  'firm',
+  'bank',
+  'collective',
+  'consortium',
+  'charity',
+  'start-up',
+  'mutual',
+  'platform',
+  'coalition',
+  'alliance',
+  'consultancy',
+  'agency',
+  'research institute',
+  'institute',
+] as const
+
 export const unitHeads = new Set([
   'Department',
   'Unit',

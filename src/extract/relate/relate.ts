@@ -9,6 +9,7 @@ import { eventAttributesIn, projectAttributesIn } from './attributes.ts'
 import { datesIn } from './dating.ts'
 import type { Fact } from './fact.ts'
 import { instrumentFactsIn } from './instruments.ts'
+import { labelOf } from './label.ts'
 import { hostOf, named, naming, units, within } from './names.ts'
 import { organizersIn } from './organizing.ts'
 import { partsIn } from './parts.ts'
@@ -83,13 +84,17 @@ export function relate(
     if (jump) {
       project = jump
       projectBlock = sentence.blockIndex
-    } else if (sentence.block.kind === 'heading') project = null
+    } else if (sentence.block.kind === 'heading' && !labelOf(sentence)) project = null
     // Lines below its heading, and the paragraph that it was named in, go on about a project; further down only "The project" does.
     const resumed = /^(?:The|This)\s+(?:[\p{L}-]+\s+)?(?:project|programme|initiative|partnership)\b/u.test(sentence.code)
       ? lastProject
       : null
-    const goesOn = sentence.block.kind === 'item' || sentence.blockIndex === projectBlock ? project : null
-    facts.push(...projectFactsIn(sentence, resumed ?? goesOn))
+    if (resumed) {
+      project = resumed
+      projectBlock = sentence.blockIndex
+    }
+    const goesOn = sentence.block.kind !== 'paragraph' || sentence.blockIndex === projectBlock ? project : null
+    facts.push(...projectFactsIn(sentence, resumed ?? goesOn, mint))
     facts.push(...projectAttributesIn(sentence, resumed ?? goesOn))
     lastProject = jump ?? lastProject
     for (const { figure, spot, at } of sentence.signs('e')) {

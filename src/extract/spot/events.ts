@@ -3,6 +3,7 @@ import type { Block } from '../layout.ts'
 import { pattern } from '../pattern.ts'
 import { isNameWord, type Token } from '../tokens.ts'
 import { anyOf, eventHeads } from '../words.ts'
+import { selfNamed } from './projects.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
 
 /** An event that the text names, or a line of a programme that opens a session. */
@@ -203,6 +204,7 @@ function titleEnd(line: string): number {
 
 /** A quoted title that stands for an event by the noun in front of it or by what is said behind. */
 function titledEvent(text: string, quote: Spot, found: readonly EventSpot[]): EventSpot | null {
+  if (selfNamed.test(quote.name)) return null
   if (/^(?:I|We|My|Our|You|He|She|They|It is|There is)\b/.test(quote.name)) return null
   if (!/^[\p{Lu}\d¿¡]/u.test(quote.name) || quote.name.split(' ').length < 2) return null
   const opening = text.lastIndexOf('\n\n', quote.start)

@@ -4,6 +4,7 @@ import { lexicon } from '../lexicon.ts'
 import { isNameWord, type Token } from '../tokens.ts'
 import { organizationHeads, postHeads, unitHeads } from '../words.ts'
 import { isKnownBody, notOrganizations } from './known-bodies.ts'
+import { bodiesNamedByNoun } from './named-by-noun.ts'
 import { Covered, overlaps, type Spot, wordsOf } from './spot.ts'
 
 const heads = new Set<string>(organizationHeads)
@@ -81,7 +82,13 @@ export function organizationsOf(
   const free = (token: Token | undefined): token is Token => token !== undefined && !covered.touches(token)
   for (const tokens of blocks)
     spots.push(...headed(text, tokens, free, known), ...governments(text, tokens, free), ...acronyms(text, tokens, free))
-  spots.push(...directorates(text), ...branches(text, known), ...smallUnits(text, known), ...foreignIn(text, taken))
+  spots.push(
+    ...directorates(text),
+    ...branches(text, known),
+    ...smallUnits(text, known),
+    ...foreignIn(text, taken),
+    ...bodiesNamedByNoun(text).filter(spot => !covered.touches(spot)),
+  )
   const merged = longest([...spots, ...known])
   return withParents(text, merged)
 }

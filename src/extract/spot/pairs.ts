@@ -42,9 +42,10 @@ export function withIntroduced(
 /** "Name (ACRONYM)" where the name is a body, an event or a project by its form, whatever the letters are. */
 export function bracketed(text: string, spots: readonly Spot[]): Introduction[] {
   return spots.flatMap(spot => {
-    const match = /^(["”]?\s*\(\s*)(\p{Lu}[\p{Lu}\p{N}/&-]{1,13}(?:\s(?:International|Africa|Europe|Asia|Global))?)\s*\)/u.exec(
-      text.slice(spot.end, spot.end + 40),
-    )
+    const match =
+      /^(["”]?(?:\s+(?:project|programme|initiative))?\s*\(\s*)(\p{Lu}[\p{Lu}\p{N}/&-]{1,13}(?:\s(?:International|Africa|Europe|Asia|Global))?)\s*\)/u.exec(
+        text.slice(spot.end, spot.end + 50),
+      )
     if (!match || spot.name.split(' ').length < 2 || lexicon().countries.has(match[2] ?? '')) return []
     // "Academy on Social and Solidarity Economy (SSE)" abbreviates the subject, not the academy.
     if (thesaurus.some(({ synonyms }) => synonyms.includes(match[2] ?? ''))) return []
@@ -83,12 +84,13 @@ export function apposed<S extends Spot>(text: string, spots: readonly S[]): [S, 
   })
 }
 
-/** Projects that stand side by side are one: 'OECD Global Action "Promoting …"'. */
+const sameProject =
+  /^(?:(?:\s+(?:project|programme|partnership|initiative))?\s*[("“]{1,3}|,\s+(?:the|an?)\s+(?:[\p{L}’'.-]+\s+){0,4}["“]\s?|[^.;]{0,70}\b(?:called|named|known as|dubbed|entitled|titled)\s*[,(]?\s*["“]\s?)$/u
+
+/** Projects that stand side by side are one: 'OECD Global Action "Promoting …"', 'REFRAME, the ILO's "Global Action …"'. */
 export function neighbours(text: string, projects: readonly Spot[]): [Spot, Spot][] {
   return projects.flatMap((spot, index): [Spot, Spot][] => {
     const next = projects[index + 1]
-    return next && /^(?:\s+(?:project|programme|partnership|initiative))?\s*[("“]{1,3}$/.test(text.slice(spot.end, next.start))
-      ? [[spot, next]]
-      : []
+    return next && sameProject.test(text.slice(spot.end, next.start)) ? [[spot, next]] : []
   })
 }

@@ -1,5 +1,7 @@
+import { fold } from '../../model/fold.ts'
 import type { Span } from '../../model/records.ts'
 import type { Block } from '../layout.ts'
+import { lexicon } from '../lexicon.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
 
 const noun = '(?:project|programme|program|initiative|partnership|campaign|scheme|Project|Initiative|Action|Campaign)'
@@ -15,9 +17,21 @@ const listed =
 /** "the CLEAR Cotton project". */
 const lowerCase =
   /(?<![\p{L}])(?:[Tt]he|an?|its|their|this|new|joint)\s+((?:(?:ILO|EU|UN|joint|regional|global|new)\s+)?\p{Lu}[\p{L}\p{N}-]*(?:\s+(?:(?:of|for|and|to)\s+)?\p{Lu}[\p{L}\p{N}-]*){0,4})\s+(?:project|programme|initiative)(?![\p{L}])(?!\s+(?:manager|officer|coordinator|unit|assistant|director))/gu
-const named = new RegExp(`(?<![\\p{L}])(${capitalised}(?:Project|Initiative|Global Action|Campaign))(?![\\p{L}])`, 'gu')
+const staff = '(?:[Mm]anagers?|[Oo]fficers?|[Cc]oordinators?|[Uu]nit|[Aa]ssistants?|[Dd]irectors?|[Ll]eaders?|[Ss]taff|[Tt]eam)'
+const named = new RegExp(`(?<![\\p{L}])(${capitalised}(?:Project|Initiative|Global Action|Campaign))(?![\\p{L}])(?!\\s+${staff})`, 'gu')
 const titled = /\b(?:project|projects|programme|program|partnership|initiative|Action|campaign|scheme|consortium)\b[^.;"“”]{0,30}[("“«\s]*$/
 const publications = /\b(?:report|study|book|conference|webinar|event|session|seminar|workshop|symposium|course|plan)\b[^.;"“”]{0,30}$/i
+
+/** "My.COOP, a training project that …", "Fair Fields, the regional programme of …". */
+const explained =
+  /(?<![\p{L}])(\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s+(?:(?:of|for|and|to|on|in|the)\s+){0,2}\p{Lu}[\p{L}\p{N}.&’'-]*){0,6}),\s+(?:a|an|the|its|their)\s+(?:[\p{L}\d-]+\s+){0,3}(?:project|programme|campaign|scheme)\s+(?:that|which|of|by|to|in|for|on|funded|financed|run|led|supported|with|carried|implemented)\b/gu
+/** "the ICA-EU Partnership": two bodies and what they share. */
+const joint = /(?<![\p{L}-])(\p{Lu}[\p{L}]*[-/–]\p{Lu}[\p{L}]*\s+(?:[Pp]artnership|[Pp]roject|[Pp]rogramme))(?![\p{L}])/gu
+/** "CLEAR Cotton: launch workshop" as a heading. */
+const launched =
+  /(?<=(?:^|\n)\s*(?:[IVX\d]+[.)]\s+)?)(\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s+(?:(?:of|for|and|to|on|in|the)\s+){0,2}\p{Lu}[\p{L}\p{N}.&’'-]*){0,6}):\s+(?:project\s+)?(?:launch|kick-?off|inception|closing|final)\s+(?:workshop|event|meeting|conference|seminar|webinar)\b/gu
+/** A title in quotation marks that calls itself one: "Global Action to Improve …". */
+export const selfNamed = /(?:^|\s)(?:Project|Programme|Initiative|Partnership|Global Action|Campaign)(?:\s+(?:for|on|to|of)\s|$)/
 
 /** Projects, programmes and partnerships that can be told by the word beside their name. */
 export function projectsOf(text: string, layout: readonly Block[], quotes: readonly Spot[], taken: readonly Span[]): Spot[] {
@@ -29,8 +43,14 @@ export function projectsOf(text: string, layout: readonly Block[], quotes: reado
   }
   for (const quote of quotes) {
     const before = text.slice(Math.max(0, text.lastIndexOf('\n\n', quote.start), quote.start - 70), quote.start)
-    if (titled.test(before) && !publications.test(before)) add(quote)
+    if ((titled.test(before) || selfNamed.test(quote.name)) && !publications.test(before)) add(quote)
   }
+  for (const pattern of [explained, joint, launched])
+    for (const match of text.matchAll(pattern)) {
+      const name = (match[1] ?? '').replace(/^(?:The|This|In|At|With|And|But|Through|Under)\s+/, '')
+      const start = match.index + match[0].indexOf(name)
+      if (!lexicon().givenNames.has(fold(name.split(' ')[0] ?? ''))) add({ start, end: start + name.length })
+    }
   for (const pattern of [inFront, behind])
     for (const match of text.matchAll(pattern)) {
       const name = match[1] ?? ''
@@ -113,6 +133,16 @@ export function projectsOf(text: string, layout: readonly Block[], quotes: reado
       )
     )
       add(quote)
+  }
+  // "REFRAME, the ILO's "Global Action to …""
+  for (const { start } of [...spots]) {
+    const acronym = /(\p{Lu}{3,}[\p{Lu}\p{N}-]*),\s+(?:the|an?)\s+(?:[\p{L}’'.-]+\s+){0,4}["“]\s?$/u.exec(
+      text.slice(Math.max(0, start - 90), start),
+    )
+    if (acronym) {
+      const at = Math.max(0, start - 90) + acronym.index
+      add({ start: at, end: at + (acronym[1] ?? '').length })
+    }
   }
   for (const span of enumerated(text, layout)) add(span)
   // The other places where a name in capitals stands, unless a body in front makes it a unit of its own.

@@ -1,0 +1,34 @@
+import type { Figure } from '../cast.ts'
+import type { Mint } from './posts.ts'
+import type { Sentence } from './sentence.ts'
+
+const name =
+  /^(?:(?:the|its)\s+)?(\p{Lu}[\p{L}\p{M}\p{N}.&'-]*(?:\s+(?:(?:of|for|de|du|des|del|di|da|do|la|le|y|e)\s+){0,2}\p{Lu}[\p{L}\p{M}\p{N}.&'-]*){0,6})(?:\s*\([^)]*\))?$/u
+const between = /\s*[;/]\s*|,\s+(?:and\s+|as well as\s+)?|\s+(?:and|&|as well as|together with|with)\s+(?=(?:the\s+|its\s+)?[\p{Lu}‹])/gu
+
+/**
+ * The bodies that a list names from one place of a sentence to another: those with a sign, and any name that only the list shows to be
+ * a body.
+ */
+export function bodiesListed(sentence: Sentence, from: number, to: number, mint: Mint): Figure[] {
+  const stretch = sentence.code.slice(from, to)
+  const found: Figure[] = []
+  let at = 0
+  for (const gap of [...stretch.matchAll(between), null]) {
+    const end = gap?.index ?? stretch.length
+    const body = bodyOf(at, stretch.slice(at, end))
+    if (body) found.push(body)
+    at = end + (gap?.[0].length ?? 0)
+  }
+  return [...new Set(found)]
+
+  function bodyOf(start: number, piece: string): Figure | null | undefined {
+    const sign = /^[^‹()]*‹[oj]\d+›/.exec(piece)
+    if (sign) return sentence.figureAt(sign[0].slice(sign[0].indexOf('‹')))
+    const trimmed = piece.trim().replace(/[.,;]$/, '')
+    const minted = name.exec(trimmed)?.[1]
+    if (!minted || minted.length < 3) return null
+    const begin = from + start + piece.indexOf(minted)
+    return mint(sentence.span(begin, begin + minted.length))
+  }
+}

@@ -1,0 +1,47 @@
+import type { Span } from '../../model/records.ts'
+import { lexicon } from '../lexicon.ts'
+import { anyOf, organizationHeads, organizationNouns, postHeads } from '../words.ts'
+import { type Spot, wordsOf } from './spot.ts'
+
+const word = "\\p{Lu}[\\p{L}\\p{M}\\p{N}.&’'-]*(?<![.’'-])"
+const name = `${word}(?:\\s+(?:(?:of|for|de|du|des|del|della|di|da|do|la|le|y|e)\\s+){0,2}${word}){0,6}`
+const single = new RegExp(`(?<![\\p{L}-])(?:${anyOf(organizationNouns)})\\s+["“]?(${name})`, 'gu')
+const several = new RegExp(
+  `(?<![\\p{L}-])(?:${anyOf(organizationNouns.map(plural))})\\s+(${name}(?:(?:,\\s+(?:and\\s+)?|\\s+and\\s+)(?:the\\s+)?${name})+)`,
+  'gu',
+)
+const heads = new Set<string>([...organizationHeads, ...postHeads])
+
+function plural(noun: string): string {
+  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`
+}
+
+/** Organizations that a common noun in front of their name gives away: "the cooperative Sangini", "the unions BWU and CNTS". */
+export function bodiesNamedByNoun(text: string): Spot[] {
+  return [...text.matchAll(single), ...text.matchAll(several)].flatMap(match => {
+    const words = match[1] ?? ''
+    const at = match.index + match[0].length - words.length
+    return [...words.matchAll(new RegExp(name, 'gu'))].flatMap(({ index, 0: found }): Spot[] => {
+      const span = { start: at + index, end: at + index + found.length }
+      return isOwnName(text, span) ? [{ kind: 'Organization', ...span, name: wordsOf(text, span), certain: true }] : []
+    })
+  })
+}
+
+/** A name of its own begins with no post and no ordinary noun of a body, and is no place and no month. */
+function isOwnName(text: string, span: Span): boolean {
+  const found = wordsOf(text, span)
+  const { countries, cities, demonyms } = lexicon()
+  const first = found.split(' ')[0] ?? ''
+  return (
+    found.length > 2 &&
+    !/\n\s*\n/.test(text.slice(span.start, span.end)) &&
+    !heads.has(first) &&
+    !countries.has(found) &&
+    !cities.has(found) &&
+    !demonyms.has(first) &&
+    !/^(?:Mr|Mrs|Ms|Dr|Prof|The|This|He|She|It|In|On|At|No|I|January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+day)$/u.test(
+      first,
+    )
+  )
+}
