@@ -12,6 +12,7 @@ export interface Block extends Span {
 }
 
 const bullet = /^(?:[•▪●◦‣·*>–—-]|\(?\d{1,2}[.)]|\(\d{1,2}\)|\(?[a-hA-H]\))\s+/u
+const numbering = /^(?:\(?\d{1,2}[.)]|\(?[A-H][.)]|[IVX]{1,5}[.)])\s/
 /** Letters count as bullets only before a short line without a full stop: else they are the initial of a name. */
 const lettered = /^[A-H]\.\s+(?=.{4,140}[^.]$)/u
 const timeOfDay = '\\d{1,2}[.:h]\\d{2}(?:\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|CET|CEST|GMT|h))*'
@@ -24,6 +25,7 @@ interface Line extends Span {
   readonly indent: number
   readonly mark: number
   readonly bulleted: boolean
+  readonly numbered: boolean
   readonly time?: string
 }
 
@@ -55,6 +57,7 @@ function linesOf(text: string): Line[] {
       text: line,
       indent,
       bulleted: mark > 0,
+      numbered: numbering.test(words),
       mark: indent + hashes + mark + (time?.length ?? 0),
       ...(time && { time }),
     }
@@ -87,7 +90,9 @@ function continues(first: Line, last: Line, line: Line, width: number): boolean 
   if (line.bulleted || line.time) return false
   const before = last.text.trimEnd()
   const words = line.text.trimStart()
-  if (first.bulleted && line.indent > first.indent) return true
+  // Below a numbered title stands what belongs to it, unless the title is wrapped.
+  const titled = first.numbered && (label.test(words) || (/^[\p{Lu}\d"“]/u.test(words) && before.length < width * 0.8))
+  if (first.bulleted && line.indent > first.indent && !titled) return true
   if (first.bulleted && line.indent < first.indent) return false
   if (/(?:[,&+/(-]|\b(?:of|and|the|with|for|in|on|at|to|by|a|an|from|or))$/u.test(before) && !label.test(words)) return true
   if (/^[\p{Ll}(]/u.test(words)) return true

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/records.ts'
 import type { Cast, Figure } from '../cast.ts'
-import type { EventSpot } from '../spot/events.ts'
+import type { EventSpot } from '../spot/event-spot.ts'
 import type { Fact } from './fact.ts'
 import { isUnit } from './parts.ts'
 import type { Scene } from './scene.ts'

@@ -43,7 +43,7 @@ const post = new RegExp(
   'u',
 )
 /** "of the cooperative ‹o1›". */
-const ofBody = new RegExp(`^\\s+${joint}\\s+(?:the\\s+|its\\s+|a\\s+)?(?:‹l\\d+›'s?\\s+)?${apposed}(‹[oj]\\d+›)`, 'u')
+const ofBody = new RegExp(`^\\s+${joint}\\s+(?:the\\s+|its\\s+|a\\s+)?(?:‹l\\d+›(?:'s?)?\\s+)?${apposed}(‹[oj]\\d+›)`, 'u')
 /** "of Labour, Employment and Social Security". */
 const ofSubject = new RegExp(
   `^\\s+(?:of|for|on|in charge of|to|in)\\s+((?:(?:the|its|our)\\s+)?(?:${word}(?:,\\s+(?=\\p{Lu}[^.;:()]{0,60}\\sand\\s))?\\s*){1,14})`,

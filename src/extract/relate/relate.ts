@@ -2,7 +2,8 @@ import type { Span } from '../../model/records.ts'
 import type { Cast, Figure } from '../cast.ts'
 import type { Block } from '../layout.ts'
 import { lexicon } from '../lexicon.ts'
-import type { EventSpot } from '../spot/events.ts'
+import type { EventSpot } from '../spot/event-spot.ts'
+import { notOrganizations } from '../spot/known-bodies.ts'
 import { wordsOf } from '../spot/spot.ts'
 import { type Holding, holdingsIn } from './affiliation.ts'
 import { eventAttributesIn, projectAttributesIn } from './attributes.ts'
@@ -35,7 +36,7 @@ export function relate(
   const host = hostOf(cast, scene.main, title)
   const minting = (span: Span): Figure | null => {
     const name = wordsOf(text, span)
-    if (name.length < 2 || /^(?:Mr|Ms|Dr|The|Chair|Moderator|Speaker|Panel|Session)\b/.test(name)) return null
+    if (name.length < 2 || notOrganizations.has(name) || /^(?:Mr|Ms|Dr|The|Chair|Moderator|Speaker|Panel|Session)\b/.test(name)) return null
     if (lexicon().countries.has(name) || lexicon().cities.has(name)) return null
     return cast.named('Organization', name) ?? cast.add({ kind: 'Organization', ...span, name, certain: false })
   }

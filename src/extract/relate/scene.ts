@@ -2,7 +2,7 @@ import type { Span } from '../../model/records.ts'
 import type { Cast, Figure } from '../cast.ts'
 import { comparable } from '../cast.ts'
 import type { Block } from '../layout.ts'
-import type { EventSpot } from '../spot/events.ts'
+import type { EventSpot } from '../spot/event-spot.ts'
 import { overlaps, type Spot } from '../spot/spot.ts'
 
 /** The event that a stretch of text is about, and how plainly it says so. */
@@ -33,6 +33,8 @@ export class Scene {
     let container = this.main
     let session: Figure | null = null
     let depth = -1
+    // Whoever stands in a list of speakers speaks, though nothing but the title says so.
+    const listing = title !== null && /\b(?:speakers|panell?ists)\b/i.test(text.slice(title.start, title.end))
     for (const [index, block] of layout.entries()) {
       const heading = events.find(
         spot => overlaps(spot, block) && (spot.as === 'heading' || (block.kind === 'heading' && isAbout(text, block, spot))),
@@ -56,7 +58,7 @@ export class Scene {
           session = null
         }
         headed.push(figure)
-      } else headed.push(session ?? (block.kind === 'paragraph' || container === this.main ? null : container))
+      } else headed.push(session ?? (block.kind === 'paragraph' || (container === this.main && !listing) ? null : container))
       containers.push(container)
     }
     this.#headed = headed

@@ -1,6 +1,6 @@
 import type { Figure } from '../cast.ts'
 import type { Block } from '../layout.ts'
-import type { EventSpot } from '../spot/events.ts'
+import type { EventSpot } from '../spot/event-spot.ts'
 import { eventHeads } from '../words.ts'
 import { isHeader } from './placing.ts'
 import type { Focus, Scene } from './scene.ts'

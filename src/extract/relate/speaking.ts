@@ -170,6 +170,7 @@ export function speakingIn(
       if (!starts && /\b(?:organi[sz]|contact|author|written|editor|photo|coordinat)/i.test(named)) continue
       for (const [index, { figure, at, end }] of people.entries()) {
         // A second person of a line speaks when the line is a list.
+        const bracketed = /^\s*\(([\p{L}-]+)\)/u.exec(code.slice(end))?.[1] ?? ''
         const listed =
           index === 0 || /(?:[;/]|,?\s(?:and|&)|,|\.\s)\s*(?:(?:the\s+)?[\p{L} ]{0,30})$/u.test(code.slice(people[index - 1]?.end ?? 0, at))
         if (!listed) continue
@@ -182,7 +183,7 @@ export function speakingIn(
             sentence,
             figure,
             event,
-            role,
+            roleOf(bracketed) === 'SPEAKER' ? role : roleOf(bracketed),
             span,
             title ? 'speaking by label' : 'speaking by list',
             /\bvideo\b/i.test(named) ? 'VIDEO_MESSAGE' : undefined,

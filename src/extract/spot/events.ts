@@ -1,17 +1,14 @@
+import { fold } from '../../model/fold.ts'
 import type { Span } from '../../model/records.ts'
 import type { Block } from '../layout.ts'
+import { lexicon } from '../lexicon.ts'
 import { pattern } from '../pattern.ts'
 import { isNameWord, type Token } from '../tokens.ts'
 import { anyOf, eventHeads } from '../words.ts'
+import { type EventSpot, namedEvent } from './event-spot.ts'
+import { outlinedEvents } from './outlined.ts'
 import { selfNamed } from './projects.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
-
-/** An event that the text names, or a line of a programme that opens a session. */
-export interface EventSpot extends Spot {
-  readonly kind: 'Event'
-  /** `heading`: what follows is about it; `label`: it is a part of something larger; `mention`: it is spoken of. */
-  readonly as: 'heading' | 'label' | 'mention'
-}
 
 const ordinals =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth'
@@ -24,10 +21,15 @@ const maybe =
   /^(?:forum|congress|assembly|academy|academies|training|course|day|fair|launch|event|debate|discussion|celebration|school|convention|plenary)$/
 const noEvent = new Set(['meeting room', 'day'])
 const pause =
-  /^(?:accreditation|coffee|lunch|tea|break|registration|networking|dinner|cocktail|reception|refreshments|end\b|close\b|adjourn|arrival|check-in|free time|pause|welcome coffee|buffet|interval|group photo|family photo|departure)/i
+  /^(?:accreditation|coffee|lunch|tea|break|registration|networking|dinner|cocktail|reception|refreshments|end\b|close\b|adjourn|arrival|check-in|free time|pause|(?:welcome|farewell)\s+(?:coffee|drinks?|dinner|reception|cocktail)|drinks|buffet|interval|group photo|family photo|departure)/i
 
 const label =
-  /^((?:(?:Opening|Closing|Introductory|Plenary|Parallel|Thematic|Breakout|Technical|Working|Special|High-level|High-Level|Interactive|Panel|Poster|Keynote|Side|Concluding|Final|Inaugural|Virtual|Online|Joint|Regional|National|General|Discussion|Training|Policy|Country|Round|Q&A)\s+){0,3}(?:Session|session|Panel|panel|Plenary|plenary|Workshop|workshop|Roundtable|roundtable|Round table|Round Table|Dialogue|dialogue|Module|Conference|WG|Working [Gg]roup|Track|Theme|Stream|Pillar|Side [Ee]vent|Part|Day|Block|Webinar|Debate|Discussion|discussion|Keynote|keynote|Event|event|Ceremony|ceremony|remarks|Remarks|speeches|Speeches|address|Opening|Closing|Conversation|Meeting|Seminar)s?(?:\s+(?:[0-9]{1,2}[A-Za-z]?|[IVX]{1,4}|[A-H]|one|two|three|four|five|six)(?![\p{L}\p{N}]))?)\s*(?:[:.–—-]|,(?=\s)|\s(?=["“])|$|(?=\()|\s+on\s+(?=["“]))/u
+  /^((?:(?:Opening|Closing|Introductory|Plenary|Parallel|Thematic|Breakout|Technical|Working|Special|High-level|High-Level|Interactive|Panel|Poster|Keynote|Side|Concluding|Final|Inaugural|Virtual|Online|Joint|Regional|National|General|Discussion|Training|Policy|Country|Round|Q&A|First|Second|Third|Fourth|Fifth)\s+){0,3}(?:Session|session|Panel|panel|Plenary|plenary|Workshop|workshop|Roundtable|roundtable|Round table|Round Table|Dialogue|dialogue|Module|Conference|WG|Working [Gg]roup|Track|Theme|Stream|Pillar|Side [Ee]vent|Part|Day|Block|Webinar|Debate|Discussion|discussion|Keynote|keynote|Event|event|Ceremony|ceremony|remarks|Remarks|speeches|Speeches|address|Opening|Closing|(?<=(?:Closing|Opening|Final|Concluding) )round|Conversation|Meeting|Seminar)s?(?:\s+(?:[0-9]{1,2}[A-Za-z]?|[IVX]{1,4}|[A-H]|one|two|three|four|five|six)(?![\p{L}\p{N}]))?)\s*(?:[:.–—-]|,(?=\s)|\s(?=["“])|$|(?=\()|\s+on\s+(?=["“]))/u
+/** "Parallel sessions", "Two online sessions" head several and name none. */
+const several =
+  /^(?:(?:Parallel|Online|Working|Breakout|Thematic|Two|Three|Four|Five|Six|The|All|Virtual|Plenary|Technical)\s+){1,3}(?:sessions|groups|panels|workshops|meetings|events|webinars)(?![\p{L}])(?!\s+\d)(?!\s*[:–-]\s*\p{Lu})/iu
+/** What stands above a list of people without being a session of its own. */
+const untitled = /^(?:(?:Panel|General|Open|Plenary)\s+)?(?:discussion|debate|Q&A|questions and answers)\s*:?$/i
 const calls =
   '(?:called|entitled|titled|named|dubbed|under the title|with the title|under the theme|with the theme|on the theme|themed|on the topic|on|about|of|was|is|,|:|–|-|under the heading)'
 const beforeTitle = new RegExp(
@@ -59,6 +61,10 @@ export function eventsOf(
       add(spot)
       marks.push({ start: block.from, end: spot.end })
     }
+  for (const spot of outlinedEvents(text, layout, quotes)) {
+    add(spot)
+    marks.push(spot)
+  }
   for (const words of tokens) {
     for (const spot of namedEvents(text, words, [...taken, ...marks, ...quotes], quotes)) add(spot)
   }
@@ -87,6 +93,7 @@ function labelled(text: string, block: Block, quotes: readonly Spot[]): EventSpo
     block.kind === 'item'
   )
     return []
+  if (several.test(line) || (untitled.test(line) && !block.time)) return []
   const match = label.exec(line)
   if (match) {
     const mark = match[1] ?? ''
@@ -94,9 +101,11 @@ function labelled(text: string, block: Block, quotes: readonly Spot[]): EventSpo
     const skip = rest.length - rest.trimStart().length
     const begin = block.from + match[0].length + skip
     const quote = quotes.find(each => each.start >= begin - 2 && each.start <= begin + 2)
-    if (quote) return [event(text, quote, 'heading', { also: [wordsOf(mark, { start: 0, end: mark.length })], type: typeOf(mark) })]
+    if (quote) return [namedEvent(text, quote, 'heading', { also: [wordsOf(mark, { start: 0, end: mark.length })], type: typeOf(mark) })]
     const numbered = /(?:\s(?:\d{1,2}[A-Za-z]?|[IVX]{1,4}|[A-H]|one|two|three|four|five|six))$/.test(mark)
-    const title = numbered && block.end > begin ? titleEnd(rest.trimStart()) : 0
+    const gathers = /(?:Session|Plenary|Panel|Workshop|Roundtable|Round [Tt]able|Conference|Debate|Dialogue|Seminar|Webinar)$/.test(mark)
+    const colon = block.time !== undefined && gathers && /:\s*$/.test(match[0]) && !namesPerson(rest.trimStart())
+    const title = (numbered || colon) && block.end > begin ? titleEnd(rest.trimStart()) : 0
     const isTitle =
       title > 3 &&
       !/^(?:\p{L}+day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u.test(
@@ -106,7 +115,7 @@ function labelled(text: string, block: Block, quotes: readonly Spot[]): EventSpo
       !/^(?:Chair|Moderator|Speaker|Mr|Ms|Dr|Prof)/.test(rest.trimStart())
     if (isTitle)
       return [
-        event(text, { start: begin, end: begin + title }, 'heading', {
+        namedEvent(text, { start: begin, end: begin + title }, 'heading', {
           also: [wordsOf(mark, { start: 0, end: mark.length })],
           type: 'SESSION',
         }),
@@ -126,12 +135,12 @@ function labelled(text: string, block: Block, quotes: readonly Spot[]): EventSpo
         block.kind === 'heading' &&
         /^\s*\n\s*(?:[-•*–]|Mr|Ms|Dr|H\.E)/.test(text.slice(block.end, block.end + 12))
       if (plain && !numbered && !listed && !/^(?:Opening|Closing)$/.test(mark)) return []
-      return [event(text, { start: block.from, end: block.from + mark.length }, 'heading', { type: 'SESSION' })]
+      return [namedEvent(text, { start: block.from, end: block.from + mark.length }, 'heading', { type: 'SESSION' })]
     }
   }
   if (block.time) {
     const quote = quotes.find(each => overlaps(each, block))
-    if (quote) return [event(text, quote, 'heading', { type: 'SESSION' })]
+    if (quote) return [namedEvent(text, quote, 'heading', { type: 'SESSION' })]
     const title = titleEnd(line)
     // A person after the time speaks in the session that is on.
     if (
@@ -140,7 +149,7 @@ function labelled(text: string, block: Block, quotes: readonly Spot[]): EventSpo
       /^\p{Lu}/u.test(line) &&
       !/^[\p{Lu}][\p{L}-]+(?:\s+[\p{Lu}][\p{L}-]+){1,3},/u.test(line)
     ) {
-      const named = event(text, { start: block.from, end: block.from + title }, 'heading', { type: 'SESSION' })
+      const named = namedEvent(text, { start: block.from, end: block.from + title }, 'heading', { type: 'SESSION' })
       return namesVenue(named.name) ? [] : [named]
     }
   }
@@ -148,6 +157,12 @@ function labelled(text: string, block: Block, quotes: readonly Spot[]): EventSpo
   if (plain) return [plain]
   const runIn = runInHeading(text, block)
   return runIn ? [runIn] : []
+}
+
+/** Whether a line begins with the name of a person, as far as its first word tells. */
+function namesPerson(line: string): boolean {
+  const first = fold(/^\p{L}+/u.exec(line)?.[0] ?? '')
+  return lexicon().givenNames.has(first) && !lexicon().isWord(first)
 }
 
 const namesVenue = (name: string) => /\b(?:Museum|Hotel|Hall|Room|Palace|Centre|Center|Auditorium|Campus|Headquarters|School)\b/.test(name)
@@ -161,7 +176,7 @@ function plainHeading(text: string, block: Block): EventSpot | null {
     'iu',
   ).exec(line)
   return match?.[1] && !/\b(?:is|was|were|are|has|at|during)\b/.test(match[1])
-    ? event(text, { start: block.from, end: block.from + match[1].length }, 'heading', { type: typeOf(match[1]) })
+    ? namedEvent(text, { start: block.from, end: block.from + match[1].length }, 'heading', { type: typeOf(match[1]) })
     : null
 }
 
@@ -188,7 +203,7 @@ function runInHeading(text: string, block: Block): EventSpot | null {
   if (rest.split(/\s+/).filter(Boolean).length > 2 || /^(?:After|Before|During|At|In|Since|With|Besides)\b/.test(opening)) return null
   if (!/\d/.test(opening) && !/^(?:Opening|Closing|Launch|Special|Final|Inaugural|Welcome)\b/.test(opening)) return null
   const start = block.from + phrase.index
-  return event(text, { start, end: start + phrase[0].length }, 'heading', {
+  return namedEvent(text, { start, end: start + phrase[0].length }, 'heading', {
     type: pattern(`^${ordinal}|^special`, 'i').test(phrase[0]) ? typeOf(phrase[0]) : 'SESSION',
   })
 }
@@ -222,7 +237,7 @@ function titledEvent(text: string, quote: Spot, found: readonly EventSpot[]): Ev
   const line0 = text.slice(text.lastIndexOf('\n\n', quote.start) + 1, quote.start)
   const heads =
     quote.name.split(' ').length > 1 &&
-    !/[.!?]/.test(line0) &&
+    !/[.!?]/.test(line0.replaceAll(/\bNo\.|^\s*(?:\d{1,2}|[A-H]|[IVX]{1,5})\.\s/g, '')) &&
     /^["”»]?\s*\n\s*\n?[^\n]{0,170}\b(?:19|20)\d{2}/.test(text.slice(quote.end, quote.end + 200)) &&
     line0.length < 110 &&
     !/\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+:\s*["“]$/u.test(line0)
@@ -279,11 +294,14 @@ function titledEvent(text: string, quote: Spot, found: readonly EventSpot[]): Ev
     mark !== undefined &&
     /^["”»]?\s*(?:\([^)]*\)|,?\s*\d[^\n]{0,20})?\s*(?:\n|$)/.test(text.slice(quote.end, quote.end + 40)) &&
     pattern(`(?:${nouns})`, 'i').test(mark)
-  return event(text, quote, alone || lined || heads ? 'heading' : 'mention', {
+  return namedEvent(text, quote, alone || lined || heads ? 'heading' : 'mention', {
     type: scene || /^["”»]?\s*\((?:session|panel|workshop|track)\s/.test(after) ? 'SESSION' : noun ? typeOf(kindNoun) : undefined,
     ...(lined && { also: [mark] }),
   })
 }
+
+const firstThere =
+  /^\s+(?:ever\s+)?(?:to be held\s+)?(?:in|on|for|outside)\s+(?:the\s+|its\s+)?(?:Africa|Asia|Europe|Latin America|North America|South America|Oceania|Americas|Caribbean|Pacific|Arab|Middle East|continent|region|country|history|whole)/
 
 /** Capitalised names with a noun such as Conference, and numbered sessions and editions. */
 function namedEvents(text: string, tokens: readonly Token[], taken: readonly Span[], quotes: readonly Spot[]): EventSpot[] {
@@ -326,6 +344,9 @@ function namedEvents(text: string, tokens: readonly Token[], taken: readonly Spa
     )
       continue
     let begin = from
+    // "the first Global Forum in Africa" is not the first edition.
+    const elsewhere = /^first$/i.test(tokens[from]?.text ?? '') && firstThere.test(text.slice(tokens[to]?.end))
+    if (elsewhere) begin++
     // The day "first day", "second meeting" of a report is no edition.
     if (number !== undefined && !capital && /^(?:first|second|third)$/i.test(tokens[from]?.text ?? '') && to === at) continue
     if (lower === 'day' && !capital) continue
@@ -347,12 +368,14 @@ function namedEvents(text: string, tokens: readonly Token[], taken: readonly Spa
         start: span.start,
         end: quote.end + (/["”»]/.test(text.charAt(quote.end)) ? 1 : /["”»]/.test(text.charAt(quote.end + 1)) ? 2 : 0),
       }
-      spots.push(event(text, whole, 'mention', { also: [name, quote.name], type: typeOf(lower), edition: number }))
+      spots.push(
+        namedEvent(text, whole, 'mention', { also: [name, quote.name], type: typeOf(lower), edition: elsewhere ? undefined : number }),
+      )
     } else
       spots.push(
-        event(text, span, 'mention', {
+        namedEvent(text, span, 'mention', {
           type: edition ? typeOf(inner ?? '') : typeOf(lower),
-          edition: number,
+          edition: elsewhere ? undefined : number,
           ...(edition && inner && { also: [inner] }),
         }),
       )
@@ -375,14 +398,14 @@ function ceremonies(text: string): EventSpot[] {
     ...text.matchAll(
       /(?<=\b(?:[Tt]he|[Aa]t|[Ii]ts|[Aa]n?)\s)(?:(?:official|high-level)\s)?(?:opening|closing|inaugural|concluding)\s(?:ceremony|session|plenary|panel)(?![\p{L}])/gu,
     ),
-  ].map(match => event(text, { start: match.index, end: match.index + match[0].length }, 'mention', { type: 'SESSION' }))
+  ].map(match => namedEvent(text, { start: match.index, end: match.index + match[0].length }, 'mention', { type: 'SESSION' }))
 }
 
 /** Editions that are called by an acronym with their year: "GSEF2023". */
 function numberedYears(text: string): EventSpot[] {
   return [...text.matchAll(/(?<![\p{L}\p{N}(])\p{Lu}{3,8}20\d{2}(?![\p{L}\p{N}])/gu)]
     .filter(match => !text.includes(`(${match[0]})`))
-    .map(match => event(text, { start: match.index, end: match.index + match[0].length }, 'mention', { type: 'CONFERENCE' }))
+    .map(match => namedEvent(text, { start: match.index, end: match.index + match[0].length }, 'mention', { type: 'CONFERENCE' }))
 }
 
 /** A series by its plural: "the ILO COOP 100 webinars". */
@@ -392,7 +415,7 @@ function seriesOf(text: string): EventSpot[] {
   return [...text.matchAll(pattern)].flatMap(match => {
     const lead = /^(?:The|These|Its|Two|Three|Other|Many|Several|Our|Such)\s+/.exec(match[0])?.[0].length ?? 0
     const span = { start: match.index + lead, end: match.index + match[0].length }
-    return wordsOf(text, span).split(' ').length > 2 ? [event(text, span, 'mention', { type: 'SERIES' })] : []
+    return wordsOf(text, span).split(' ').length > 2 ? [namedEvent(text, span, 'mention', { type: 'SERIES' })] : []
   })
 }
 
@@ -402,7 +425,7 @@ function yearly(text: string, found: readonly EventSpot[]): EventSpot[] {
   return acronyms.flatMap(acronym =>
     [...text.matchAll(new RegExp(`(?<![\\p{L}])${acronym}\\s?(?:19|20)\\d{2}(?!\\d)`, 'gu'))]
       .filter(match => !text.includes(`(${match[0]})`))
-      .map(match => event(text, { start: match.index, end: match.index + match[0].length }, 'mention', { type: 'CONFERENCE' })),
+      .map(match => namedEvent(text, { start: match.index, end: match.index + match[0].length }, 'mention', { type: 'CONFERENCE' })),
   )
 }
 
@@ -432,13 +455,8 @@ function topicEvents(text: string, tokens: readonly Token[], taken: readonly Spa
     const start = first.start + match.index
     const end = start + whole.length - subject.length + words.length
     if (taken.some(span => overlaps(span, { start, end: start + noun.length }))) return []
-    return [event(text, { start, end }, 'mention', { certain: false, type: typeOf(noun) })]
+    return [namedEvent(text, { start, end }, 'mention', { certain: false, type: typeOf(noun) })]
   })
-}
-
-function event(text: string, span: Span, as: EventSpot['as'], more: Partial<Spot>): EventSpot {
-  const { start, end } = span
-  return { start, end, as, name: wordsOf(text, span), certain: true, ...more, kind: 'Event' }
 }
 
 function typeOf(noun: string): string | undefined {

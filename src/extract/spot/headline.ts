@@ -1,7 +1,7 @@
 import type { Span } from '../../model/records.ts'
 import type { DateMention } from '../dates.ts'
 import type { Block } from '../layout.ts'
-import type { EventSpot } from './events.ts'
+import type { EventSpot } from './event-spot.ts'
 import { overlaps, wordsOf } from './spot.ts'
 
 /** The heading of a text; the imprint's title where it stands there. */
@@ -60,7 +60,7 @@ export function headlineEvent(
     !dated ||
     listed < 0.6 ||
     !programme ||
-    /\b(?:list of|events|report|summary|interview|news|newsletter|notes)\b/i.test(words) ||
+    /\b(?:list of|events|report|summary|interview|news|newsletter|notes|speakers)\b/i.test(words) ||
     /^(?:News|Press release)/.test(stretch)
   )
     return events

@@ -1,5 +1,5 @@
 import { findPrinted } from '../pattern.ts'
-import type { EventSpot } from './events.ts'
+import type { EventSpot } from './event-spot.ts'
 import type { Spot } from './spot.ts'
 
 /** The body within the name of its session: "341st Session of the ILO Governing Body". */

@@ -2,12 +2,13 @@ import { fold } from '../../model/fold.ts'
 import type { Span } from '../../model/records.ts'
 import { lexicon } from '../lexicon.ts'
 import { isNameWord, type Token } from '../tokens.ts'
-import { organizationHeads, postHeads, unitHeads } from '../words.ts'
+import { honorifics, organizationHeads, postHeads, unitHeads } from '../words.ts'
 import { isKnownBody, notOrganizations } from './known-bodies.ts'
 import { bodiesNamedByNoun } from './named-by-noun.ts'
 import { Covered, overlaps, type Spot, wordsOf } from './spot.ts'
 
 const heads = new Set<string>(organizationHeads)
+const honorific = new RegExp(`^(?:${honorifics.join('|')})$`)
 const posts = new Set(
   postHeads
     .flatMap(post => post.split(/[\s-]/))
@@ -393,6 +394,8 @@ function acronyms(text: string, tokens: readonly Token[], free: (token: Token | 
     const short = bare(token.text)
     const last = tokens[at - 1]
     const next = tokens[at + 1]
+    const before = last?.text === '.' ? tokens[at - 2] : last
+    if (before && honorific.test(before.text)) return []
     if (notOrganizations.has(short) || /^[IVXLC]+$/.test(short) || short.length > 14) return []
     const touches = (a: Token | undefined, b: Token | undefined) =>
       a !== undefined && b !== undefined && /^\s+$/.test(text.slice(a.end, b.start)) && !/\n\s*\n/.test(text.slice(a.end, b.start))

@@ -2,7 +2,7 @@ import type { Span } from '../../model/records.ts'
 import { thesaurus } from '../../model/thesaurus.ts'
 import { lexicon } from '../lexicon.ts'
 import type { Introduction } from './acronyms.ts'
-import type { EventSpot } from './events.ts'
+import type { EventSpot } from './event-spot.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
 
 /** Names that only their bracketed acronym shows to be organizations: "Vereniging Surinaams Bedrijfsleven (VSB)". */
@@ -71,6 +71,30 @@ export function titledLater(text: string, events: readonly EventSpot[]): [EventS
       : []
   })
 }
+
+/** "its sixth world meeting, GSEF2023, …", "the sixth edition under the title "X"", and the ceremony under the heading "Closing". */
+export function sameEvents(text: string, events: readonly EventSpot[]): [EventSpot, EventSpot][] {
+  return events.flatMap((spot, index): [EventSpot, EventSpot][] => {
+    const next = events[index + 1]
+    if (!next) return []
+    const between = text.slice(spot.end, next.start)
+    const called = /^,\s+$/.test(between) && /^\p{Lu}{3,}20\d{2}$/u.test(next.name)
+    const titled =
+      /^[^.;:"“]{0,90}\bunder the (?:title|name|heading|motto|slogan)\s*[,:]?\s*["“]\s?$/u.test(between) && !eventNoun.test(between)
+    const ceremony =
+      /^(?:Opening|Closing)$/.test(spot.name) &&
+      next.name.toLowerCase().startsWith(`${spot.name.toLowerCase()} `) &&
+      next.start - spot.end < 400
+    // A numbered title and the line below that says of what sort the event is and when.
+    const sorted =
+      /^\s*\n\s*$/.test(between) &&
+      /(?:^|\n)\s*(?:\(?\d{1,2}[.)]|[A-H][.)]|[IVX]{1,5}[.)])\s+$/.test(text.slice(Math.max(0, spot.start - 12), spot.start)) &&
+      /^[^\n]{0,20}\d/.test(text.slice(next.end, next.end + 30))
+    return called || titled || ceremony || sorted ? [[next, spot]] : []
+  })
+}
+
+const eventNoun = /\b(?:session|panel|webinar|workshop|conference|meeting|roundtable|debate|event|seminar)\b/
 
 /** "COACEHL, the Honduran Educators Savings and Credit Cooperative, …": an acronym and the name behind it. */
 export function apposed<S extends Spot>(text: string, spots: readonly S[]): [S, S][] {

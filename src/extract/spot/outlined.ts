@@ -1,0 +1,62 @@
+import { fold } from '../../model/fold.ts'
+import type { Block } from '../layout.ts'
+import { lexicon } from '../lexicon.ts'
+import { eventHeads } from '../words.ts'
+import { type EventSpot, namedEvent } from './event-spot.ts'
+import type { Spot } from './spot.ts'
+
+/** What a line below the title of a session begins with. */
+const role =
+  /^(?:[-•*–>]\s*)?(?:Co-)?(?:Chair(?:ed by|s|person)?|Moderat(?:or|ors|ion|ed by)|Facilitat(?:or|ors|ion|ed by)|Speakers?|Panell?ists?|Discussants?|Keynotes?(?: speakers?)?|Presenters?|Rapporteurs?|With|Introduced by|Introduction|Respondents?)\b/
+const numbering = /^(?:\(?\d{1,2}[.)]|[A-H][.)]|[IVX]{1,5}[.)])\s+/
+const ownDate =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b.{0,12}\b(?:19|20)\d{2}\b|\b\d{1,2}[.:h]\d{2}\b/
+const weekday =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:First|Second|Third|Last) day|Day \d)(?:,?\s+\d{1,2}\s+\p{L}+)?(?:\s*[–—:-]\s*|,\s+)/u
+
+/** Sessions that no noun calls so, but the outline of the text: a numbered title above its chair, "Tuesday - "Fair recruitment"". */
+export function outlinedEvents(text: string, layout: readonly Block[], quotes: readonly Spot[]): EventSpot[] {
+  return layout.flatMap((block, index): EventSpot[] => {
+    const line = text.slice(block.from, block.end)
+    const day = weekday.exec(line)?.[0]
+    if (day !== undefined) {
+      const quote = quotes.find(each => each.start === block.from + day.length + 1)
+      return quote ? [namedEvent(text, quote, 'heading', { type: 'SESSION' })] : []
+    }
+    const numbered = numbering.test(text.slice(block.start, block.from)) || numbering.test(line)
+    if (!numbered || block.kind !== 'heading' || role.test(line)) return []
+    const skip = numbering.exec(line)?.[0].length ?? 0
+    const title = line.slice(skip).replace(/[\s:.–-]+$/, '')
+    const span = { start: block.from + skip, end: block.from + skip + title.length }
+    if (!isTitle(title) || quotes.some(quote => quote.start < span.end && span.start < quote.end)) return []
+    const [next, further] = layout.slice(index + 1, index + 3)
+    if (!next) return []
+    const below = text.slice(next.start, next.end)
+    if (role.test(below)) return [namedEvent(text, span, 'heading', { type: 'SESSION' })]
+    // With a day of its own it is an event of its own, of the sort that the line with the day says.
+    const when = further ? `${below} ${text.slice(further.start, further.end).slice(0, 100)}` : below
+    const noun =
+      below.length < 220 && ownDate.test(when)
+        ? below
+            .toLowerCase()
+            .match(/[\p{L}-]+/gu)
+            ?.slice(0, 4)
+            .find(word => eventHeads[word])
+        : undefined
+    if (noun) return [namedEvent(text, span, 'heading', { type: eventHeads[noun] })]
+    return []
+  })
+}
+
+/** A title has several words and does not begin with the name of a person. */
+function isTitle(line: string): boolean {
+  const words = line.split(/\s+/)
+  const first = fold(words[0] ?? '')
+  return (
+    words.length > 2 &&
+    /^[\p{Lu}\d"“]/u.test(line) &&
+    !/^(?:Mr|Ms|Mrs|Dr|Prof|H\.E)\b/.test(line) &&
+    !(lexicon().givenNames.has(first) && !lexicon().isWord(first)) &&
+    !/\b(?:projects?|programmes?)\b/i.test(words.slice(0, 2).join(' '))
+  )
+}
