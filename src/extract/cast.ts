@@ -171,6 +171,16 @@ export class Cast {
         )
         if (same || shortened || hyphened) this.#merge(one, other)
       }
+    this.#joinInitials()
+  }
+
+  /** "IDWF" of "International Domestic Workers Federation", where no bracket introduces it: when the initials of one name alone fit. */
+  #joinInitials(): void {
+    for (const short of this.of('Organization').filter(({ names }) => names.length === 1 && /^\p{Lu}{4,}$/u.test(names[0] ?? ''))) {
+      const owners = this.of('Organization').filter(long => long.names.some(name => initialsOf(name) === short.name))
+      const [owner] = owners
+      if (owner && owners.length === 1) this.#merge(owner, short)
+    }
   }
 
   /** "Mr van Vuuren" is the Vic van Vuuren of the same text, "S. Esim" its Simel Esim; a name misprinted once is the name. */
@@ -245,6 +255,11 @@ export class Cast {
         if (one.number !== undefined && one.number === other.number) this.#merge(one, other)
       }
   }
+}
+
+/** The initials of the capitalised words of a name. */
+function initialsOf(name: string): string {
+  return (name.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join('')
 }
 
 let names: Map<string, string> | undefined
@@ -326,7 +341,8 @@ function extendsName(names: readonly string[], short: string): boolean {
 /** Whether a short form of a person's name can stand for one of the full ones. */
 function standsFor(short: string, fulls: readonly string[]): boolean {
   return fulls.some(full => {
-    const a = words(short)
+    // French for Mr, rather than an initial, where the family name is known.
+    const a = words(short.replace(/^M\.\s+(?=\p{L}+$)/u, ''))
     const b = words(full)
     if (a.length === 0 || b.length < 2) return false
     const last = (list: readonly string[], count: number) => list.slice(-count).join(' ')

@@ -12,7 +12,7 @@ export interface Token extends Span {
 }
 
 const pattern =
-  /(?:\p{Lu}\.)+(?!\p{Ll})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‑&.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:['’](?=\s))?|[^\s\p{L}\p{N}]/gu
+  /(?:\p{Lu}\.-)*(?:\p{Lu}\.)+(?!\p{Ll})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‑&.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:['’](?=\s))?|[^\s\p{L}\p{N}]/gu
 
 /** The tokens of a stretch of text, with offsets of the whole text. */
 export function tokensOf(text: string, { start, end }: Span): Token[] {
@@ -40,7 +40,7 @@ function kindOf(text: string): Token['kind'] {
 
 function shapeOf(text: string): Token['shape'] {
   const bare = text.replace(/['’]s?$/, '')
-  if (/^(?:\p{Lu}\.)+$/u.test(bare)) return 'cap'
+  if (/^(?:\p{Lu}\.-?)+$/u.test(bare)) return 'cap'
   if (/\p{Lu}.*\p{Lu}/u.test(bare) && !/\p{Ll}/u.test(bare)) return 'caps'
   return /^\p{Lu}/u.test(bare) || /^[a-z]?['’]\p{Lu}/u.test(bare) ? 'cap' : 'lower'
 }
@@ -64,5 +64,5 @@ export function isParticle(token: Token | undefined): boolean {
 
 /** An initial: "J.", "C.L.". */
 export function isInitial(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:\p{Lu}\.)+$/u.test(token.text)
+  return token !== undefined && /^(?:\p{Lu}\.-?)+$/u.test(token.text)
 }

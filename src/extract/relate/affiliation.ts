@@ -106,8 +106,15 @@ export function holdingsIn(
       reached = Math.max(reached, end + lead[0].length)
     }
     const inBrackets = /^\s*\((?:the\s+)?(‹[oj]\d+›)(?:,\s+(?:‹[ol]\d+›))?\)/.exec(rest)
+    const reversed = /^\s*\((?:the\s+)?(‹o\d+›),\s+([^()‹]{3,60})\)/.exec(rest)
     const bracketPost = /^\s*\((?=[\p{Lu}a-z])/u.exec(rest)
-    if (inBrackets) {
+    const titled = reversed ? postsAt(sentence, end + reversed[0].length - (reversed[2] ?? '').length - 1, mint, false).posts[0] : undefined
+    const reversedBody = reversed ? sentence.figureAt(reversed[1] as string) : undefined
+    if (reversed && titled && reversedBody) {
+      // "‹p1› (‹o2›, Director)"
+      add(figure, [{ ...titled, at: [reversedBody] }], at, end + reversed[0].length, 'post in brackets')
+      reached = end + reversed[0].length
+    } else if (inBrackets) {
       const body = sentence.figureAt(inBrackets[1] as string)
       if (body) add(figure, [bare(body, sentence, end, end + inBrackets[0].length)], at, end + inBrackets[0].length, 'body in brackets')
       reached = Math.max(reached, end + inBrackets[0].length)
@@ -137,9 +144,8 @@ export function holdingsIn(
       if (body) add(figure, [bare(body, sentence, end, end + from[0].length)], at, end + from[0].length, 'body by preposition')
       reached = end + from[0].length
     } else if (reached === end) {
-      const minted = /^\s+from\s+(?:the\s+)?((?:\p{Lu}[\p{L}\p{M}\p{N}&'-]*\s?){1,5})(?=[,.;)]|$|\s+(?:in|and|who|spoke|presented))/u.exec(
-        rest,
-      )
+      const minted =
+        /^\s+(?:from|of)\s+(?:the\s+)?((?:\p{Lu}[\p{L}\p{M}\p{N}&'-]*\s?){1,5})(?=[,.;)]|$|\s+(?:in|and|who|spoke|presented))/u.exec(rest)
       const name = minted?.[1]?.trim()
       const start = end + (minted?.[0].length ?? 0) - (minted?.[1]?.length ?? 0)
       const body = name ? mint(sentence.span(start, start + name.length)) : null
@@ -283,6 +289,11 @@ export function holdingsIn(
         )
   }
   return { holdings, ends }
+}
+
+/** A body of a person without any title. */
+export function bareHolding(sentence: Sentence, person: Figure, body: Figure, from: number, to: number, rule: string): Holding {
+  return { person, post: bare(body, sentence, from, to), span: sentence.span(from, to), rule, sentence }
 }
 
 function bare(body: Figure, sentence: Sentence, from: number, to: number): Post {

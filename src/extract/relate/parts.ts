@@ -63,6 +63,12 @@ function organizationsIn(sentence: Sentence, bodyOfText: Figure | null, add: Add
     if (unit && (isUnit(unit) || /\sof\s+(?:the\s+)?‹o\d+›$/.test(match[0])))
       add('PART_OF', unit, sentence.figureAt(match[2] as string), match.index, match.index + match[0].length, 'unit of')
   }
+  // "On behalf of ‹o1›, ‹p2›, director of its ‹o3›", "‹o1›, through its ‹o2›"
+  for (const match of code.matchAll(/\bits\s+(?:own\s+|new\s+)?(‹o\d+›)/gu)) {
+    const unit = sentence.figureAt(match[1] as string)
+    const whole = sentence.signs('o').findLast(({ end }) => end <= match.index)
+    if (unit && isUnit(unit) && whole) add('PART_OF', unit, whole.figure, whole.at, match.index + match[0].length, 'unit of')
+  }
   for (const match of code.matchAll(/(‹o\d+›)'s?\s+(?:[a-z]+\s+){0,2}(‹o\d+›)/gu)) {
     const unit = sentence.figureAt(match[2] as string)
     if (unit && isUnit(unit))

@@ -50,9 +50,9 @@ const ofSubject = new RegExp(
   'u',
 )
 const lead =
-  /^(?:(?:the|a|an|its|present|current|another|then|now|currently|today|at (?:that|the) (?:same )?time|also|both|who (?:is|was|has been|leads as)|as|newly (?:elected|appointed)|previously|formerly|still|once|formerly|who was|in (?:his|her) (?:capacity|role) as|is|was|himself|herself)\s+)+/
+  /^(?:(?:the|a|an|its|present|current|another|then|now|currently|today|at (?:that|the) (?:same )?time|also|both|who (?:is|was|has been|leads as)|as|newly (?:elected|appointed)|until (?:last (?:year|month|summer)|recently|‹d\d+›)|previously|formerly|still|once|formerly|who was|in (?:his|her) (?:capacity|role) as|is|was|himself|herself)\s+)+/
 const former =
-  /(?:^|\b)(?:former(?:ly)?|ex|previous(?:ly)?|past|who was|used to be|until recently|outgoing|once|at that time|at the time|then)\b/i
+  /(?:^|\b)(?:former(?:ly)?|ex|previous(?:ly)?|past|who was|used to be|until (?:recently|last|‹d)|outgoing|once|at that time|at the time|then)\b/i
 
 /**
  * Reads the posts that stand at `at` of a sentence: "President of ‹o1› and of ‹o2›", "Director, ‹o3›, ‹o4›", "Head of Policy at ‹o5›".

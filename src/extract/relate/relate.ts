@@ -6,6 +6,7 @@ import type { EventSpot } from '../spot/event-spot.ts'
 import { notOrganizations } from '../spot/known-bodies.ts'
 import { wordsOf } from '../spot/spot.ts'
 import { type Holding, holdingsIn } from './affiliation.ts'
+import { allegiancesIn, holdingsBelow } from './allegiance.ts'
 import { eventAttributesIn, projectAttributesIn } from './attributes.ts'
 import { datesIn } from './dating.ts'
 import type { Fact } from './fact.ts'
@@ -49,12 +50,13 @@ export function relate(
       .filter(figure => figure.first < at && new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'iu').test(figure.names.join(' ')))
       .sort((a, b) => b.first - a.first)[0]
   const bodyBefore = new Map<Sentence, Figure | null>()
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     bodyBefore.set(sentence, lastBody)
     const read = holdingsIn(sentence, mint, bodyOf, host, lastPerson, lastBody)
+    const further = allegiancesIn(sentence, mint, lastPerson)
     lastBody = sentence.signs('o').at(-1)?.figure ?? lastBody
     lastPerson = sentence.signs('p')[0]?.figure ?? lastPerson
-    holdings.push(...read.holdings)
+    holdings.push(...read.holdings, ...holdingsBelow(sentence, sentences[index - 1], mint), ...further)
     ends.set(sentence, read.ends)
   }
   const foci = settingsOf(sentences, scene)

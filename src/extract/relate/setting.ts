@@ -12,6 +12,10 @@ export interface Setting extends Focus {
   readonly any: Figure | null
 }
 
+/** What speaks of the event that the sentence before named: "It was hosted by", "The panel was chaired by", "‹p1› presided over it". */
+const goesOn =
+  /^(?:It|The latter|The (?:panel|session|round ?table|debate|discussion|side event|dialogue|ceremony|plenary|keynote|talk|lecture|training|course))\s+(?:also\s+)?\p{Ll}+|\b(?:presided over|chaired|opened|closed|moderated|facilitated|addressed|spoke at|led|closed|organi[sz]ed|hosted)\s+(?:it|the (?:debate|discussion|panel|session|dialogue))\b/u
+
 /** What every sentence is about: carried on within a paragraph, taken from headings, named by the sentence itself. */
 export function settingsOf(sentences: readonly Sentence[], scene: Scene): Map<Sentence, Setting> {
   let paragraph = -1
@@ -25,12 +29,7 @@ export function settingsOf(sentences: readonly Sentence[], scene: Scene): Map<Se
     }
     const headed = scene.headed(sentence.blockIndex)
     // "It will be hosted by …" goes on about the event of the sentence before.
-    if (
-      /^It\s+(?:will|was|is|has|takes|took|had)\b/.test(sentence.code) &&
-      mentioned &&
-      !sentence.code.includes('‹e') &&
-      mentioned.block === sentence.blockIndex
-    ) {
+    if (goesOn.test(sentence.code) && mentioned && !sentence.code.includes('‹e') && mentioned.block === sentence.blockIndex) {
       foci.set(sentence, { event: mentioned.event, headed: headed !== null, explicit: mentioned.event, any: mentioned.event })
       continue
     }
@@ -102,7 +101,7 @@ export function previousFocus(
 function isFocus(before: string, spot: EventSpot): boolean {
   if (spot.certain === false) return /^(?:The|This|A)\s*$/.test(before) || /\b(?:at|during)\s+(?:a|the)\s+$/.test(before)
   return (
-    /(?:\b(?:at|during|opened|moderated|closed|chaired|addressed|facilitated|plenary|session|panel|webinar|conference|symposium|seminar|workshop|forum|meeting|dialogue|event|course|academy|summit|called|entitled|titled|title|of|joined|for|in|In|At|During|facilitates?|coordinates?|moderates?|chairs?|address|one,)\s*(?:(?:on|the|a|an|its|this|their|second|first|own)\s+)*(?:[\p{L}-]+\s+){0,2}["(]?|^(?:The|This|On ‹d\d+› the|In ‹d\d+› the)?\s*"?|[,:]\s+(?:the\s+)?")$/u.test(
+    /(?:\b(?:at|during|opened|moderated|closed|chaired|addressed|facilitated|plenary|session|panel|webinar|conference|symposium|seminar|workshop|forum|meeting|dialogue|event|course|academy|summit|round table|roundtable|debate|discussion|ceremony|keynote|talk|lecture|launch|called|entitled|titled|title|of|joined|for|in|In|At|During|facilitates?|coordinates?|moderates?|chairs?|address|one,)\s*(?:(?:on|the|a|an|its|this|their|second|first|own)\s+)*(?:[\p{L}-]+\s+){0,2}["(]?|^(?:The|This|On ‹d\d+› the|In ‹d\d+› the)?\s*"?|[,:]\s+(?:the\s+)?")$/u.test(
       before,
     ) && !/\bwhat the\s+$/.test(before)
   )

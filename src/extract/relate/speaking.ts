@@ -14,7 +14,16 @@ const speaks =
 const attends =
   /\b(?:among (?:those|the (?:participants|guests|audience))(?: who were)?(?: also)? (?:attending|present|in the room|in attendance)?|attended by|in attendance|were (?:also )?present|also present|participants included|guests included|audience included|in the audience|attendees|also attended|list of participants|attending were|also attending|attending\s*:|attended were|watched by|present were)\b/i
 const passive =
-  /\b(moderated|facilitated|chaired|co-chaired|presided over|opened|closed|introduced|presented|delivered|given|led|addressed|inaugurated|concluded|launched|made|kicked off|animated|conducted|run|followed|joined)(?:\s+(?:and|&)\s+(moderated|facilitated|chaired|closed|opened))?\s+(?:\p{L}+\s+){0,3}?by\s+(?:the\s+)?$/iu
+  /\b(moderated|facilitated|chaired|co-chaired|presided over|opened|closed|introduced|presented|delivered|given|told|shared|described|explained|outlined|illustrated|voiced|read|led|addressed|inaugurated|concluded|launched|made|kicked off|animated|conducted|run|followed|joined)(?:\s+(?:and|&)\s+(moderated|facilitated|chaired|closed|opened))?\s+(?:\p{L}+\s+){0,3}?by,?\s+(?:the\s+)?(?:(?:[\p{L}'-]+|‹[ol]\d+›(?:'s)?),?\s+){0,9}$/iu
+/** "a speech by ‹p1›", "papers by ‹p1› … and by ‹p2›". */
+const given =
+  /\b(?:speech(?:es)?|address(?:es)?|keynotes?|lectures?|talks?|presentations?|remarks|statements?|greetings?|words|interventions?|contributions?|papers?|testimon(?:y|ies)|welcome|introduction|closing|report)\s+(?:[^.;:‹]{0,40}\s)?(?:by|from)\s+(?:[^.;:]*?\sand\s+by\s+)?(?:the\s+)?(?:(?:[\p{L}'-]+|‹[ol]\d+›(?:'s)?),?\s+){0,7}$/iu
+/** "The part of chairperson was taken by ‹p1›". */
+const partTaken =
+  /\b(chair\p{L}*|moderator|moderation|facilitator|rapporteur)\b[^.;‹]{0,30}\b(?:taken|played|filled|assumed|ensured|provided)\s+by\s+$/iu
+/** "Responding to ‹p1› were ‹p2›, …, and ‹p3›", "It also heard ‹p1› and ‹p2›". */
+const joinedBy =
+  /(?:\b(?:[Rr]esponding|[Rr]eplying|[Ss]peaking|[Pp]resenting|[Jj]oining|[Dd]iscussing|[Cc]ommenting|[Cc]ontributing|[Ii]ntervening|[Aa]lso speaking|[Oo]n the (?:panel|podium|stage))\b[^.;]*?\b(?:were|was|are|is)|\b(?:[Ii]t|[Tt]hey|panel|session|audience|participants|delegates|meeting|committee|workshop|conference)\s+(?:also\s+|then\s+|first\s+)?(?:heard|listened to|welcomed|featured|features|hears))(?:\s+(?:from|also))?\s+(?:[^.;:]*?(?:,|\band)\s+)?(?:the\s+)?(?:[\p{L}'-]+\s+){0,4}$/u
 const listCue =
   /\b(?:participation|representatives|alongside|along|speakers?|panel(?:l?ists)?|discussants?|remarks|keynotes?(?: speech(?:es)?| address(?:es)?)?|speeches|guests? of honou?r|interventions?|presentations?|floor|contributions?|addresses|testimon\w+|speaking(?: in \w+)?|statements?|messages?|words?|voices?|experts|lectures?|welcome|panel)\b[^.;‹]{0,70}?(?:\b(?:were|was|are|is|came|went|followed|included|includes|include|featured|by|from|with|to|of|also|being|will be|delivered by)\b|:)[^.;]*$/i
 const verbs = `(?:${anyOf(speakingVerbs.map(verb => verb.replaceAll(' ', '\\s+')))})`
@@ -143,7 +152,9 @@ export function speakingIn(
       (item || labelled) &&
       event &&
       (headed || listRole || title) &&
-      (starts || (title && /^[^‹]*:\s/.test(code)) || /^(?:Welcome|Conversation|Intro)/.test(code))
+      (starts ||
+        (title && /^[^‹]*:\s/.test(code)) ||
+        /^(?:Welcome|Conversation|Intro)|^\s*With\s+‹p|^(?:\p{L}+\s+){1,3}by\s+(?:the\s+)?‹p/u.test(code))
     ) {
       if (silent.test(code)) {
         const [first] = people
@@ -205,6 +216,8 @@ export function speakingIn(
         )
       if (office) return { role: roleOf(office[1] ?? ''), rule: 'speaking by announcement' }
       const by = passive.exec(before)
+      const taken = partTaken.exec(before)
+      if (taken) return { role: roleOf(taken[1] ?? ''), rule: 'speaking by passive' }
       if (by) return { role: roleOf(`${by[1]} ${by[2] ?? ''}`), rule: 'speaking by passive' }
       const end = appositionEnd(sentence, person.end)
       const next = people[index + 1]?.at ?? code.length
@@ -215,6 +228,7 @@ export function speakingIn(
       const verb =
         after.exec(code.slice(end, next)) ??
         after.exec(code.slice(person.end, next)) ??
+        after.exec(code.slice(person.end, next).replace(/^\s+(?:of|from)\s+(?:the\s+)?‹[ol]\d+›/, '')) ??
         (tail > 0 ? after.exec(code.slice(tail, next)) : null)
       const said = verb ? code.indexOf(verb[1] ?? '', person.end) : -1
       if (verb && !nonSpeaking.test(code.slice(said))) return { role: roleOf(verb[1] ?? ''), rule: 'speaking by verb' }
@@ -225,7 +239,8 @@ export function speakingIn(
       if (will) return { role: roleOf((will[1] ?? '').replace('coordinate', 'moderate')), rule: 'speaking by verb' }
       if (/\b(?:keynote speaker|speaker|panell?ist|discussant|presenter|respondent)s?,?\s+$/i.test(before))
         return { role: 'SPEAKER', rule: 'speaking by announcement' }
-      if (/\b(?:moderator|facilitator),?\s+$/i.test(before)) return { role: 'MODERATOR', rule: 'speaking by announcement' }
+      if (given.test(before) || joinedBy.test(before)) return { role: 'SPEAKER', rule: 'speaking by announcement' }
+      if (/\b(?:moderator|facilitator|moderation)[,:]?\s+$/i.test(before)) return { role: 'MODERATOR', rule: 'speaking by announcement' }
       if (/^,?\s*who\s+(?:took|was in) the chair\b/.test(code.slice(person.end))) return { role: 'CHAIR', rule: 'speaking by verb' }
       if (/\bin the chair (?:was|is)\s+$|\bin the chair,?\s+$/i.test(before)) return { role: 'CHAIR', rule: 'speaking by announcement' }
       if (/\b(?:joined|followed|accompanied) by\b[^.;‹]*:\s*$/.test(clause(before)))
@@ -353,8 +368,12 @@ function eventBeside(sentence: Sentence, at: number, end: number): Figure | null
     /^[^.;]{0,140}?\b(?:spoke|speaks?|speaking|opened|opens?|closed|moderated|moderates?|chaired|chairs?|addressed|address|presented|lectured|keynote|participated|took part|summing up|facilitated|facilitates?|coordinates?|coordinated|intervened|took the floor|gave|delivered)\b[^.;‹]{0,60}?\b(?:at|in|to|during|for|of)?\s*(?:the|a|its|their)?\s*"?(‹e\d+›)/u.exec(
       code.slice(end),
     )
-  return behind && !/‹p/.test(behind[0]) ? (sentence.figureAt(behind[1] as string) ?? null) : null
+  return behind && !/‹p/.test(behind[0]) && !ofAnother.test(behind[0]) ? (sentence.figureAt(behind[1] as string) ?? null) : null
 }
+
+/** "presented the results of the workshop ‹e1›": where it was presented, this does not say. */
+const ofAnother =
+  /\b(?:results?|reports?|outcomes?|findings|conclusions|recommendations|preparations?|plans?|follow-up|minutes|proceedings)\s+(?:of|for|from|to)\s/
 
 function announced(code: string): boolean {
   return /\bwill\b(?!\s+(?:be|have)\s+\w+ed\b)|\bto be confirmed\b|\bis expected to\b/.test(code) && !/\bsaid\b/.test(code)

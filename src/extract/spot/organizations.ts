@@ -114,6 +114,7 @@ function headed(
     const first = tokens[from] as Token
     const last = tokens[to] as Token
     const span = { start: first.start, end: last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 0) }
+    span.end -= countryBehind(text.slice(span.start, span.end))
     const name = wordsOf(text, span)
     if (allOrdinary(tokens.slice(from, to + 1), head)) continue
     // "Cooperative Law", "Cooperative Movement": the noun that follows decides, and it heads no body.
@@ -134,6 +135,15 @@ function headed(
   return spots
 }
 
+/** "Department of Labour of South Africa": how much at the end only says of which country. */
+function countryBehind(name: string): number {
+  const match =
+    /^(?:Ministry|Department|Secretariat|Office|Directorate|Commission|Institute|Agency)\s+(?:of|for)\s.+?(\s+of\s+(?:the\s+)?(\p{Lu}[\p{L} ]+))$/u.exec(
+      name,
+    )
+  return match && lexicon().countries.has(match[2] ?? '') ? (match[1] ?? '').length : 0
+}
+
 const bare = (word: string) => word.replace(/['’]s?$/, '')
 
 /** A noun with nothing but a number, a post or an event around it names nothing. */
@@ -149,11 +159,31 @@ function leftEnd(tokens: readonly Token[], head: number, free: (token: Token | u
     const token = tokens[from - 1]
     const further = tokens[from - 2]
     if (isPart(token) && free(token)) from--
+    else if (
+      token &&
+      /^(?:of|de|di|da|do|du|des|del|della|van|von|der)$/.test(token.text) &&
+      isPart(further) &&
+      free(further) &&
+      goesOnLeft(tokens, from)
+    )
+      from -= 2
     else if (token && /^(?:and|&|,)$/.test(token.text) && isPart(further) && free(further) && listLeads(tokens, from, head)) from -= 2
     else break
   }
   while (from < head && (isNumberWord(tokens[from]) || (tokens[from]?.opens && isSentenceWord(tokens[from])))) from++
   return from
+}
+
+/** "Indigenous Peoples of Africa Committee": what stands before "of" belongs to the name where it is two plain words. */
+function goesOnLeft(tokens: readonly Token[], from: number): boolean {
+  const left = tokens[from - 2]
+  const further = tokens[from - 3]
+  if (!left || heads.has(bare(left.text)) || isKnownBody(left.text)) return false
+  const { isWord } = lexicon()
+  return (
+    tokens[from - 1]?.text !== 'of' ||
+    (further !== undefined && isPart(further) && isWord(left.text) && isWord(further.text) && !heads.has(bare(further.text)))
+  )
 }
 
 /** "Sustainable Enterprises, Productivity and Just Transition Department": what is left of "and" belongs when the noun is a unit's. */
@@ -187,7 +217,8 @@ function listLeads(tokens: readonly Token[], from: number, head: number): boolea
       tokens.slice(from, head).some(token => token.text === 'and' || token.text === '&') &&
       !before.some(token => posts.has(token.text.toLowerCase()))
     )
-  if (before.some(token => strong.test(bare(token.text)))) return false
+  // "Organization and Representation Programme": alone it is no body.
+  if (before.length > 1 && before.some(token => strong.test(bare(token.text)))) return false
   const left = tokens[from - 2]
   return left !== undefined && left.shape !== 'caps' && !posts.has(left.text.toLowerCase())
 }
@@ -335,7 +366,17 @@ function listFollows(
 
 function startsPerson(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  return token !== undefined && /^(?:Mr|Mrs|Ms|Dr|Prof)$/.test(token.text)
+  if (token === undefined) return false
+  if (/^(?:Mr|Mrs|Ms|Dr|Prof)$/.test(token.text)) return true
+  // "At the Members' Forum Abubakar Labaran was elected".
+  const { givenNames, isWord } = lexicon()
+  return (
+    token.shape === 'cap' &&
+    givenNames.has(fold(token.text)) &&
+    !isWord(token.text) &&
+    isPart(tokens[at + 1]) &&
+    !heads.has(bare(tokens[at + 1]?.text ?? ''))
+  )
 }
 
 function adjacent(text: string, a: Token | undefined, b: Token | undefined): boolean {

@@ -3,7 +3,7 @@ import type { Span } from '../../model/records.ts'
 import { lexicon } from '../lexicon.ts'
 import { pattern } from '../pattern.ts'
 import { isInitial, isNameWord, isParticle, type Token } from '../tokens.ts'
-import { eventHeads, honorifics, organizationHeads, postHeads, postModifiers, speakingVerbs } from '../words.ts'
+import { eventHeads, honorifics, organizationHeads, particles, postHeads, postModifiers, speakingVerbs } from '../words.ts'
 import { notOrganizations } from './known-bodies.ts'
 import { Covered, type Spot, wordsOf } from './spot.ts'
 
@@ -199,9 +199,14 @@ function personIn(
   else if (lower.slice(1).some(word => givenNames.has(fold(word)))) score += 0.2
   const family = proper.length > 1 && lower.slice(1).some(word => familyNames.has(fold(word)))
   if (family) score += 0.25
-  const ordinary = lower.filter(word => isWord(word) && !givenNames.has(fold(word)) && !familyNames.has(fold(word))).length
+  const ordinary = lower.filter(
+    word => isWord(word) && !particles.has(word) && !givenNames.has(fold(word)) && !familyNames.has(fold(word)),
+  ).length
+  const strange = !isWord(lower[0] ?? '') && (lower[0] ?? '').length > 2
   if (ordinary === 0) score += proper.length <= 3 ? 0.2 : 0.15
   else if (ordinary === lower.length && proper.length > 1) score -= 0.5
+  // Many a family name is some rare word as well.
+  else if (ordinary === 1 && strange) score += 0.1
   else score -= 0.15 * ordinary
   if (mixed) score += 0.35
   if (words.some(isInitial) || words.some(word => /^\p{Lu}$/u.test(word.text))) score += 0.3
