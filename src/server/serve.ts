@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { ApolloServer } from '@apollo/server'
 import { expressMiddleware } from '@as-integrations/express5'
+import compression from 'compression'
 import cors from 'cors'
 import express, { type Express, type RequestHandler } from 'express'
 import type { GraphQLSchema } from 'graphql'
@@ -89,6 +90,9 @@ function createApp(options: ServerOptions, operations: ApolloServer<NotedContext
   app.use(logRequests(logger), securityHeaders, closeWhile(draining))
 
   if (writer) app.route('/control').post(control(writer, logger)).all(methodNotAllowed('POST'))
+
+  // After the door of the command line, which is always on the same machine.
+  app.use(compression())
 
   const origin = settings.corsOrigin.includes('*') ? '*' : [...settings.corsOrigin]
   app.use(cors({ origin, methods: ['GET', 'POST'], exposedHeaders: ['x-request-id'], maxAge: 600 }))

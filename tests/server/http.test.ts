@@ -51,6 +51,15 @@ describe('pages', () => {
     expect([status, headers.get('location')]).toEqual([302, '/playground'])
   })
 
+  it('are sent small to whom asks for it', async () => {
+    const { send } = await serve({}, { sdl: `# ${'a'.repeat(4_000)}` })
+    const encoded = async (accept: string) => (await send('/schema.graphql', { headers: { 'accept-encoding': accept } })).headers
+    expect((await encoded('gzip, br')).get('content-encoding')).toBe('br')
+    expect((await encoded('gzip')).get('content-encoding')).toBe('gzip')
+    expect((await encoded('identity')).get('content-encoding')).toBeNull()
+    expect((await encoded('identity')).get('vary')).toMatch(/accept-encoding/i)
+  })
+
   it('carry headers that hold browsers back, and no name of the software', async () => {
     const { send } = await serve()
     const { headers } = await send('/livez')
