@@ -25,24 +25,21 @@ export type Ask = <Data, Variables>(
  * neither a person nor an organization.
  */
 export async function composeBriefing(ids: readonly string[], own: string | null, ask: Ask): Promise<Briefing | null> {
-  const notes = new Footnotes()
   const ours = own === null ? null : (await ask(OwnNameDocument, { id: own })).organization
   const answers = await Promise.all(ids.map(id => ask(BriefingDocument, { id, own: ours?.id ?? null, withOwn: ours !== null })))
-  const portraits: Portrait[] = []
-  for (const answer of answers) {
-    const subject = answer.node
-    if (!isSubject(subject)) return null
-    const sections =
-      'positions' in subject ? personSections(subject, ours?.name ?? null, notes) : organizationSections(subject, ours?.name ?? null, notes)
-    portraits.push({ name: subject.name, summary: subject.summary, sections: [...sections, ...sharedSections(answer, subject, notes)] })
-  }
-  if (portraits.length === 0) return null
-  return {
-    title: `Briefing: ${portraits.map(({ name }) => name).join(' and ')}`,
-    portraits,
-    between: await betweenOf(ids, ask, notes),
-    notes: notes.all,
-  }
+  const answered = answers.flatMap(answer => (isSubject(answer.node) ? { ...answer, node: answer.node } : []))
+  if (answered.length === 0 || answered.length < ids.length) return null
+  // Notes are numbered as they are read: what lies between comes first.
+  const notes = new Footnotes()
+  const between = await betweenOf(ids, ask, notes)
+  const portraits = answered.map(answer => portraitOf(answer, ours?.name ?? null, notes))
+  return { title: `Briefing: ${portraits.map(({ name }) => name).join(' and ')}`, portraits, between, notes: notes.all }
+}
+
+function portraitOf(answer: BriefingQuery & { readonly node: Subject }, ours: string | null, notes: Footnotes): Portrait {
+  const subject = answer.node
+  const own = 'positions' in subject ? personSections(subject, ours, notes) : organizationSections(subject, ours, notes)
+  return { name: subject.name, summary: subject.summary, sections: [...own, ...sharedSections(answer, subject, notes)] }
 }
 
 async function betweenOf([from, to]: readonly string[], ask: Ask, notes: Footnotes): Promise<BriefingSection | null> {

@@ -703,7 +703,6 @@ export type EventQueryVariables = Exact<{
   places?: string | null | undefined;
   discussed?: string | null | undefined;
   adopted?: string | null | undefined;
-  topics?: string | null | undefined;
   about?: string | null | undefined;
   statements?: string | null | undefined;
   materials?: string | null | undefined;
@@ -732,7 +731,7 @@ export type EventQuery = { event: { eventType: EventType | null, edition: number
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
-        , evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, adopted: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { number: string | null, id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, topics: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, about: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node:
+        , evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, adopted: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { number: string | null, id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, about: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node:
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
@@ -1136,14 +1135,13 @@ export type ProjectQueryVariables = Exact<{
   organized?: string | null | undefined;
   partOf?: string | null | undefined;
   parts?: string | null | undefined;
-  topics?: string | null | undefined;
   about?: string | null | undefined;
   discussedAt?: string | null | undefined;
   subjectOf?: string | null | undefined;
 }>;
 
 
-export type ProjectQuery = { project: { startDate: string | null, endDate: string | null, objectives: Array<string>, id: string, kind: EntityKind, name: string, aliases: Array<string>, summary: string | null, budget: { amount: string, currency: string } | null, partners: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, role: PartnerRole, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, places: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, activity: string | null, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, people: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, title: string | null, status: PositionStatus | null, firstCited: string | null, lastCited: string | null, start: string | null, end: string | null, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, organized: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, role: OrganizerRole, node: { id: string, kind: EntityKind, name: string, startDate: string | null, endDate: string | null }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, partOf: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, parts: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, topics: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, about: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node:
+export type ProjectQuery = { project: { startDate: string | null, endDate: string | null, objectives: Array<string>, id: string, kind: EntityKind, name: string, aliases: Array<string>, summary: string | null, budget: { amount: string, currency: string } | null, partners: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, role: PartnerRole, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, places: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, activity: string | null, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, people: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, title: string | null, status: PositionStatus | null, firstCited: string | null, lastCited: string | null, start: string | null, end: string | null, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, organized: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, role: OrganizerRole, node: { id: string, kind: EntityKind, name: string, startDate: string | null, endDate: string | null }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, partOf: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, parts: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, about: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node:
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
@@ -1193,7 +1191,6 @@ export type PublicationQueryVariables = Exact<{
   publishers?: string | null | undefined;
   citedBy?: string | null | undefined;
   discussedAt?: string | null | undefined;
-  topics?: string | null | undefined;
   about?: string | null | undefined;
 }>;
 
@@ -1219,7 +1216,7 @@ export type PublicationQuery = { publication: { publicationType: PublicationType
           | { kind: EntityKind, name: string, id: string }
           | { kind: EntityKind, name: string, id: string }
           | { kind: EntityKind, name: string, id: string }
-        , evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, discussedAt: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { id: string, kind: EntityKind, name: string, startDate: string | null, endDate: string | null }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, topics: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, about: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node:
+        , evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, discussedAt: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { id: string, kind: EntityKind, name: string, startDate: string | null, endDate: string | null }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, about: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node:
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
@@ -1308,7 +1305,6 @@ export type StatementQueryVariables = Exact<{
   documents?: string | null | undefined;
   madeBy?: string | null | undefined;
   madeAt?: string | null | undefined;
-  topics?: string | null | undefined;
   about?: string | null | undefined;
   cites?: string | null | undefined;
 }>;
@@ -1324,7 +1320,7 @@ export type StatementQuery = { statement: { statementType: StatementType | null,
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
-        , evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, madeAt: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { id: string, kind: EntityKind, name: string, startDate: string | null, endDate: string | null }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, topics: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, about: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node:
+        , evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, madeAt: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { id: string, kind: EntityKind, name: string, startDate: string | null, endDate: string | null }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, about: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node:
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
@@ -2728,7 +2724,7 @@ fragment Source on Evidence {
   }
 }`) as unknown as TypedDocumentString<DifferenceQuery, DifferenceQueryVariables>;
 export const EventDocument = new TypedDocumentString(`
-    query Event($id: ID!, $documents: String, $speakers: String, $attendees: String, $organizers: String, $represented: String, $partOf: String, $parts: String, $places: String, $discussed: String, $adopted: String, $topics: String, $about: String, $statements: String, $materials: String, $reportedBy: String, $includeParts: Boolean!) {
+    query Event($id: ID!, $documents: String, $speakers: String, $attendees: String, $organizers: String, $represented: String, $partOf: String, $parts: String, $places: String, $discussed: String, $adopted: String, $about: String, $statements: String, $materials: String, $reportedBy: String, $includeParts: Boolean!) {
   event(id: $id) {
     ...Head
     eventType
@@ -2893,21 +2889,6 @@ export const EventDocument = new TypedDocumentString(`
         node {
           ...Entity
           number
-        }
-        evidence(limit: 2) {
-          ...Source
-        }
-      }
-    }
-    topics(first: 20, after: $topics) {
-      totalCount
-      pageInfo {
-        ...Page
-      }
-      edges {
-        id
-        node {
-          ...Entity
         }
         evidence(limit: 2) {
           ...Source
@@ -4284,7 +4265,7 @@ fragment Conflicts on ConflictConnection {
   }
 }`) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const ProjectDocument = new TypedDocumentString(`
-    query Project($id: ID!, $documents: String, $partners: String, $places: String, $people: String, $organized: String, $partOf: String, $parts: String, $topics: String, $about: String, $discussedAt: String, $subjectOf: String) {
+    query Project($id: ID!, $documents: String, $partners: String, $places: String, $people: String, $organized: String, $partOf: String, $parts: String, $about: String, $discussedAt: String, $subjectOf: String) {
   project(id: $id) {
     ...Head
     startDate
@@ -4379,21 +4360,6 @@ export const ProjectDocument = new TypedDocumentString(`
       }
     }
     parts(first: 20, after: $parts) {
-      totalCount
-      pageInfo {
-        ...Page
-      }
-      edges {
-        id
-        node {
-          ...Entity
-        }
-        evidence(limit: 2) {
-          ...Source
-        }
-      }
-    }
-    topics(first: 20, after: $topics) {
       totalCount
       pageInfo {
         ...Page
@@ -4576,7 +4542,7 @@ fragment Conflicts on ConflictConnection {
   }
 }`) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
 export const PublicationDocument = new TypedDocumentString(`
-    query Publication($id: ID!, $documents: String, $publishers: String, $citedBy: String, $discussedAt: String, $topics: String, $about: String) {
+    query Publication($id: ID!, $documents: String, $publishers: String, $citedBy: String, $discussedAt: String, $about: String) {
   publication(id: $id) {
     ...Head
     publicationType
@@ -4621,21 +4587,6 @@ export const PublicationDocument = new TypedDocumentString(`
         id
         node {
           ...Dated
-        }
-        evidence(limit: 2) {
-          ...Source
-        }
-      }
-    }
-    topics(first: 20, after: $topics) {
-      totalCount
-      pageInfo {
-        ...Page
-      }
-      edges {
-        id
-        node {
-          ...Entity
         }
         evidence(limit: 2) {
           ...Source
@@ -4835,7 +4786,7 @@ export const FiguresDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const StatementDocument = new TypedDocumentString(`
-    query Statement($id: ID!, $documents: String, $madeBy: String, $madeAt: String, $topics: String, $about: String, $cites: String) {
+    query Statement($id: ID!, $documents: String, $madeBy: String, $madeAt: String, $about: String, $cites: String) {
   statement(id: $id) {
     ...Head
     statementType
@@ -4867,21 +4818,6 @@ export const StatementDocument = new TypedDocumentString(`
         id
         node {
           ...Dated
-        }
-        evidence(limit: 2) {
-          ...Source
-        }
-      }
-    }
-    topics(first: 20, after: $topics) {
-      totalCount
-      pageInfo {
-        ...Page
-      }
-      edges {
-        id
-        node {
-          ...Entity
         }
         evidence(limit: 2) {
           ...Source

@@ -37,6 +37,11 @@ export function capacityColumn<Edge extends { readonly title: string | null }>(t
   return { title, cell: edge => edge.title }
 }
 
+/** Whether an appearance is only announced, and from where one took part in it. */
+export function mannerColumn<Edge extends { readonly basis: string | null; readonly presence: string | null }>(): Column<Edge> {
+  return { title: 'How', cell: ({ basis, presence }) => [basis === 'ANNOUNCED' && 'announced', words(presence)].filter(Boolean).join(', ') }
+}
+
 /** On whose behalf. */
 export function behalfColumn<Edge extends { readonly onBehalfOf: readonly Ref[] }>(): Column<Edge> {
   return { title: 'On behalf of', cell: ({ onBehalfOf }) => onBehalfOf }

@@ -14,7 +14,7 @@ export interface TimeScale {
 }
 
 const day = 86_400_000
-const mostTicks = 12
+const mostTicks = 8
 
 /** A line long enough for all of these; null where none has a date. */
 export function timeScale(all: readonly Dates[]): TimeScale | null {

@@ -23,6 +23,11 @@ export function cited(post: { firstCited: string | null; lastCited: string | nul
     .join(', ')
 }
 
+/** Names as one says them: "A, B and C". */
+export function listed(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(names)
+}
+
 /** A constant of the API in words, or nothing. */
 export function words(constant: string | null | undefined): string | null {
   return constant ? constantInWords(constant) : null

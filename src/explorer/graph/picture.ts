@@ -9,6 +9,7 @@ import { animateNodes } from 'sigma/utils'
 import { download } from '../data/download.ts'
 import type { NodeKind } from '../queries.ts'
 import { type Colours, drawHover } from './draw-hover.ts'
+import { drawLabel } from './draw-label.ts'
 import { firstPlaces, type Place } from './first-places.ts'
 import type { LayoutRequest } from './layout-worker.ts'
 import { shapes } from './shapes.ts'
@@ -55,9 +56,9 @@ export class Picture {
       edgeProgramClasses: { arrow: EdgeArrowProgram },
       defaultEdgeType: 'arrow',
       defaultDrawNodeHover: drawHover(colours),
+      defaultDrawNodeLabel: drawLabel(colours),
       enableEdgeEvents: true,
       allowInvalidContainer: true,
-      labelColor: { color: colours.ink },
       edgeLabelColor: { color: colours.faint },
       labelFont: 'system-ui, sans-serif',
       labelSize: 13,

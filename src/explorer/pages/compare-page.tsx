@@ -3,7 +3,7 @@ import type { Column } from '../data/cells.ts'
 import { pathPart } from '../data/refs.ts'
 import { useNames } from '../data/use-names.ts'
 import { useParameters } from '../data/use-parameters.ts'
-import { when, words } from '../data/when.ts'
+import { listed, when, words } from '../data/when.ts'
 import { Answer } from '../parts/answer.tsx'
 import { ChosenList } from '../parts/chosen-list.tsx'
 import { FactTable } from '../parts/fact-table.tsx'
@@ -23,7 +23,7 @@ export function ComparePage() {
   const [parameters, change] = useParameters()
   const ids = parameters.get('ids')?.split(',').filter(Boolean) ?? []
   const chosen = useNames(ids)
-  const title = chosen.length > 1 ? `What ${chosen.map(({ name }) => name).join(', ')} share` : 'Compare'
+  const title = chosen.length > 1 ? `What ${listed(chosen.map(({ name }) => name))} share` : 'Compare'
   const setIds = (next: readonly string[]) => change({ ids: next.join(',') })
   return (
     <>
@@ -79,7 +79,7 @@ function Shares({
     { title: 'When', cell: ({ node }) => ('startDate' in node ? when(node as never) : null) },
     ...members.map(member => ({
       title: member.name,
-      cell: ({ parts }: Shared) => [...new Set(parts.filter(part => part.member.id === member.id).map(partInWords))].join('; '),
+      cell: ({ parts }: Shared) => [...new Set(parts.filter(part => part.member.id === member.id).map(partInWords))].join('; ') || '–',
     })),
   ]
   return (

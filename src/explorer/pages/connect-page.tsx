@@ -82,7 +82,9 @@ function PathView({ path: { sentence, hops }, title }: { readonly path: Path; re
         ]}
         sources={sourcesOf}
       />
-      <Link href={`/graph?of=${stops.map(({ id }) => pathPart(id)).join(',')}`}>As a graph</Link>
+      <p>
+        <Link href={`/graph?of=${stops.map(({ id }) => pathPart(id)).join(',')}`}>As a graph</Link>
+      </p>
     </section>
   )
 }

@@ -1,5 +1,14 @@
 import { Link, useSearch } from 'wouter-preact'
-import { behalfColumn, capacityColumn, documentColumn, nodeColumn, roleColumn, whenColumn } from '../data/columns.ts'
+import {
+  anyNodeColumns,
+  behalfColumn,
+  capacityColumn,
+  documentColumn,
+  mannerColumn,
+  nodeColumn,
+  roleColumn,
+  whenColumn,
+} from '../data/columns.ts'
 import { safeUrl } from '../data/safe-url.ts'
 import { sourcesOf } from '../data/sources-of.ts'
 import { usePlaces } from '../data/use-places.ts'
@@ -23,7 +32,6 @@ export function EventPage({ id }: { readonly id: string }) {
     'places',
     'discussed',
     'adopted',
-    'topics',
     'about',
     'statements',
     'materials',
@@ -42,16 +50,7 @@ export function EventPage({ id }: { readonly id: string }) {
                 'speakers',
                 'Speakers',
                 it.speakers,
-                [
-                  roleColumn(),
-                  nodeColumn('Person'),
-                  capacityColumn(),
-                  behalfColumn(),
-                  {
-                    title: 'How',
-                    cell: ({ basis, presence }) => [basis === 'ANNOUNCED' && 'announced', words(presence)].filter(Boolean).join(', '),
-                  },
-                ],
+                [roleColumn(), nodeColumn('Person'), capacityColumn(), behalfColumn(), mannerColumn()],
                 sourcesOf,
               ),
               connectionSection(
@@ -80,8 +79,7 @@ export function EventPage({ id }: { readonly id: string }) {
                 [{ title: 'Number', cell: ({ node }) => node.number }, nodeColumn('Instrument')],
                 sourcesOf,
               ),
-              connectionSection('topics', 'Topics', it.topics, [nodeColumn('Topic')], sourcesOf),
-              connectionSection('about', 'About', it.about, [nodeColumn('What')], sourcesOf),
+              connectionSection('about', 'About', it.about, anyNodeColumns(), sourcesOf),
               connectionSection(
                 'statements',
                 'Statements',
@@ -107,7 +105,7 @@ export function EventPage({ id }: { readonly id: string }) {
                         {words(type)}
                       </a>
                     ) : (
-                      words(type)
+                      `${words(type)}, of which no address is stated`
                     )}
                   </li>
                 ))}

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { kinds as kindNames } from '../data/kinds.ts'
 import { useNames } from '../data/use-names.ts'
 import { useParameters } from '../data/use-parameters.ts'
-import { words } from '../data/when.ts'
+import { listed, words } from '../data/when.ts'
 import type { Chosen } from '../graph/picture.ts'
 import { shapes } from '../graph/shapes.ts'
 import { contentsOf, degreesOf, type Subgraph, without } from '../graph/subgraph.ts'
@@ -25,7 +25,7 @@ export function GraphPage() {
   const of = list('of')
   const open = list('open')
   const begun = useNames(of)
-  const title = begun.length > 0 ? `Around ${begun.map(({ name }) => name).join(', ')}` : 'Graph'
+  const title = begun.length > 0 ? `Around ${listed(begun.map(({ name }) => name))}` : 'Graph'
   const perType = Number(parameters.get('per')) || 10
   return (
     <>
@@ -86,7 +86,7 @@ function Explored({ subgraph, title, hide, setHide, expand }: ExploredProps) {
   const toggle = (item: string) => setHide(hide.includes(item) ? hide.filter(each => each !== item) : [...hide, item])
   return (
     <>
-      <fieldset class="choices">
+      <fieldset class="choices filters">
         <legend>Kinds</legend>
         {contents.kinds.map(([kind, count]) => (
           <button
@@ -100,7 +100,7 @@ function Explored({ subgraph, title, hide, setHide, expand }: ExploredProps) {
           </button>
         ))}
       </fieldset>
-      <fieldset class="choices">
+      <fieldset class="choices filters">
         <legend>Relationships</legend>
         {contents.relationships.map(([relationship, count]) => (
           <button

@@ -1,14 +1,15 @@
 import { useEffect } from 'preact/hooks'
 import { kinds } from '../data/kinds.ts'
-import { documentRef, refOf } from '../data/refs.ts'
+import { documentRef, type Ref, refOf } from '../data/refs.ts'
 import { useStored } from '../data/stored.ts'
+import { useNames } from '../data/use-names.ts'
 import { useParameters } from '../data/use-parameters.ts'
 import { words } from '../data/when.ts'
 import { Answer } from '../parts/answer.tsx'
 import { FactTable } from '../parts/fact-table.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { Pager } from '../parts/pager.tsx'
-import { ChangesDocument } from '../queries.ts'
+import { ChangesDocument, type ChangesQuery } from '../queries.ts'
 
 /** What changed since this browser was last told of all; everything on a first visit. */
 export function NewPage() {
@@ -23,21 +24,7 @@ export function NewPage() {
         {({ changes: { edges, totalCount, pageInfo }, graph: { revision } }) => (
           <>
             <FirstVisit seen={seen} remember={() => setSeen(revision)} />
-            {totalCount === 0 ? (
-              <p class="nothing">Nothing has changed since.</p>
-            ) : (
-              <FactTable
-                title="Changes"
-                rows={edges}
-                columns={[
-                  { title: 'When', cell: ({ at }) => new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' }) },
-                  { title: 'How', cell: ({ action }) => words(action) },
-                  { title: 'What', cell: ({ id, node }) => (node ? refOf(node) : id) },
-                  { title: 'Kind', cell: ({ node }) => node && kinds[refOf(node).kind].one },
-                  { title: 'By', cell: ({ document }) => document && documentRef(document) },
-                ]}
-              />
-            )}
+            {totalCount === 0 ? <p class="nothing">Nothing has changed since.</p> : <ChangeTable of={edges} />}
             <Pager name="after" page={pageInfo} shown={edges.length} total={totalCount} />
             <p class="pickers">
               {seen !== revision && (
@@ -56,6 +43,36 @@ export function NewPage() {
       </Answer>
     </>
   )
+}
+
+type Change = ChangesQuery['changes']['edges'][number]
+
+/** What changed: nodes, and relationships with both of their ends. */
+function ChangeTable({ of }: { readonly of: readonly Change[] }) {
+  const ends = useNames([...new Set(of.flatMap(({ id }) => relationshipOf(id)?.to ?? []))])
+  const byId = new Map<string, Ref>(ends.map(end => [end.id, end]))
+  const farEnd = (id: string | undefined) => (id === undefined ? null : (byId.get(id) ?? id))
+  return (
+    <FactTable
+      title="Changes"
+      rows={of}
+      columns={[
+        { title: 'When', cell: ({ at }) => new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' }) },
+        { title: 'How', cell: ({ action }) => words(action) },
+        { title: 'What', cell: ({ id, node }) => (node ? refOf(node) : id) },
+        { title: 'Kind', cell: ({ id, node }) => node && (relationshipOf(id) ? null : kinds[refOf(node).kind].one) },
+        { title: 'Relationship', cell: ({ id }) => words(relationshipOf(id)?.type)?.toLowerCase() },
+        { title: 'With', cell: ({ id }) => farEnd(relationshipOf(id)?.to) },
+        { title: 'By', cell: ({ document }) => document && documentRef(document) },
+      ]}
+    />
+  )
+}
+
+/** The type and the far end of a relationship, whose id is "from TYPE to" with what else belongs to its identity; of a node null. */
+function relationshipOf(id: string): { readonly type: string; readonly to: string } | null {
+  const [, type, to] = /^\S+ ([A-Z_]+) (\S+)/.exec(id) ?? []
+  return type !== undefined && to !== undefined ? { type, to } : null
 }
 
 /** A first visit shows everything once, and the next one what came after it. */

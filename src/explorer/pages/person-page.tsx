@@ -1,4 +1,4 @@
-import { behalfColumn, capacityColumn, nodeColumn, postColumns, roleColumn, whenColumn } from '../data/columns.ts'
+import { behalfColumn, capacityColumn, mannerColumn, nodeColumn, postColumns, roleColumn, whenColumn } from '../data/columns.ts'
 import { distinct } from '../data/distinct.ts'
 import { sourcesOf } from '../data/sources-of.ts'
 import { usePlaces } from '../data/use-places.ts'
@@ -27,17 +27,7 @@ export function PersonPage({ id }: { readonly id: string }) {
                 'spokeAt',
                 'Spoke at',
                 person.spokeAt,
-                [
-                  nodeColumn('Event'),
-                  whenColumn(),
-                  roleColumn(),
-                  capacityColumn(),
-                  behalfColumn(),
-                  {
-                    title: 'How',
-                    cell: ({ basis, presence }) => [basis === 'ANNOUNCED' && 'announced', words(presence)].filter(Boolean).join(', '),
-                  },
-                ],
+                [nodeColumn('Event'), whenColumn(), roleColumn(), capacityColumn(), behalfColumn(), mannerColumn()],
                 sourcesOf,
               ),
               connectionSection(

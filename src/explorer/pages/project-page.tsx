@@ -11,19 +11,7 @@ import { ProjectDocument } from '../queries.ts'
 
 /** One project: where, with whom, with what budget, until when. */
 export function ProjectPage({ id }: { readonly id: string }) {
-  const places = usePlaces(
-    'partners',
-    'places',
-    'people',
-    'organized',
-    'partOf',
-    'parts',
-    'topics',
-    'about',
-    'discussedAt',
-    'subjectOf',
-    'documents',
-  )
+  const places = usePlaces('partners', 'places', 'people', 'organized', 'partOf', 'parts', 'about', 'discussedAt', 'subjectOf', 'documents')
   return (
     <Answer to={ProjectDocument} given={{ id, ...places }}>
       {({ project: it, passages, conflicts }) =>
@@ -44,8 +32,7 @@ export function ProjectPage({ id }: { readonly id: string }) {
               connectionSection('organized', 'Organized', it.organized, [nodeColumn('Event'), whenColumn(), roleColumn()], sourcesOf),
               connectionSection('partOf', 'Part of', it.partOf, [nodeColumn('Project')], sourcesOf),
               connectionSection('parts', 'Parts', it.parts, [nodeColumn('Project')], sourcesOf),
-              connectionSection('topics', 'Topics', it.topics, [nodeColumn('Topic')], sourcesOf),
-              connectionSection('about', 'About', it.about, [nodeColumn('What')], sourcesOf),
+              connectionSection('about', 'About', it.about, anyNodeColumns(), sourcesOf),
               connectionSection('discussedAt', 'Discussed at', it.discussedAt, [nodeColumn('Event'), whenColumn()], sourcesOf),
               connectionSection('subjectOf', 'What is about it', it.subjectOf, [...anyNodeColumns()], sourcesOf),
               passageSection(passages),

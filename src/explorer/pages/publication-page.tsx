@@ -10,7 +10,7 @@ import { PublicationDocument } from '../queries.ts'
 
 /** One publication: who published it, and who cites it. */
 export function PublicationPage({ id }: { readonly id: string }) {
-  const places = usePlaces('publishers', 'citedBy', 'discussedAt', 'topics', 'about', 'documents')
+  const places = usePlaces('publishers', 'citedBy', 'discussedAt', 'about', 'documents')
   return (
     <Answer to={PublicationDocument} given={{ id, ...places }}>
       {({ publication: it, passages, conflicts }) =>
@@ -22,8 +22,7 @@ export function PublicationPage({ id }: { readonly id: string }) {
               connectionSection('publishers', 'Published by', it.publishers, [nodeColumn('Who')], sourcesOf),
               connectionSection('citedBy', 'Cited by', it.citedBy, [...anyNodeColumns()], sourcesOf),
               connectionSection('discussedAt', 'Discussed at', it.discussedAt, [nodeColumn('Event'), whenColumn()], sourcesOf),
-              connectionSection('topics', 'Topics', it.topics, [nodeColumn('Topic')], sourcesOf),
-              connectionSection('about', 'About', it.about, [nodeColumn('What')], sourcesOf),
+              connectionSection('about', 'About', it.about, anyNodeColumns(), sourcesOf),
               passageSection(passages),
             ]}
           />

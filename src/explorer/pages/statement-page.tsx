@@ -1,4 +1,4 @@
-import { nodeColumn, whenColumn } from '../data/columns.ts'
+import { anyNodeColumns, nodeColumn, whenColumn } from '../data/columns.ts'
 import { sourcesOf } from '../data/sources-of.ts'
 import { usePlaces } from '../data/use-places.ts'
 import { Answer } from '../parts/answer.tsx'
@@ -9,7 +9,7 @@ import { StatementDocument } from '../queries.ts'
 
 /** One statement: who made it, where, and about what. */
 export function StatementPage({ id }: { readonly id: string }) {
-  const places = usePlaces('madeBy', 'madeAt', 'topics', 'about', 'cites', 'documents')
+  const places = usePlaces('madeBy', 'madeAt', 'about', 'cites', 'documents')
   return (
     <Answer to={StatementDocument} given={{ id, ...places }}>
       {({ statement: it, conflicts }) =>
@@ -20,8 +20,7 @@ export function StatementPage({ id }: { readonly id: string }) {
             sections={[
               connectionSection('madeBy', 'Made by', it.madeBy, [nodeColumn('Who')], sourcesOf),
               connectionSection('madeAt', 'Made at', it.madeAt, [nodeColumn('Event'), whenColumn()], sourcesOf),
-              connectionSection('topics', 'Topics', it.topics, [nodeColumn('Topic')], sourcesOf),
-              connectionSection('about', 'About', it.about, [nodeColumn('What')], sourcesOf),
+              connectionSection('about', 'About', it.about, anyNodeColumns(), sourcesOf),
               connectionSection('cites', 'Cites', it.cites, [nodeColumn('Publication')], sourcesOf),
             ]}
           />

@@ -22,7 +22,7 @@ export function TopicPage({ id }: { readonly id: string }) {
             sections={[
               connectionSection('events', 'Events', it.events, [nodeColumn('Event'), whenColumn()], sourcesOf),
               connectionSection('projects', 'Projects', it.projects, [nodeColumn('Project')], sourcesOf),
-              connectionSection('subjectOf', 'What is about it', it.subjectOf, [...anyNodeColumns()], sourcesOf),
+              connectionSection('subjectOf', 'All that is about it', it.subjectOf, [...anyNodeColumns()], sourcesOf),
               passageSection(passages),
             ]}
           >

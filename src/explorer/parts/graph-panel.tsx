@@ -1,7 +1,7 @@
 import { refOf } from '../data/refs.ts'
 import { words } from '../data/when.ts'
 import type { Chosen } from '../graph/picture.ts'
-import type { Subgraph } from '../graph/subgraph.ts'
+import { degreesOf, type Subgraph } from '../graph/subgraph.ts'
 import { GlanceDocument, LinkEvidenceDocument } from '../queries.ts'
 import { Answer } from './answer.tsx'
 import { KindMark } from './kind-mark.tsx'
@@ -38,6 +38,7 @@ export function GraphPanel({ of, chosen, choose, expand }: GraphPanelProps) {
           ))}
         </select>
       </p>
+      {chosen.node === undefined && !link && <MostLinked of={of} choose={choose} />}
       {chosen.node !== undefined && <NodeView id={chosen.node} hidden={of.hidden} expand={expand} />}
       {link && from && to && (
         <>
@@ -59,6 +60,29 @@ export function GraphPanel({ of, chosen, choose, expand }: GraphPanelProps) {
         </>
       )}
     </aside>
+  )
+}
+
+const mostShown = 8
+
+/** Where to begin to look: the nodes with the most links. */
+function MostLinked({ of, choose }: Pick<GraphPanelProps, 'of' | 'choose'>) {
+  const degrees = degreesOf(of)
+  const most = [...of.nodes].sort((a, b) => (degrees.get(b.id) ?? 0) - (degrees.get(a.id) ?? 0)).slice(0, mostShown)
+  return (
+    <>
+      <p class="hint">Most linked here:</p>
+      <ul class="most-linked">
+        {most.map(node => (
+          <li key={node.id}>
+            <button type="button" class="quiet" onClick={() => choose({ node: node.id })}>
+              {node.name}
+            </button>{' '}
+            <span class="count">{degrees.get(node.id)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -5,15 +5,15 @@ import type { CitedFragment } from '../queries.ts'
 /** Who published a text and when; of a retelling, that it is one and of what. */
 export function Origin({ of: { publisher, publishedOn, retells, url } }: { readonly of: CitedFragment }) {
   return (
-    <>
+    <span>
       <Published publisher={publisher} publishedOn={publishedOn} url={url} />
       {retells && (
         <span class="retelling">
-          A retelling, in other words, of “{retells.title}” (<Published {...retells} />
+          . A retelling, in other words, of “{retells.title}” (<Published {...retells} />
           ).
         </span>
       )}
-    </>
+    </span>
   )
 }
 
