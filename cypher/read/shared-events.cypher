@@ -7,13 +7,12 @@ CALL (wanted) {
   WHERE mine.met
     AND ($from IS NULL OR own.latestDay >= $from)
     AND ($to IS NULL OR own.earliestDay <= $to)
-  MATCH (:Entity {id: wanted.other})-[yours:SPOKE_AT]->(their:Event)
-  WHERE yours.met
-    AND ($from IS NULL OR their.latestDay >= $from)
-    AND ($to IS NULL OR their.earliestDay <= $to)
   MATCH up = (own)-[:PART_OF*0..4]->(common:Event)
-  MATCH down = (their)-[:PART_OF*0..4]->(again:Event)
-  WHERE again.id = common.id
+  MATCH down = (common)<-[:PART_OF*0..4]-(their:Event)
+  WHERE ($from IS NULL OR their.latestDay >= $from)
+    AND ($to IS NULL OR their.earliestDay <= $to)
+  MATCH (their)<-[yours:SPOKE_AT]-(other:Person)
+  WHERE yours.met AND other.id = wanted.other
   WITH mine, yours, own, their, common, length(up) + length(down) AS distance,
     CASE WHEN own.id = their.id AND common.id = own.id THEN 0 WHEN common.eventType = 'SERIES' THEN 2 ELSE 1 END AS grade
   ORDER BY distance, grade, common.id

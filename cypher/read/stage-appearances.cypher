@@ -3,23 +3,24 @@
 // returns: key: ID!, eventId: ID!, ownId: ID!, theirId: ID!, grade: Int!, own: JSON!, their: JSON!
 UNWIND $keys AS wanted
 CALL (wanted) {
-  MATCH mineUp = (ownUnit:Organization)-[:PART_OF*0..4]->(:Entity {id: wanted.id})
-  WHERE $includeParts OR length(mineUp) = 0
-  WITH DISTINCT wanted, ownUnit
-  MATCH (ownUnit)-[mine:REPRESENTED_AT]->(own:Event)
+  MATCH (self:Entity {id: wanted.id})
+  MATCH (self)<-[:PART_OF*0..4]-(unit:Organization)
+  WITH wanted, self, collect(DISTINCT unit.id) AS units
+  UNWIND CASE WHEN $includeParts THEN units ELSE [self.id] END AS unitId
+  MATCH (:Entity {id: unitId})-[mine:REPRESENTED_AT]->(own:Event)
   WHERE mine.met
     AND ($from IS NULL OR own.latestDay >= $from)
     AND ($to IS NULL OR own.earliestDay <= $to)
-  MATCH theirUp = (theirUnit:Organization)-[:PART_OF*0..4]->(:Entity {id: wanted.other})
-  WHERE $includeParts OR length(theirUp) = 0
-  WITH DISTINCT mine, own, theirUnit
-  MATCH (theirUnit)-[yours:REPRESENTED_AT]->(their:Event)
-  WHERE yours.met AND yours.person <> mine.person
+  MATCH up = (own)-[:PART_OF*0..4]->(common:Event)
+  WHERE $loosest > 0 OR common.id = own.id
+  MATCH down = (common)<-[:PART_OF*0..4]-(their:Event)
+  WHERE ($loosest > 0 OR their.id = own.id)
     AND ($from IS NULL OR their.latestDay >= $from)
     AND ($to IS NULL OR their.earliestDay <= $to)
-  MATCH up = (own)-[:PART_OF*0..4]->(common:Event)
-  MATCH down = (their)-[:PART_OF*0..4]->(again:Event)
-  WHERE again.id = common.id
+  MATCH (their)<-[yours:REPRESENTED_AT]-(theirUnit:Organization)
+  WHERE yours.met AND yours.person <> mine.person
+  MATCH above = (theirUnit)-[:PART_OF*0..4]->(other:Organization)
+  WHERE other.id = wanted.other AND ($includeParts OR length(above) = 0)
   WITH mine, yours, own, their, common, length(up) + length(down) AS distance,
     CASE WHEN own.id = their.id AND common.id = own.id THEN 0 WHEN common.eventType = 'SERIES' THEN 2 ELSE 1 END AS grade
   ORDER BY distance, grade, common.id
