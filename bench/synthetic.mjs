@@ -56,6 +56,7 @@ export function syntheticGraph(appearances, seed = 7) {
   const passageLinks = []
   const links = []
   const documents = []
+  const texts = []
 
   const entity = (kind, id, states) => {
     const rows = entities.get(kind) ?? entities.set(kind, []).get(kind)
@@ -180,11 +181,13 @@ export function syntheticGraph(appearances, seed = 7) {
     )
     relate('REPORTS', documentId, id, {})
     documents.push({ ...documentNode({ ...document, text }), addedAt: at, updatedAt: at })
+    texts.push({ id: documentId, text })
   }
-  return { entities, relations, claims, facts, passages, passageLinks, links, documents }
+  return { entities, relations, claims, facts, passages, passageLinks, links, documents, texts }
 }
 
 const putDocuments = { name: 'put documents', text: 'UNWIND $rows AS row\nMERGE (d:Document {id: row.id})\nSET d = row' }
+const putTexts = { name: 'put texts', text: 'UNWIND $rows AS row\nMERGE (t:DocumentText {id: row.id})\nSET t.text = row.text' }
 const putManyLinks = {
   name: 'put many links',
   text: "UNWIND $rows AS row\nMATCH (n:Entity {id: row.id})\nMATCH (d:Document {id: row.documentId})\nCREATE (n)-[:MENTIONED_IN {id: row.id + ' MENTIONED_IN ' + row.documentId, mentions: row.mentions}]->(d)",
@@ -202,6 +205,7 @@ export async function writeSynthetic(graph, made, onStep = () => {}) {
     onStep(name, rows.length)
   }
   await put('documents', putDocuments, made.documents)
+  await put('texts', putTexts, made.texts)
   for (const [kind, rows] of made.entities) await put(kind, putEntities(kind), rows)
   for (const [type, rows] of made.relations)
     await put(type, putRelationships(type, type === 'REPORTS' ? 'Document' : 'Person', 'Person'), rows)

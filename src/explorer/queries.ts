@@ -338,7 +338,7 @@ export type ChangesQuery = { changes: { totalCount: number, pageInfo: { endCurso
         | { kind: EntityKind, name: string, id: string }
         | { kind: EntityKind, name: string, id: string }
         | { kind: EntityKind, name: string, id: string }
-       | null, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } | null }> }, graph: { revision: string } };
+       | null, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } | null }> } };
 
 export type ConflictsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -445,7 +445,24 @@ export type ComparisonQuery = { compare: { members: Array<
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
-        , event: { id: string, kind: EntityKind, name: string, startDate: string | null, endDate: string | null } | null, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }>, people: Array<{ members: number, node: { id: string, kind: EntityKind, name: string }, parts: Array<{ label: string, role: string | null, title: string | null, member:
+        , event: { id: string, kind: EntityKind, name: string, startDate: string | null, endDate: string | null } | null, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }> } };
+
+export type SharedPeopleQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type SharedPeopleQuery = { compare: { members: Array<
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+      | { id: string, kind: EntityKind, name: string }
+    >, people: Array<{ members: number, node: { id: string, kind: EntityKind, name: string }, parts: Array<{ label: string, role: string | null, title: string | null, member:
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
@@ -503,6 +520,7 @@ export type MetByOrganizationQuery = { organization: { sharedStageWith: { totalC
 export type ConventionQueryVariables = Exact<{
   id: string;
   documents?: string | null | undefined;
+  passages?: string | null | undefined;
   accompanies?: string | null | undefined;
   accompaniedBy?: string | null | undefined;
   adoptedAt?: string | null | undefined;
@@ -522,7 +540,7 @@ export type ConventionQuery = { convention: { number: string | null, conventionT
           | { kind: EntityKind, name: string, id: string }
           | { kind: EntityKind, name: string, id: string }
           | { kind: EntityKind, name: string, id: string }
-        , evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, facts: Array<{ field: string, value: string, shown: boolean, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }>, documents: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, nodes: Array<{ id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null }> } } | null, passages: { totalCount: number, edges: Array<{ start: number, end: number, node: { id: string, text: string, mentions: Array<{ entity:
+        , evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, facts: Array<{ field: string, value: string, shown: boolean, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }>, documents: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, nodes: Array<{ id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null }> } } | null, passages: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ start: number, end: number, node: { id: string, text: string, mentions: Array<{ entity:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
@@ -995,9 +1013,9 @@ export type DocumentsQuery = { documents: { totalCount: number, pageInfo: { endC
 export type OrganizationQueryVariables = Exact<{
   id: string;
   documents?: string | null | undefined;
+  passages?: string | null | undefined;
   people?: string | null | undefined;
   representedAt?: string | null | undefined;
-  sharedStageWith?: string | null | undefined;
   organized?: string | null | undefined;
   projects?: string | null | undefined;
   partOf?: string | null | undefined;
@@ -1012,7 +1030,7 @@ export type OrganizationQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationQuery = { organization: { acronym: string | null, organizationType: OrganizationType | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, summary: string | null, people: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, title: string | null, status: PositionStatus | null, firstCited: string | null, lastCited: string | null, start: string | null, end: string | null, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, representedAt: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, role: SpeakerRole | null, title: string | null, person: { id: string, kind: EntityKind, name: string }, node: { id: string, kind: EntityKind, name: string, startDate: string | null, endDate: string | null }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, sharedStageWith: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ meetings: number, closeness: Closeness, lastMet: string | null, node: { id: string, kind: EntityKind, name: string }, shared: Array<{ ownTitle: string | null, theirTitle: string | null, event: { id: string, kind: EntityKind, name: string, startDate: string | null, endDate: string | null }, ownPerson: { id: string, kind: EntityKind, name: string }, theirPerson: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }> }, organized: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, role: OrganizerRole, node: { id: string, kind: EntityKind, name: string, startDate: string | null, endDate: string | null }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, projects: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, role: PartnerRole, node: { startDate: string | null, endDate: string | null, id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, partOf: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, parts: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, memberOf: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, as: MembershipRole, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, members: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, as: MembershipRole, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, places: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, activity: string | null, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, statements: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { statementType: StatementType | null, id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, publications: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { publicationType: PublicationType | null, year: number | null, id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, subjectOf: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node:
+export type OrganizationQuery = { organization: { acronym: string | null, organizationType: OrganizationType | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, summary: string | null, people: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, title: string | null, status: PositionStatus | null, firstCited: string | null, lastCited: string | null, start: string | null, end: string | null, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, representedAt: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, role: SpeakerRole | null, title: string | null, person: { id: string, kind: EntityKind, name: string }, node: { id: string, kind: EntityKind, name: string, startDate: string | null, endDate: string | null }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, organized: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, role: OrganizerRole, node: { id: string, kind: EntityKind, name: string, startDate: string | null, endDate: string | null }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, projects: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, role: PartnerRole, node: { startDate: string | null, endDate: string | null, id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, partOf: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, parts: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, memberOf: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, as: MembershipRole, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, members: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, as: MembershipRole, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, places: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, activity: string | null, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, statements: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { statementType: StatementType | null, id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, publications: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { publicationType: PublicationType | null, year: number | null, id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, subjectOf: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node:
           | { kind: EntityKind, name: string, id: string }
           | { title: string, id: string }
           | { kind: EntityKind, name: string, id: string }
@@ -1023,7 +1041,7 @@ export type OrganizationQuery = { organization: { acronym: string | null, organi
           | { kind: EntityKind, name: string, id: string }
           | { kind: EntityKind, name: string, id: string }
           | { kind: EntityKind, name: string, id: string }
-        , evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, facts: Array<{ field: string, value: string, shown: boolean, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }>, documents: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, nodes: Array<{ id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null }> } } | null, passages: { totalCount: number, edges: Array<{ start: number, end: number, node: { id: string, text: string, mentions: Array<{ entity:
+        , evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, facts: Array<{ field: string, value: string, shown: boolean, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }>, documents: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, nodes: Array<{ id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null }> } } | null, passages: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ start: number, end: number, node: { id: string, text: string, mentions: Array<{ entity:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
@@ -1046,15 +1064,25 @@ export type OrganizationQuery = { organization: { acronym: string | null, organi
         | { kind: EntityKind, name: string, id: string }
        | null, values: Array<{ value: string, shown: boolean, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }> } };
 
+export type SharedStagesQueryVariables = Exact<{
+  id: string;
+  sharedStageWith?: string | null | undefined;
+  closeness: Closeness;
+  includeParts: boolean;
+}>;
+
+
+export type SharedStagesQuery = { organization: { sharedStageWith: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ meetings: number, closeness: Closeness, lastMet: string | null, node: { id: string, kind: EntityKind, name: string }, shared: Array<{ ownTitle: string | null, theirTitle: string | null, event: { id: string, kind: EntityKind, name: string, startDate: string | null, endDate: string | null }, ownPerson: { id: string, kind: EntityKind, name: string }, theirPerson: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }> } } | null };
+
 export type PersonQueryVariables = Exact<{
   id: string;
   positions?: string | null | undefined;
   spokeAt?: string | null | undefined;
   attended?: string | null | undefined;
-  spokeWith?: string | null | undefined;
   statements?: string | null | undefined;
   publications?: string | null | undefined;
   documents?: string | null | undefined;
+  passages?: string | null | undefined;
 }>;
 
 
@@ -1068,7 +1096,7 @@ export type PersonQuery = { person: { honorifics: Array<string>, id: string, kin
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
-        , evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, spokeAt: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, role: SpeakerRole, title: string | null, basis: Basis | null, presence: Presence | null, onBehalfOf: Array<{ id: string, kind: EntityKind, name: string }>, node: { id: string, kind: EntityKind, name: string, startDate: string | null, endDate: string | null }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, attended: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, title: string | null, onBehalfOf: Array<{ id: string, kind: EntityKind, name: string }>, node: { id: string, kind: EntityKind, name: string, startDate: string | null, endDate: string | null }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, spokeWith: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ meetings: number, closeness: Closeness, lastMet: string | null, node: { id: string, kind: EntityKind, name: string }, shared: Array<{ ownTitle: string | null, theirTitle: string | null, theirRole: SpeakerRole, event: { id: string, kind: EntityKind, name: string, startDate: string | null, endDate: string | null }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }> }, statements: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { statementType: StatementType | null, id: string, kind: EntityKind, name: string, madeAt: { nodes: Array<{ id: string, kind: EntityKind, name: string, startDate: string | null, endDate: string | null }> } }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, publications: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { publicationType: PublicationType | null, year: number | null, id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, facts: Array<{ field: string, value: string, shown: boolean, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }>, documents: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, nodes: Array<{ id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null }> } } | null, passages: { totalCount: number, edges: Array<{ start: number, end: number, node: { id: string, text: string, mentions: Array<{ entity:
+        , evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, spokeAt: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, role: SpeakerRole, title: string | null, basis: Basis | null, presence: Presence | null, onBehalfOf: Array<{ id: string, kind: EntityKind, name: string }>, node: { id: string, kind: EntityKind, name: string, startDate: string | null, endDate: string | null }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, attended: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, title: string | null, onBehalfOf: Array<{ id: string, kind: EntityKind, name: string }>, node: { id: string, kind: EntityKind, name: string, startDate: string | null, endDate: string | null }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, statements: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { statementType: StatementType | null, id: string, kind: EntityKind, name: string, madeAt: { nodes: Array<{ id: string, kind: EntityKind, name: string, startDate: string | null, endDate: string | null }> } }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, publications: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { publicationType: PublicationType | null, year: number | null, id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, facts: Array<{ field: string, value: string, shown: boolean, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }>, documents: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, nodes: Array<{ id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null }> } } | null, passages: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ start: number, end: number, node: { id: string, text: string, mentions: Array<{ entity:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
@@ -1091,9 +1119,19 @@ export type PersonQuery = { person: { honorifics: Array<string>, id: string, kin
         | { kind: EntityKind, name: string, id: string }
        | null, values: Array<{ value: string, shown: boolean, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }> } };
 
+export type SpokeWithQueryVariables = Exact<{
+  id: string;
+  spokeWith?: string | null | undefined;
+  closeness: Closeness;
+}>;
+
+
+export type SpokeWithQuery = { person: { spokeWith: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ meetings: number, closeness: Closeness, lastMet: string | null, node: { id: string, kind: EntityKind, name: string }, shared: Array<{ ownTitle: string | null, theirTitle: string | null, theirRole: SpeakerRole, event: { id: string, kind: EntityKind, name: string, startDate: string | null, endDate: string | null }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }> } } | null };
+
 export type PlaceQueryVariables = Exact<{
   id: string;
   documents?: string | null | undefined;
+  passages?: string | null | undefined;
   events?: string | null | undefined;
   organizations?: string | null | undefined;
   projects?: string | null | undefined;
@@ -1103,7 +1141,7 @@ export type PlaceQueryVariables = Exact<{
 }>;
 
 
-export type PlaceQuery = { place: { isoCode: string | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, summary: string | null, events: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { id: string, kind: EntityKind, name: string, startDate: string | null, endDate: string | null }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, organizations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, projects: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, activity: string | null, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, people: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ events: number, node: { summary: string | null, id: string, kind: EntityKind, name: string } }> }, partOf: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, parts: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, facts: Array<{ field: string, value: string, shown: boolean, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }>, documents: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, nodes: Array<{ id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null }> } } | null, passages: { totalCount: number, edges: Array<{ start: number, end: number, node: { id: string, text: string, mentions: Array<{ entity:
+export type PlaceQuery = { place: { isoCode: string | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, summary: string | null, events: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { id: string, kind: EntityKind, name: string, startDate: string | null, endDate: string | null }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, organizations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, projects: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, activity: string | null, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, people: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ events: number, node: { summary: string | null, id: string, kind: EntityKind, name: string } }> }, partOf: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, parts: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ id: string, node: { id: string, kind: EntityKind, name: string }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, facts: Array<{ field: string, value: string, shown: boolean, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }>, documents: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, nodes: Array<{ id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null }> } } | null, passages: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ start: number, end: number, node: { id: string, text: string, mentions: Array<{ entity:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
@@ -1129,6 +1167,7 @@ export type PlaceQuery = { place: { isoCode: string | null, id: string, kind: En
 export type ProjectQueryVariables = Exact<{
   id: string;
   documents?: string | null | undefined;
+  passages?: string | null | undefined;
   partners?: string | null | undefined;
   places?: string | null | undefined;
   people?: string | null | undefined;
@@ -1162,7 +1201,7 @@ export type ProjectQuery = { project: { startDate: string | null, endDate: strin
           | { kind: EntityKind, name: string, id: string }
           | { kind: EntityKind, name: string, id: string }
           | { kind: EntityKind, name: string, id: string }
-        , evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, facts: Array<{ field: string, value: string, shown: boolean, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }>, documents: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, nodes: Array<{ id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null }> } } | null, passages: { totalCount: number, edges: Array<{ start: number, end: number, node: { id: string, text: string, mentions: Array<{ entity:
+        , evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, facts: Array<{ field: string, value: string, shown: boolean, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }>, documents: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, nodes: Array<{ id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null }> } } | null, passages: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ start: number, end: number, node: { id: string, text: string, mentions: Array<{ entity:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
@@ -1188,6 +1227,7 @@ export type ProjectQuery = { project: { startDate: string | null, endDate: strin
 export type PublicationQueryVariables = Exact<{
   id: string;
   documents?: string | null | undefined;
+  passages?: string | null | undefined;
   publishers?: string | null | undefined;
   citedBy?: string | null | undefined;
   discussedAt?: string | null | undefined;
@@ -1226,7 +1266,7 @@ export type PublicationQuery = { publication: { publicationType: PublicationType
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
-        , evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, facts: Array<{ field: string, value: string, shown: boolean, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }>, documents: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, nodes: Array<{ id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null }> } } | null, passages: { totalCount: number, edges: Array<{ start: number, end: number, node: { id: string, text: string, mentions: Array<{ entity:
+        , evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, facts: Array<{ field: string, value: string, shown: boolean, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }>, documents: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, nodes: Array<{ id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null }> } } | null, passages: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ start: number, end: number, node: { id: string, text: string, mentions: Array<{ entity:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
@@ -1270,7 +1310,7 @@ export type SearchQuery = { search: { totalCount: number, pageInfo: { endCursor:
         | { kind: EntityKind, name: string, id: string }
        }> } };
 
-export type PassagesFragment = { totalCount: number, edges: Array<{ start: number, end: number, node: { id: string, text: string, mentions: Array<{ entity:
+export type PassagesFragment = { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ start: number, end: number, node: { id: string, text: string, mentions: Array<{ entity:
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
           | { id: string, kind: EntityKind, name: string }
@@ -1456,14 +1496,16 @@ export type EventsInTimeQueryVariables = Exact<{
   from?: string | null | undefined;
   to?: string | null | undefined;
   after?: string | null | undefined;
+  undated?: string | null | undefined;
 }>;
 
 
-export type EventsInTimeQuery = { events: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, nodes: Array<{ eventType: EventType | null, id: string, kind: EntityKind, name: string, startDate: string | null, endDate: string | null, places: { nodes: Array<{ id: string, kind: EntityKind, name: string }> }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, undated: { totalCount: number, nodes: Array<{ recurrence: string | null, id: string, kind: EntityKind, name: string, startDate: string | null, endDate: string | null, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> } };
+export type EventsInTimeQuery = { events: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, nodes: Array<{ eventType: EventType | null, id: string, kind: EntityKind, name: string, startDate: string | null, endDate: string | null, places: { nodes: Array<{ id: string, kind: EntityKind, name: string }> }, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, undated: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, nodes: Array<{ recurrence: string | null, id: string, kind: EntityKind, name: string, startDate: string | null, endDate: string | null, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> } };
 
 export type TopicQueryVariables = Exact<{
   id: string;
   documents?: string | null | undefined;
+  passages?: string | null | undefined;
   events?: string | null | undefined;
   projects?: string | null | undefined;
   subjectOf?: string | null | undefined;
@@ -1481,7 +1523,7 @@ export type TopicQuery = { topic: { broader: string | null, synonyms: Array<stri
           | { kind: EntityKind, name: string, id: string }
           | { kind: EntityKind, name: string, id: string }
           | { kind: EntityKind, name: string, id: string }
-        , evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, facts: Array<{ field: string, value: string, shown: boolean, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }>, documents: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, nodes: Array<{ id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null }> } } | null, passages: { totalCount: number, edges: Array<{ start: number, end: number, node: { id: string, text: string, mentions: Array<{ entity:
+        , evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }> }, facts: Array<{ field: string, value: string, shown: boolean, evidence: Array<{ id: string, quote: string, start: number, end: number, before: string, after: string, method: ClaimMethod, confidence: number, document: { id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null } }> }>, documents: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, nodes: Array<{ id: string, title: string, documentType: DocumentType, publisher: string | null, publishedOn: string | null, url: string | null, retells: { title: string, publisher: string | null, publishedOn: string | null, url: string | null } | null }> } } | null, passages: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean }, edges: Array<{ start: number, end: number, node: { id: string, text: string, mentions: Array<{ entity:
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
             | { id: string, kind: EntityKind, name: string }
@@ -1767,6 +1809,9 @@ fragment Page on PageInfo {
 export const PassagesFragment = new TypedDocumentString(`
     fragment Passages on PassageConnection {
   totalCount
+  pageInfo {
+    ...Page
+  }
   edges {
     start
     end
@@ -1802,6 +1847,11 @@ fragment Cited on Document {
     publishedOn
     url
   }
+}
+fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+  hasPreviousPage
 }`, {"fragmentName":"Passages"}) as unknown as TypedDocumentString<PassagesFragment, unknown>;
 export const ConflictsFragment = new TypedDocumentString(`
     fragment Conflicts on ConflictConnection {
@@ -1877,9 +1927,6 @@ export const ChangesDocument = new TypedDocumentString(`
         ...Cited
       }
     }
-  }
-  graph {
-    revision
   }
 }
     fragment Node on Node {
@@ -2066,6 +2113,67 @@ export const ComparisonDocument = new TypedDocumentString(`
         ...Share
       }
     }
+  }
+}
+    fragment Share on Part {
+  member {
+    ...Entity
+  }
+  label
+  role
+  title
+  event {
+    ...Dated
+  }
+  evidence(limit: 2) {
+    ...Source
+  }
+}
+fragment Entity on Entity {
+  id
+  kind
+  name
+}
+fragment Dated on Event {
+  id
+  kind
+  name
+  startDate
+  endDate
+}
+fragment Cited on Document {
+  id
+  title
+  documentType
+  publisher
+  publishedOn
+  url
+  retells {
+    title
+    publisher
+    publishedOn
+    url
+  }
+}
+fragment Source on Evidence {
+  id
+  quote
+  start
+  end
+  before
+  after
+  method
+  confidence
+  document {
+    ...Cited
+  }
+}`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+export const SharedPeopleDocument = new TypedDocumentString(`
+    query SharedPeople($ids: [ID!]!) {
+  compare(ids: $ids) {
+    members {
+      ...Entity
+    }
     people(limit: 50) {
       members
       node {
@@ -2129,7 +2237,7 @@ fragment Source on Evidence {
   document {
     ...Cited
   }
-}`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+}`) as unknown as TypedDocumentString<SharedPeopleQuery, SharedPeopleQueryVariables>;
 export const PeopleMatchingDocument = new TypedDocumentString(`
     query PeopleMatching($query: String!, $notWith: ID, $after: String) {
   peopleMatching(query: $query, notWith: $notWith, first: 20, after: $after) {
@@ -2344,7 +2452,7 @@ fragment Source on Evidence {
   }
 }`) as unknown as TypedDocumentString<MetByOrganizationQuery, MetByOrganizationQueryVariables>;
 export const ConventionDocument = new TypedDocumentString(`
-    query Convention($id: ID!, $documents: String, $accompanies: String, $accompaniedBy: String, $adoptedAt: String, $discussedAt: String, $subjectOf: String) {
+    query Convention($id: ID!, $documents: String, $passages: String, $accompanies: String, $accompaniedBy: String, $adoptedAt: String, $discussedAt: String, $subjectOf: String) {
   convention(id: $id) {
     ...Head
     number
@@ -2429,7 +2537,7 @@ export const ConventionDocument = new TypedDocumentString(`
       }
     }
   }
-  passages(mentions: [$id], first: 30) {
+  passages(mentions: [$id], first: 30, after: $passages) {
     ...Passages
   }
   conflicts(of: $id, first: 20) {
@@ -2516,6 +2624,9 @@ fragment Head on Entity {
 }
 fragment Passages on PassageConnection {
   totalCount
+  pageInfo {
+    ...Page
+  }
   edges {
     start
     end
@@ -3412,7 +3523,7 @@ fragment Page on PageInfo {
   hasPreviousPage
 }`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const OrganizationDocument = new TypedDocumentString(`
-    query Organization($id: ID!, $documents: String, $people: String, $representedAt: String, $sharedStageWith: String, $organized: String, $projects: String, $partOf: String, $parts: String, $memberOf: String, $members: String, $places: String, $statements: String, $publications: String, $subjectOf: String, $includeParts: Boolean!) {
+    query Organization($id: ID!, $documents: String, $passages: String, $people: String, $representedAt: String, $organized: String, $projects: String, $partOf: String, $parts: String, $memberOf: String, $members: String, $places: String, $statements: String, $publications: String, $subjectOf: String, $includeParts: Boolean!) {
   organization(id: $id) {
     ...Head
     acronym
@@ -3465,36 +3576,6 @@ export const OrganizationDocument = new TypedDocumentString(`
         }
         evidence(limit: 3) {
           ...Source
-        }
-      }
-    }
-    sharedStageWith(first: 20, after: $sharedStageWith, includeParts: $includeParts) {
-      totalCount
-      pageInfo {
-        ...Page
-      }
-      edges {
-        meetings
-        closeness
-        lastMet
-        node {
-          ...Entity
-        }
-        shared(limit: 3) {
-          event {
-            ...Dated
-          }
-          ownPerson {
-            ...Entity
-          }
-          ownTitle
-          theirPerson {
-            ...Entity
-          }
-          theirTitle
-          evidence(limit: 2) {
-            ...Source
-          }
         }
       }
     }
@@ -3663,7 +3744,7 @@ export const OrganizationDocument = new TypedDocumentString(`
       }
     }
   }
-  passages(mentions: [$id], first: 30) {
+  passages(mentions: [$id], first: 30, after: $passages) {
     ...Passages
   }
   conflicts(of: $id, first: 20) {
@@ -3750,6 +3831,9 @@ fragment Head on Entity {
 }
 fragment Passages on PassageConnection {
   totalCount
+  pageInfo {
+    ...Page
+  }
   edges {
     start
     end
@@ -3784,8 +3868,92 @@ fragment Conflicts on ConflictConnection {
     }
   }
 }`) as unknown as TypedDocumentString<OrganizationQuery, OrganizationQueryVariables>;
+export const SharedStagesDocument = new TypedDocumentString(`
+    query SharedStages($id: ID!, $sharedStageWith: String, $closeness: Closeness!, $includeParts: Boolean!) {
+  organization(id: $id) {
+    sharedStageWith(
+      first: 10
+      after: $sharedStageWith
+      includeParts: $includeParts
+      closeness: $closeness
+    ) {
+      totalCount
+      pageInfo {
+        ...Page
+      }
+      edges {
+        meetings
+        closeness
+        lastMet
+        node {
+          ...Entity
+        }
+        shared(limit: 3) {
+          event {
+            ...Dated
+          }
+          ownPerson {
+            ...Entity
+          }
+          ownTitle
+          theirPerson {
+            ...Entity
+          }
+          theirTitle
+          evidence(limit: 2) {
+            ...Source
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Entity on Entity {
+  id
+  kind
+  name
+}
+fragment Dated on Event {
+  id
+  kind
+  name
+  startDate
+  endDate
+}
+fragment Cited on Document {
+  id
+  title
+  documentType
+  publisher
+  publishedOn
+  url
+  retells {
+    title
+    publisher
+    publishedOn
+    url
+  }
+}
+fragment Source on Evidence {
+  id
+  quote
+  start
+  end
+  before
+  after
+  method
+  confidence
+  document {
+    ...Cited
+  }
+}
+fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+  hasPreviousPage
+}`) as unknown as TypedDocumentString<SharedStagesQuery, SharedStagesQueryVariables>;
 export const PersonDocument = new TypedDocumentString(`
-    query Person($id: ID!, $positions: String, $spokeAt: String, $attended: String, $spokeWith: String, $statements: String, $publications: String, $documents: String) {
+    query Person($id: ID!, $positions: String, $spokeAt: String, $attended: String, $statements: String, $publications: String, $documents: String, $passages: String) {
   person(id: $id) {
     ...Head
     honorifics
@@ -3859,31 +4027,6 @@ export const PersonDocument = new TypedDocumentString(`
         }
       }
     }
-    spokeWith(first: 20, after: $spokeWith, closeness: SAME_SERIES) {
-      totalCount
-      pageInfo {
-        ...Page
-      }
-      edges {
-        meetings
-        closeness
-        lastMet
-        node {
-          ...Entity
-        }
-        shared(limit: 3) {
-          event {
-            ...Dated
-          }
-          ownTitle
-          theirTitle
-          theirRole
-          evidence(limit: 2) {
-            ...Source
-          }
-        }
-      }
-    }
     statements(first: 20, after: $statements) {
       totalCount
       pageInfo {
@@ -3923,7 +4066,7 @@ export const PersonDocument = new TypedDocumentString(`
       }
     }
   }
-  passages(mentions: [$id], first: 30) {
+  passages(mentions: [$id], first: 30, after: $passages) {
     ...Passages
   }
   conflicts(of: $id, first: 20) {
@@ -4010,6 +4153,9 @@ fragment Head on Entity {
 }
 fragment Passages on PassageConnection {
   totalCount
+  pageInfo {
+    ...Page
+  }
   edges {
     start
     end
@@ -4044,8 +4190,82 @@ fragment Conflicts on ConflictConnection {
     }
   }
 }`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const SpokeWithDocument = new TypedDocumentString(`
+    query SpokeWith($id: ID!, $spokeWith: String, $closeness: Closeness!) {
+  person(id: $id) {
+    spokeWith(first: 20, after: $spokeWith, closeness: $closeness) {
+      totalCount
+      pageInfo {
+        ...Page
+      }
+      edges {
+        meetings
+        closeness
+        lastMet
+        node {
+          ...Entity
+        }
+        shared(limit: 3) {
+          event {
+            ...Dated
+          }
+          ownTitle
+          theirTitle
+          theirRole
+          evidence(limit: 2) {
+            ...Source
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Entity on Entity {
+  id
+  kind
+  name
+}
+fragment Dated on Event {
+  id
+  kind
+  name
+  startDate
+  endDate
+}
+fragment Cited on Document {
+  id
+  title
+  documentType
+  publisher
+  publishedOn
+  url
+  retells {
+    title
+    publisher
+    publishedOn
+    url
+  }
+}
+fragment Source on Evidence {
+  id
+  quote
+  start
+  end
+  before
+  after
+  method
+  confidence
+  document {
+    ...Cited
+  }
+}
+fragment Page on PageInfo {
+  endCursor
+  hasNextPage
+  hasPreviousPage
+}`) as unknown as TypedDocumentString<SpokeWithQuery, SpokeWithQueryVariables>;
 export const PlaceDocument = new TypedDocumentString(`
-    query Place($id: ID!, $documents: String, $events: String, $organizations: String, $projects: String, $people: String, $partOf: String, $parts: String) {
+    query Place($id: ID!, $documents: String, $passages: String, $events: String, $organizations: String, $projects: String, $people: String, $partOf: String, $parts: String) {
   place(id: $id) {
     ...Head
     isoCode
@@ -4143,7 +4363,7 @@ export const PlaceDocument = new TypedDocumentString(`
       }
     }
   }
-  passages(mentions: [$id], first: 30) {
+  passages(mentions: [$id], first: 30, after: $passages) {
     ...Passages
   }
   conflicts(of: $id, first: 20) {
@@ -4230,6 +4450,9 @@ fragment Head on Entity {
 }
 fragment Passages on PassageConnection {
   totalCount
+  pageInfo {
+    ...Page
+  }
   edges {
     start
     end
@@ -4265,7 +4488,7 @@ fragment Conflicts on ConflictConnection {
   }
 }`) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
 export const ProjectDocument = new TypedDocumentString(`
-    query Project($id: ID!, $documents: String, $partners: String, $places: String, $people: String, $organized: String, $partOf: String, $parts: String, $about: String, $discussedAt: String, $subjectOf: String) {
+    query Project($id: ID!, $documents: String, $passages: String, $partners: String, $places: String, $people: String, $organized: String, $partOf: String, $parts: String, $about: String, $discussedAt: String, $subjectOf: String) {
   project(id: $id) {
     ...Head
     startDate
@@ -4420,7 +4643,7 @@ export const ProjectDocument = new TypedDocumentString(`
       }
     }
   }
-  passages(mentions: [$id], first: 30) {
+  passages(mentions: [$id], first: 30, after: $passages) {
     ...Passages
   }
   conflicts(of: $id, first: 20) {
@@ -4507,6 +4730,9 @@ fragment Head on Entity {
 }
 fragment Passages on PassageConnection {
   totalCount
+  pageInfo {
+    ...Page
+  }
   edges {
     start
     end
@@ -4542,7 +4768,7 @@ fragment Conflicts on ConflictConnection {
   }
 }`) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
 export const PublicationDocument = new TypedDocumentString(`
-    query Publication($id: ID!, $documents: String, $publishers: String, $citedBy: String, $discussedAt: String, $about: String) {
+    query Publication($id: ID!, $documents: String, $passages: String, $publishers: String, $citedBy: String, $discussedAt: String, $about: String) {
   publication(id: $id) {
     ...Head
     publicationType
@@ -4609,7 +4835,7 @@ export const PublicationDocument = new TypedDocumentString(`
       }
     }
   }
-  passages(mentions: [$id], first: 30) {
+  passages(mentions: [$id], first: 30, after: $passages) {
     ...Passages
   }
   conflicts(of: $id, first: 20) {
@@ -4696,6 +4922,9 @@ fragment Head on Entity {
 }
 fragment Passages on PassageConnection {
   totalCount
+  pageInfo {
+    ...Page
+  }
   edges {
     start
     end
@@ -5020,7 +5249,7 @@ fragment Page on PageInfo {
   hasPreviousPage
 }`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const EventsInTimeDocument = new TypedDocumentString(`
-    query EventsInTime($from: PartialDate, $to: PartialDate, $after: String) {
+    query EventsInTime($from: PartialDate, $to: PartialDate, $after: String, $undated: String) {
   events(
     where: {period: {from: $from, to: $to}, startDate: {isNull: false}}
     orderBy: [{field: START_DATE, direction: ASC}]
@@ -5044,8 +5273,11 @@ export const EventsInTimeDocument = new TypedDocumentString(`
       }
     }
   }
-  undated: events(where: {startDate: {isNull: true}}, first: 100) {
+  undated: events(where: {startDate: {isNull: true}}, first: 100, after: $undated) {
     totalCount
+    pageInfo {
+      ...Page
+    }
     nodes {
       ...Dated
       recurrence
@@ -5100,7 +5332,7 @@ fragment Page on PageInfo {
   hasPreviousPage
 }`) as unknown as TypedDocumentString<EventsInTimeQuery, EventsInTimeQueryVariables>;
 export const TopicDocument = new TypedDocumentString(`
-    query Topic($id: ID!, $documents: String, $events: String, $projects: String, $subjectOf: String) {
+    query Topic($id: ID!, $documents: String, $passages: String, $events: String, $projects: String, $subjectOf: String) {
   topic(id: $id) {
     ...Head
     broader
@@ -5151,7 +5383,7 @@ export const TopicDocument = new TypedDocumentString(`
       }
     }
   }
-  passages(mentions: [$id], first: 30) {
+  passages(mentions: [$id], first: 30, after: $passages) {
     ...Passages
   }
   conflicts(of: $id, first: 20) {
@@ -5238,6 +5470,9 @@ fragment Head on Entity {
 }
 fragment Passages on PassageConnection {
   totalCount
+  pageInfo {
+    ...Page
+  }
   edges {
     start
     end

@@ -322,6 +322,63 @@ withBrowser('the explorer', () => {
     await context.close()
   })
 
+  it('takes away a list with all of its pages, and stops when told to', async () => {
+    const { page, context } = await open('/statements')
+    const total = Number(/of (\d+)/.exec((await page.getByRole('navigation', { name: 'Pages of after' }).textContent()) ?? '')?.[1])
+    expect(await page.locator('tbody tr').count()).toBeLessThan(total)
+    const button = page.getByRole('button', { name: 'CSV of Statements' })
+    const [file] = await Promise.all([page.waitForEvent('download'), button.click()])
+    expect((await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n')).toHaveLength(total + 1)
+
+    await page.route('**/graphql', () => {})
+    await button.click()
+    await page.getByRole('progressbar', { name: 'Rows of Statements fetched' }).waitFor()
+    await page.getByRole('button', { name: 'Stop' }).click()
+    await button.waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+    await context.close()
+  })
+
+  it('tells after a first visit only what came later', async () => {
+    const { page, context } = await open('/new')
+    await page.getByText('This is your first visit').waitFor()
+    expect(await page.getByRole('table', { name: 'Changes' }).getByRole('row').count()).toBeGreaterThan(20)
+    await page.getByRole('link', { name: 'convene' }).click()
+    await page.getByRole('link', { name: 'New', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: 'What is new since your last visit' }).waitFor()
+    await page.getByText('Nothing has changed since.').waitFor()
+    await context.close()
+  })
+
+  it('is worked by the keyboard alone, from a question to the words that answer it', async () => {
+    const { page, context } = await open('/')
+    await focusByTab(page, 'Who spoke with Vic van Vuuren?')
+    await page.keyboard.press('Enter')
+    await page.getByRole('table', { name: 'Spoke with' }).waitFor()
+    await focusByTab(page, '2 sources of: Luigi Martignetti')
+    await page.keyboard.press('Enter')
+    await page.locator('.source').first().waitFor()
+    await focusByTab(page, 'Open the text at these words')
+    await page.keyboard.press('Enter')
+    await page.locator('mark.looked-for').first().waitFor()
+    await context.close()
+  })
+
+  it('runs no script but its own', async () => {
+    const { page, context, complaints } = await open('/')
+    const { headers } = await fetch(service.url)
+    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'; script-src 'self'; style-src 'self';/)
+    await page.evaluate(() => {
+      const { document } = globalThis as unknown as {
+        document: { createElement(name: string): { textContent: string }; body: { append(node: object): void } }
+      }
+      document.body.append(Object.assign(document.createElement('script'), { textContent: 'document.title = "taken over"' }))
+    })
+    expect(await page.title()).not.toBe('taken over')
+    expect(complaints.join()).toMatch(/inline script/)
+    await context.close()
+  })
+
   it('shows the query behind a view in the playground', async () => {
     const { page, context } = await open('/people/person:vic-van-vuuren')
     await page.getByRole('link', { name: 'Show the query behind this page' }).click()
@@ -336,6 +393,15 @@ withBrowser('the explorer', () => {
 async function settled(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor()
   while ((await page.locator('.waiting, [aria-busy="true"]').count()) > 0) await page.waitForTimeout(20)
+}
+
+/** Moves the focus on until it is on what begins with this text. */
+async function focusByTab(page: Page, text: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    await page.keyboard.press('Tab')
+    if ((await page.locator(':focus').textContent())?.startsWith(text)) return
+  }
+  throw new Error(`Expected the Tab key to reach "${text}".`)
 }
 
 /** What axe finds wrong on a page, by rule and element. */

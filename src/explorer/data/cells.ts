@@ -22,17 +22,23 @@ export function textOf(cell: Cell): string {
     .join('; ')
 }
 
-/** A table as CSV; each row ends in the first quote that states it and the document where it stands. */
+/** The columns in which some row has a value. */
+export function filledColumns<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): readonly Column<Row>[] {
+  return columns.filter(({ cell }) => rows.some(row => textOf(cell(row)) !== ''))
+}
+
+/** A table as CSV, without empty columns; each row ends in the first quote that states it and the document where it stands. */
 export function tableAsCsv<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
   sources?: (row: Row) => readonly Pick<SourceFragment, 'quote' | 'document'>[],
 ): string {
-  const heading = [...columns.map(({ title }) => title), ...(sources ? ['Quote', 'Document'] : [])]
+  const filled = filledColumns(columns, rows)
+  const heading = [...filled.map(({ title }) => title), ...(sources ? ['Quote', 'Document'] : [])]
   const lines = rows.map(row => {
     const [source] = sources?.(row) ?? []
     const stated = sources ? [source?.quote ?? '', source ? originOf(source.document) : ''] : []
-    return [...columns.map(({ cell }) => textOf(cell(row))), ...stated]
+    return [...filled.map(({ cell }) => textOf(cell(row))), ...stated]
   })
   return csvOf([heading, ...lines])
 }

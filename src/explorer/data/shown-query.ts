@@ -9,6 +9,9 @@ export interface ShownQuery {
 /** Tells the frame which query the page asks. */
 export const ShowQuery = createContext<(shown: ShownQuery) => void>(() => {})
 
+/** The query whose answer a part of the page shows. */
+export const AnsweredQuery = createContext<ShownQuery | null>(null)
+
 /** The address of the playground, opened with a query. */
 export function playgroundAddress({ query, variables }: ShownQuery): string {
   const search = new URLSearchParams({ query: query.trim(), variables: JSON.stringify(variables, null, 2) })

@@ -9,9 +9,10 @@ import { ChosenList } from '../parts/chosen-list.tsx'
 import { FactTable } from '../parts/fact-table.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { Picker } from '../parts/picker.tsx'
-import { ComparisonDocument, type EntityFragment, type ShareFragment } from '../queries.ts'
+import { ComparisonDocument, type EntityFragment, SharedPeopleDocument, type ShareFragment } from '../queries.ts'
 
 const most = 5
+const mostShares = 50
 
 interface Shared {
   readonly node: EntityFragment
@@ -43,22 +44,26 @@ export function ComparePage() {
       {ids.length < 2 ? (
         <p class="hint">Choose two to five people or organizations.</p>
       ) : (
-        <Answer to={ComparisonDocument} given={{ ids }}>
-          {({ compare: { members, events, organizations, projects, people } }) => (
-            <>
-              {[events, organizations, projects, people].every(list => list.length === 0) && (
-                <p class="nothing">The documents know of nothing that two of them share.</p>
-              )}
-              <Shares title="Events" rows={events} members={members} />
-              <Shares title="Organizations" rows={organizations} members={members} />
-              <Shares title="Projects" rows={projects} members={members} />
-              <Shares title="People" rows={people} members={members} />
-              <p>
-                <Link href={`/graph?of=${ids.map(pathPart).join(',')}`}>As a graph</Link>
-              </p>
-            </>
-          )}
-        </Answer>
+        <>
+          <Answer to={ComparisonDocument} given={{ ids }}>
+            {({ compare: { members, events, organizations, projects } }) => (
+              <>
+                {[events, organizations, projects].every(list => list.length === 0) && (
+                  <p class="nothing">The documents know of no event, organization or project that two of them share.</p>
+                )}
+                <Shares title="Events" rows={events} members={members} />
+                <Shares title="Organizations" rows={organizations} members={members} />
+                <Shares title="Projects" rows={projects} members={members} />
+              </>
+            )}
+          </Answer>
+          <Answer to={SharedPeopleDocument} given={{ ids }} aside>
+            {({ compare: { members, people } }) => <Shares title="People" rows={people} members={members} />}
+          </Answer>
+          <p>
+            <Link href={`/graph?of=${ids.map(pathPart).join(',')}`}>As a graph</Link>
+          </p>
+        </>
       )}
     </>
   )
@@ -85,9 +90,10 @@ function Shares({
   return (
     <section class="path" aria-labelledby={`shared-${title}`}>
       <h2 id={`shared-${title}`}>
-        {title} <span class="count">{rows.length}</span>
+        {title} {rows.length < mostShares && <span class="count">{rows.length}</span>}
       </h2>
       <FactTable title={title} rows={rows} columns={columns} sources={({ parts }) => parts.flatMap(({ evidence }) => evidence)} />
+      {rows.length === mostShares && <p class="hint">The first {mostShares}; there may be more.</p>}
     </section>
   )
 }

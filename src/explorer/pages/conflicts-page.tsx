@@ -22,7 +22,7 @@ export function ConflictsPage() {
           ) : (
             <>
               <ConflictList of={conflicts} />
-              <Pager name="after" page={conflicts.pageInfo} shown={conflicts.nodes.length} total={conflicts.totalCount} />
+              <Pager of={{ place: 'after', page: conflicts.pageInfo, total: conflicts.totalCount }} shown={conflicts.nodes.length} />
             </>
           )
         }

@@ -11,7 +11,7 @@ import { ConventionDocument } from '../queries.ts'
 
 /** One instrument: where it was discussed and adopted, what stands beside it. */
 export function ConventionPage({ id }: { readonly id: string }) {
-  const places = usePlaces('accompanies', 'accompaniedBy', 'adoptedAt', 'discussedAt', 'subjectOf', 'documents')
+  const places = usePlaces('accompanies', 'accompaniedBy', 'adoptedAt', 'discussedAt', 'subjectOf', 'documents', 'passages')
   return (
     <Answer to={ConventionDocument} given={{ id, ...places }}>
       {({ convention: it, passages, conflicts }) =>

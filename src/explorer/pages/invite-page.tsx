@@ -1,6 +1,7 @@
 import { Link } from 'wouter-preact'
 import { dateInWords } from '../../model/words.ts'
-import { type Column, tableAsCsv } from '../data/cells.ts'
+import type { Column } from '../data/cells.ts'
+import type { Pages } from '../data/list-pages.ts'
 import { useOwnOrganization } from '../data/own-organization.ts'
 import { wordsAddress } from '../data/refs.ts'
 import { useNames } from '../data/use-names.ts'
@@ -71,8 +72,9 @@ export function InvitePage() {
       )}
       {about && (
         <Answer to={PeopleMatchingDocument} given={{ query: about, notWith: without, after: parameters.get('after') }}>
-          {({ peopleMatching: { edges, totalCount, pageInfo } }) =>
-            totalCount === 0 ? (
+          {({ peopleMatching: { edges, totalCount, pageInfo } }) => {
+            const pages: Pages = { place: 'after', page: pageInfo, total: totalCount }
+            return totalCount === 0 ? (
               <p class="nothing">Nobody is known to speak on that. Try one word, or a broader subject.</p>
             ) : (
               <>
@@ -81,11 +83,11 @@ export function InvitePage() {
                     <MatchView key={match.node.id} match={match} />
                   ))}
                 </ol>
-                <Pager name="after" page={pageInfo} shown={edges.length} total={totalCount} />
-                <CsvButton title={`Who speaks on ${about}`} text={() => tableAsCsv(columns, edges)} />
+                <Pager of={pages} shown={edges.length} />
+                <CsvButton title={`Who speaks on ${about}`} rows={edges} columns={columns} pages={pages} />
               </>
             )
-          }
+          }}
         </Answer>
       )}
     </>

@@ -4,7 +4,6 @@ import { Answer } from '../parts/answer.tsx'
 import { DocumentTable } from '../parts/entity-page.tsx'
 import { FactTable } from '../parts/fact-table.tsx'
 import { PageHead } from '../parts/page-head.tsx'
-import { Pager } from '../parts/pager.tsx'
 import {
   ConventionsDocument,
   DocumentsDocument,
@@ -72,17 +71,15 @@ export function ListPage({ kind }: { readonly kind: NodeKind }) {
             const list = data[path]
             if (!list || list.totalCount === 0) return <Nothing />
             return (
-              <>
-                <FactTable
-                  title={many}
-                  rows={list.nodes}
-                  columns={[
-                    { title: 'Name', cell: node => node },
-                    { title: 'What is known', cell: ({ summary }) => summary },
-                  ]}
-                />
-                <Pager name="after" page={list.pageInfo} shown={list.nodes.length} total={list.totalCount} />
-              </>
+              <FactTable
+                title={many}
+                rows={list.nodes}
+                columns={[
+                  { title: 'Name', cell: node => node },
+                  { title: 'What is known', cell: ({ summary }) => summary },
+                ]}
+                pages={{ place: 'after', page: list.pageInfo, total: list.totalCount }}
+              />
             )
           }}
         </Answer>

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { kinds } from '../data/kinds.ts'
+import type { Pages } from '../data/list-pages.ts'
 import { documentRef, type Ref, refOf } from '../data/refs.ts'
 import { useStored } from '../data/stored.ts'
 import { useNames } from '../data/use-names.ts'
@@ -8,7 +9,6 @@ import { words } from '../data/when.ts'
 import { Answer } from '../parts/answer.tsx'
 import { FactTable } from '../parts/fact-table.tsx'
 import { PageHead } from '../parts/page-head.tsx'
-import { Pager } from '../parts/pager.tsx'
 import { ChangesDocument, type ChangesQuery } from '../queries.ts'
 
 /** What changed since this browser was last told of all; everything on a first visit. */
@@ -16,30 +16,38 @@ export function NewPage() {
   const [parameters, change] = useParameters()
   const [seen, setSeen] = useStored('seen-revision')
   const everything = parameters.has('all')
+  const after = parameters.get('after')
   return (
     <>
       <PageHead title="What is new" description="What was added, changed or removed since your last visit." />
       <h1 tabIndex={-1}>{seen === null || everything ? 'What is new' : 'What is new since your last visit'}</h1>
-      <Answer to={ChangesDocument} given={{ sinceRevision: everything ? null : seen, after: parameters.get('after') }}>
-        {({ changes: { edges, totalCount, pageInfo }, graph: { revision } }) => (
-          <>
-            <FirstVisit seen={seen} remember={() => setSeen(revision)} />
-            {totalCount === 0 ? <p class="nothing">Nothing has changed since.</p> : <ChangeTable of={edges} />}
-            <Pager name="after" page={pageInfo} shown={edges.length} total={totalCount} />
-            <p class="pickers">
-              {seen !== revision && (
-                <button type="button" class="primary" onClick={() => setSeen(revision)}>
-                  I have seen all this
-                </button>
+      <Answer to={ChangesDocument} given={{ sinceRevision: everything ? null : seen, after }}>
+        {({ changes: { edges, totalCount, pageInfo } }) => {
+          // The latest change comes first, so only the first page knows up to where all is seen.
+          const latest = after === null ? (edges[0]?.revision ?? seen) : null
+          return (
+            <>
+              <FirstVisit seen={seen} remember={() => setSeen(latest)} />
+              {totalCount === 0 ? (
+                <p class="nothing">Nothing has changed since.</p>
+              ) : (
+                <ChangeTable of={edges} pages={{ place: 'after', page: pageInfo, total: totalCount }} />
               )}
-              {!everything && (
-                <button type="button" onClick={() => change({ all: 'yes', after: null })}>
-                  Show all changes
-                </button>
-              )}
-            </p>
-          </>
-        )}
+              <p class="pickers">
+                {latest !== null && latest !== seen && (
+                  <button type="button" class="primary" onClick={() => setSeen(latest)}>
+                    I have seen all this
+                  </button>
+                )}
+                {!everything && (
+                  <button type="button" onClick={() => change({ all: 'yes', after: null })}>
+                    Show all changes
+                  </button>
+                )}
+              </p>
+            </>
+          )
+        }}
       </Answer>
     </>
   )
@@ -48,7 +56,7 @@ export function NewPage() {
 type Change = ChangesQuery['changes']['edges'][number]
 
 /** What changed: nodes, and relationships with both of their ends. */
-function ChangeTable({ of }: { readonly of: readonly Change[] }) {
+function ChangeTable({ of, pages }: { readonly of: readonly Change[]; readonly pages: Pages }) {
   const ends = useNames([...new Set(of.flatMap(({ id }) => relationshipOf(id)?.to ?? []))])
   const byId = new Map<string, Ref>(ends.map(end => [end.id, end]))
   const farEnd = (id: string | undefined) => (id === undefined ? null : (byId.get(id) ?? id))
@@ -56,6 +64,7 @@ function ChangeTable({ of }: { readonly of: readonly Change[] }) {
     <FactTable
       title="Changes"
       rows={of}
+      pages={pages}
       columns={[
         { title: 'When', cell: ({ at }) => new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' }) },
         { title: 'How', cell: ({ action }) => words(action) },

@@ -1,15 +1,15 @@
 import { Link, useSearch } from 'wouter-preact'
 import { anyNodeColumns, capacityColumn, nodeColumn, postColumns, roleColumn, whenColumn } from '../data/columns.ts'
-import { distinct } from '../data/distinct.ts'
 import { sourcesOf } from '../data/sources-of.ts'
 import { usePlaces } from '../data/use-places.ts'
-import { when, words } from '../data/when.ts'
+import { words } from '../data/when.ts'
 import { Answer } from '../parts/answer.tsx'
 import { EntityPage } from '../parts/entity-page.tsx'
 import { MetByOrganization } from '../parts/met-by-organization.tsx'
 import { NotFound } from '../parts/not-found.tsx'
 import { passageSection } from '../parts/passage-list.tsx'
 import { connectionSection } from '../parts/section.tsx'
+import { sharedStagesSection } from '../parts/shared-stages.tsx'
 import { OrganizationDocument } from '../queries.ts'
 
 /** One organization, with or without its units. */
@@ -18,7 +18,6 @@ export function OrganizationPage({ id }: { readonly id: string }) {
   const places = usePlaces(
     'people',
     'representedAt',
-    'sharedStageWith',
     'organized',
     'projects',
     'partOf',
@@ -30,6 +29,7 @@ export function OrganizationPage({ id }: { readonly id: string }) {
     'publications',
     'subjectOf',
     'documents',
+    'passages',
   )
   return (
     <Answer to={OrganizationDocument} given={{ id, includeParts, ...places }}>
@@ -47,20 +47,7 @@ export function OrganizationPage({ id }: { readonly id: string }) {
                 [nodeColumn('Event'), whenColumn(), { title: 'Through', cell: ({ person }) => person }, roleColumn(), capacityColumn()],
                 sourcesOf,
               ),
-              connectionSection(
-                'sharedStageWith',
-                'Shared a stage with',
-                it.sharedStageWith,
-                [
-                  nodeColumn('Organization'),
-                  { title: 'Times', cell: ({ meetings }) => meetings },
-                  { title: 'Where', cell: ({ shared }) => distinct(shared.map(({ event }) => event)) },
-                  { title: 'When', cell: ({ shared }) => [...new Set(shared.map(({ event }) => when(event)))].filter(Boolean).join('; ') },
-                  { title: 'Through, here', cell: ({ shared }) => distinct(shared.map(({ ownPerson }) => ownPerson)) },
-                  { title: 'Through, there', cell: ({ shared }) => distinct(shared.map(({ theirPerson }) => theirPerson)) },
-                ],
-                ({ shared }) => shared.flatMap(({ evidence }) => evidence),
-              ),
+              sharedStagesSection(it.id, it.representedAt.totalCount, includeParts),
               connectionSection('organized', 'Organized', it.organized, [nodeColumn('Event'), whenColumn(), roleColumn()], sourcesOf),
               connectionSection('projects', 'Projects', it.projects, [nodeColumn('Project'), roleColumn()], sourcesOf),
               connectionSection('partOf', 'Part of', it.partOf, [nodeColumn('Organization')], sourcesOf),

@@ -1,19 +1,19 @@
 import { behalfColumn, capacityColumn, mannerColumn, nodeColumn, postColumns, roleColumn, whenColumn } from '../data/columns.ts'
-import { distinct } from '../data/distinct.ts'
 import { sourcesOf } from '../data/sources-of.ts'
 import { usePlaces } from '../data/use-places.ts'
-import { when, words } from '../data/when.ts'
+import { words } from '../data/when.ts'
 import { Answer } from '../parts/answer.tsx'
 import { EntityPage } from '../parts/entity-page.tsx'
 import { MetByPerson } from '../parts/met-by-person.tsx'
 import { NotFound } from '../parts/not-found.tsx'
 import { passageSection } from '../parts/passage-list.tsx'
 import { connectionSection } from '../parts/section.tsx'
+import { spokeWithSection } from '../parts/spoke-with.tsx'
 import { PersonDocument } from '../queries.ts'
 
 /** One person: posts as cited, appearances, who they spoke with, what they said. */
 export function PersonPage({ id }: { readonly id: string }) {
-  const places = usePlaces('positions', 'spokeAt', 'attended', 'spokeWith', 'statements', 'publications', 'documents')
+  const places = usePlaces('positions', 'spokeAt', 'attended', 'statements', 'publications', 'documents', 'passages')
   return (
     <Answer to={PersonDocument} given={{ id, ...places }}>
       {({ person, passages, conflicts }) =>
@@ -37,27 +37,7 @@ export function PersonPage({ id }: { readonly id: string }) {
                 [nodeColumn('Event'), whenColumn(), capacityColumn(), behalfColumn()],
                 sourcesOf,
               ),
-              connectionSection(
-                'spokeWith',
-                'Spoke with',
-                person.spokeWith,
-                [
-                  nodeColumn('Person'),
-                  { title: 'Events in common', cell: ({ meetings }) => meetings },
-                  { title: 'Closeness', cell: ({ closeness }) => words(closeness) },
-                  { title: 'Where', cell: ({ shared }) => distinct(shared.map(({ event }) => event)) },
-                  {
-                    title: 'When',
-                    cell: ({ shared }) => [...new Set(shared.map(({ event }) => when(event)))].filter(Boolean).join('; '),
-                  },
-                  {
-                    title: 'Their capacity',
-                    cell: ({ shared }) =>
-                      [...new Set(shared.map(({ theirTitle, theirRole }) => theirTitle ?? words(theirRole)))].join('; '),
-                  },
-                ],
-                ({ shared }) => shared.flatMap(({ evidence }) => evidence),
-              ),
+              spokeWithSection(person.id, person.spokeAt.totalCount),
               connectionSection(
                 'statements',
                 'Said or published',

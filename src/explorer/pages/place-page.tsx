@@ -10,7 +10,7 @@ import { PlaceDocument } from '../queries.ts'
 
 /** One place: what happened there, and who is there. */
 export function PlacePage({ id }: { readonly id: string }) {
-  const places = usePlaces('events', 'organizations', 'projects', 'people', 'partOf', 'parts', 'documents')
+  const places = usePlaces('events', 'organizations', 'projects', 'people', 'partOf', 'parts', 'documents', 'passages')
   return (
     <Answer to={PlaceDocument} given={{ id, ...places }}>
       {({ place: it, passages, conflicts }) =>

@@ -11,7 +11,19 @@ import { ProjectDocument } from '../queries.ts'
 
 /** One project: where, with whom, with what budget, until when. */
 export function ProjectPage({ id }: { readonly id: string }) {
-  const places = usePlaces('partners', 'places', 'people', 'organized', 'partOf', 'parts', 'about', 'discussedAt', 'subjectOf', 'documents')
+  const places = usePlaces(
+    'partners',
+    'places',
+    'people',
+    'organized',
+    'partOf',
+    'parts',
+    'about',
+    'discussedAt',
+    'subjectOf',
+    'documents',
+    'passages',
+  )
   return (
     <Answer to={ProjectDocument} given={{ id, ...places }}>
       {({ project: it, passages, conflicts }) =>

@@ -10,7 +10,7 @@ import { PublicationDocument } from '../queries.ts'
 
 /** One publication: who published it, and who cites it. */
 export function PublicationPage({ id }: { readonly id: string }) {
-  const places = usePlaces('publishers', 'citedBy', 'discussedAt', 'about', 'documents')
+  const places = usePlaces('publishers', 'citedBy', 'discussedAt', 'about', 'documents', 'passages')
   return (
     <Answer to={PublicationDocument} given={{ id, ...places }}>
       {({ publication: it, passages, conflicts }) =>

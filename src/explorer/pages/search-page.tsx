@@ -1,11 +1,21 @@
 import { Link, useLocation, useSearch } from 'wouter-preact'
-import { kindEntries } from '../data/kinds.ts'
+import type { Column } from '../data/cells.ts'
+import { kindEntries, kinds } from '../data/kinds.ts'
+import type { Pages } from '../data/list-pages.ts'
 import { addressOf, refOf } from '../data/refs.ts'
 import { Answer } from '../parts/answer.tsx'
+import { CsvButton } from '../parts/csv-button.tsx'
 import { HitText } from '../parts/node-search.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { Pager } from '../parts/pager.tsx'
-import { type NodeKind, SearchDocument } from '../queries.ts'
+import { type NodeKind, SearchDocument, type SearchQuery } from '../queries.ts'
+
+const columns: readonly Column<SearchQuery['search']['edges'][number]>[] = [
+  { title: 'Name', cell: ({ node }) => refOf(node) },
+  { title: 'Kind', cell: ({ node }) => kinds[refOf(node).kind].one },
+  { title: 'What is known', cell: ({ detail }) => detail },
+  { title: 'Matched', cell: ({ matchedText }) => matchedText },
+]
 
 /** All that a search finds, of every kind or of one. */
 export function SearchPage() {
@@ -34,8 +44,9 @@ export function SearchPage() {
         ))}
       </fieldset>
       <Answer to={SearchDocument} given={{ query, kinds: kind && [kind], first: 20, after: search.get('after') }}>
-        {({ search: { edges, totalCount, pageInfo } }) =>
-          totalCount === 0 ? (
+        {({ search: { edges, totalCount, pageInfo } }) => {
+          const pages: Pages = { place: 'after', page: pageInfo, total: totalCount }
+          return totalCount === 0 ? (
             <p class="nothing">Nothing is called so. Try the beginning of another word, or another kind.</p>
           ) : (
             <>
@@ -48,10 +59,11 @@ export function SearchPage() {
                   </li>
                 ))}
               </ol>
-              <Pager name="after" page={pageInfo} shown={edges.length} total={totalCount} />
+              <Pager of={pages} shown={edges.length} />
+              <CsvButton title={`Found for ${query}`} rows={edges} columns={columns} pages={pages} />
             </>
           )
-        }
+        }}
       </Answer>
     </>
   )

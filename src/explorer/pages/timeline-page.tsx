@@ -1,4 +1,5 @@
 import { dateInWords, periodInWords } from '../../model/words.ts'
+import type { Pages } from '../data/list-pages.ts'
 import type { Ref } from '../data/refs.ts'
 import { sourcesOf } from '../data/sources-of.ts'
 import { useParameters } from '../data/use-parameters.ts'
@@ -8,7 +9,6 @@ import { FactTable } from '../parts/fact-table.tsx'
 import { NodeLink } from '../parts/node-link.tsx'
 import { NotFound } from '../parts/not-found.tsx'
 import { PageHead } from '../parts/page-head.tsx'
-import { Pager } from '../parts/pager.tsx'
 import { TimeChart } from '../parts/time-chart.tsx'
 import { EventsInTimeDocument, TimelineDocument, type TimelineQuery } from '../queries.ts'
 
@@ -44,7 +44,7 @@ export function EventsTimelinePage() {
         ))}
         <button type="submit">Show</button>
       </form>
-      <Answer to={EventsInTimeDocument} given={{ from, to, after: parameters.get('after') }}>
+      <Answer to={EventsInTimeDocument} given={{ from, to, after: parameters.get('after'), undated: parameters.get('undated') }}>
         {({ events, undated }) => (
           <>
             {events.totalCount === 0 && <p class="nothing">No document speaks of anything in that time.</p>}
@@ -60,9 +60,9 @@ export function EventsTimelinePage() {
                   { title: 'Where', cell: ({ places }) => places.nodes },
                 ]}
                 sources={sourcesOf}
+                pages={{ place: 'after', page: events.pageInfo, total: events.totalCount }}
               />
             )}
-            <Pager name="after" page={events.pageInfo} shown={events.nodes.length} total={events.totalCount} />
             {undated.totalCount > 0 && (
               <section id="undated">
                 <h2>
@@ -76,6 +76,7 @@ export function EventsTimelinePage() {
                     { title: 'What is printed', cell: ({ recurrence }) => recurrence },
                   ]}
                   sources={sourcesOf}
+                  pages={{ place: 'undated', page: undated.pageInfo, total: undated.totalCount }}
                 />
               </section>
             )}
@@ -104,6 +105,7 @@ export function EntityTimelinePage({ id }: { readonly id: string }) {
         const dated = edges.filter(({ startDate, endDate }) => startDate ?? endDate)
         const undated = edges.filter(({ startDate, endDate }) => !(startDate ?? endDate))
         const subject: Ref = node
+        const pages: Pages = { place: 'after', page: pageInfo, total: totalCount }
         return (
           <>
             <PageHead title={`Timeline of ${subject.name}`} description={`What ${subject.name} took part in, in order.`} />
@@ -112,16 +114,15 @@ export function EntityTimelinePage({ id }: { readonly id: string }) {
             </h1>
             {totalCount === 0 && <p class="nothing">No document says when anything of it was.</p>}
             <TimeChart of={dated.map(edge => ({ ...edge, label: edge.label }))} />
-            {dated.length > 0 && <Table title="In order" rows={dated} />}
+            {dated.length > 0 && <Table title="In order" rows={dated} pages={pages} />}
             {undated.length > 0 && (
               <section>
                 <h2>
                   Without a date <span class="count">{undated.length}</span>
                 </h2>
-                <Table title="Without a date" rows={undated} />
+                <Table title="Without a date" rows={undated} pages={dated.length > 0 ? undefined : pages} />
               </section>
             )}
-            <Pager name="after" page={pageInfo} shown={edges.length} total={totalCount} />
           </>
         )
       }}
@@ -136,11 +137,12 @@ function isTimed(node: NonNullable<TimelineQuery['node']>): node is Timed {
   return 'timeline' in node
 }
 
-function Table({ title, rows }: { readonly title: string; readonly rows: readonly Edge[] }) {
+function Table({ title, rows, pages }: { readonly title: string; readonly rows: readonly Edge[]; readonly pages?: Pages | undefined }) {
   return (
     <FactTable
       title={title}
       rows={rows}
+      pages={pages}
       columns={[
         { title: 'When', cell: when },
         { title: 'How', cell: ({ label }) => label },

@@ -11,7 +11,7 @@ import { TopicDocument } from '../queries.ts'
 
 /** One topic: events, projects and all else about it. */
 export function TopicPage({ id }: { readonly id: string }) {
-  const places = usePlaces('events', 'projects', 'subjectOf', 'documents')
+  const places = usePlaces('events', 'projects', 'subjectOf', 'documents', 'passages')
   return (
     <Answer to={TopicDocument} given={{ id, ...places }}>
       {({ topic: it, passages, conflicts }) =>

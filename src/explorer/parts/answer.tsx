@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { useContext, useEffect } from 'preact/hooks'
-import { ShowQuery } from '../data/shown-query.ts'
+import { useContext, useEffect, useMemo } from 'preact/hooks'
+import { AnsweredQuery, ShowQuery } from '../data/shown-query.ts'
 import { useAnswer } from '../data/use-answer.ts'
 import type { TypedDocumentString } from '../queries.ts'
 import { Trouble } from './trouble.tsx'
@@ -20,17 +20,18 @@ export function Answer<Data, Variables>({ to, given, aside = false, children }: 
   const show = useContext(ShowQuery)
   const query = String(to)
   const variables = JSON.stringify(given)
+  const asked = useMemo(() => ({ query, variables: JSON.parse(variables) }), [query, variables])
   useEffect(() => {
-    if (!aside) show({ query, variables: JSON.parse(variables) })
-  }, [aside, query, variables, show])
+    if (!aside) show(asked)
+  }, [aside, asked, show])
 
   if (data === undefined) return error ? <Trouble error={error} retry={() => refetch()} /> : <Waiting />
   return (
-    <>
+    <AnsweredQuery.Provider value={asked}>
       {error && <Trouble error={error} retry={() => refetch()} />}
       <div class={isPlaceholderData ? 'stale' : undefined} aria-busy={isPlaceholderData}>
         {children(data)}
       </div>
-    </>
+    </AnsweredQuery.Provider>
   )
 }

@@ -12,7 +12,6 @@ import { conflictSection } from './conflict-list.tsx'
 import { FactTable } from './fact-table.tsx'
 import { KindMark } from './kind-mark.tsx'
 import { PageHead } from './page-head.tsx'
-import { Pager } from './pager.tsx'
 import { connectionSection, type Section, Sections } from './section.tsx'
 
 interface EntityPageProps {
@@ -108,9 +107,11 @@ export function documentSection(documents: { totalCount: number; pageInfo: PageF
 /** Documents as a table with its pages. */
 export function DocumentTable({ of }: { readonly of: { totalCount: number; pageInfo: PageFragment; nodes: readonly CitedFragment[] } }) {
   return (
-    <>
-      <FactTable title="Documents" rows={of.nodes} columns={documentColumns} />
-      <Pager name="after" page={of.pageInfo} shown={of.nodes.length} total={of.totalCount} />
-    </>
+    <FactTable
+      title="Documents"
+      rows={of.nodes}
+      columns={documentColumns}
+      pages={{ place: 'after', page: of.pageInfo, total: of.totalCount }}
+    />
   )
 }

@@ -1,26 +1,23 @@
 import { Link, useSearch } from 'wouter-preact'
-import type { PageFragment } from '../queries.ts'
+import type { Pages } from '../data/list-pages.ts'
 
 interface PagerProps {
-  /** The part of the address that holds the place in this list. */
-  readonly name: string
-  readonly page: PageFragment
+  readonly of: Pages
   readonly shown: number
-  readonly total: number
 }
 
 /** Leads to the next rows of a long list; the address keeps the place. */
-export function Pager({ name, page, shown, total }: PagerProps) {
+export function Pager({ of: { place, page, total }, shown }: PagerProps) {
   const search = new URLSearchParams(useSearch())
-  const begun = search.has(name)
+  const begun = search.has(place)
   if (!begun && !page.hasNextPage) return null
   return (
-    <nav class="pager" aria-label={`Pages of ${name}`}>
+    <nav class="pager" aria-label={`Pages of ${place}`}>
       <span>
-        {shown} of {total}
+        {shown.toLocaleString('en')} of {total.toLocaleString('en')}
       </span>
-      {begun && <Link href={withParameter(search, name, null)}>First</Link>}
-      {page.hasNextPage && <Link href={withParameter(search, name, page.endCursor)}>Next</Link>}
+      {begun && <Link href={withParameter(search, place, null)}>First</Link>}
+      {page.hasNextPage && <Link href={withParameter(search, place, page.endCursor)}>Next</Link>}
     </nav>
   )
 }

@@ -1,20 +1,31 @@
 import { useState } from 'preact/hooks'
 import { Link } from 'wouter-preact'
-import { citationOf } from '../data/citation.ts'
+import type { Column } from '../data/cells.ts'
+import { citationOf, originOf } from '../data/citation.ts'
+import type { Pages } from '../data/list-pages.ts'
 import { wordsAddress } from '../data/refs.ts'
 import type { PassagesFragment } from '../queries.ts'
 import { CopyButton } from './copy-button.tsx'
+import { CsvButton } from './csv-button.tsx'
 import { Origin } from './origin.tsx'
+import { Pager } from './pager.tsx'
 import type { Section } from './section.tsx'
 
 type Edge = PassagesFragment['edges'][number]
+
+const columns: readonly Column<Edge>[] = [
+  { title: 'Passage', cell: ({ node }) => node.text },
+  { title: 'Topics', cell: edge => namesOf(edge).join('; ') },
+  { title: 'Document', cell: ({ document }) => originOf(document) },
+]
 
 /** The sentences that name an entity as a section, to narrow down by topic. */
 export function passageSection(passages: PassagesFragment): Section {
   return { name: 'passages', title: 'Passages by topic', count: passages.totalCount, content: <PassageList of={passages} /> }
 }
 
-function PassageList({ of: { edges, totalCount } }: { readonly of: PassagesFragment }) {
+function PassageList({ of: { edges, totalCount, pageInfo } }: { readonly of: PassagesFragment }) {
+  const pages: Pages = { place: 'passages', page: pageInfo, total: totalCount }
   const [topic, setTopic] = useState<string | null>(null)
   const topics = topicsOf(edges)
   const shown = edges.filter(edge => topic === null || namesOf(edge).includes(topic))
@@ -44,11 +55,8 @@ function PassageList({ of: { edges, totalCount } }: { readonly of: PassagesFragm
           )
         })}
       </ul>
-      {totalCount > edges.length && (
-        <p class="hint">
-          The first {edges.length} of {totalCount}.
-        </p>
-      )}
+      <Pager of={pages} shown={edges.length} />
+      <CsvButton title="Passages" rows={edges} columns={columns} pages={pages} />
     </>
   )
 }
