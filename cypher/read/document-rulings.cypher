@@ -1,7 +1,7 @@
-// What people decided about what one document means, the earliest first.
-// params:  id: ID!
-// returns: ruling: JSON!
-MATCH (r:Ruling)
-WHERE r.documentId = $id
-RETURN properties(r) AS ruling
-ORDER BY r.revision, r.id
+// What people decided about what single documents mean, the earliest first.
+// params:  ids: [ID!]!
+// returns: id: ID!, ruling: JSON!
+UNWIND $ids AS id
+MATCH (r:Ruling {documentId: id})
+RETURN id, properties(r) AS ruling
+ORDER BY id, r.revision, r.id

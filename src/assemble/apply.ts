@@ -19,11 +19,12 @@ import {
   revision as readRevision,
   supportingClaims,
 } from '../statements/corpus.ts'
-import { type Assembly, type DocumentChange, entitiesByKey } from './assembly.ts'
+import type { Assembly, DocumentChange, Rejudged } from './assembly.ts'
+import { entitiesByKey } from './entities-by-key.ts'
 import { linkEntities, relinkEntities } from './links.ts'
 import { citedOn, documentNode, passageNode } from './nodes.ts'
 import { type Outcome, project } from './project.ts'
-import { movedClaims, rejudgedAmong, updateParts } from './rejudged.ts'
+import { movedClaims, updateParts } from './rejudged.ts'
 import { bindRows, present } from './rows.ts'
 
 /** What a transaction is going to do. */
@@ -64,45 +65,55 @@ async function decideAnew<T>(graph: Graph, decide: (revision: number) => Promise
   }
 }
 
+/** The documents of a transaction: those that come, go or get another text, and those that mean other entities. */
+export interface DocumentChanges {
+  readonly whole?: readonly DocumentChange[]
+  readonly rejudged: readonly Rejudged[]
+}
+
 /**
- * Plans one transaction over whole documents. Reads the graph, writes nothing. `revision` is the one that the write will bring;
- * `former` overrides the ids under which entities were known.
+ * Plans one transaction over documents. Reads the graph, writes nothing. `revision` is the one that the write will bring; `former`
+ * overrides the ids under which entities were known.
  */
 export async function planDocuments(
   graph: Graph,
-  changes: readonly DocumentChange[],
+  { whole = [], rejudged }: DocumentChanges,
   revision: number,
   at: string,
   former?: ReadonlyMap<string, readonly string[]>,
 ): Promise<Plan> {
-  const rejudged = rejudgedAmong(changes)
-  const whole = changes.filter(({ before }) => !before)
-  const [known, leaving] = await Promise.all([
-    graph.read(readDocuments, { ids: changes.map(({ id }) => id) }),
-    graph.read(supportingClaims, { ids: whole.map(({ id }) => id) }),
-  ])
+  const known = await graph.read(readDocuments, { ids: whole.map(({ id }) => id) })
   const existing = new Map(known.map(({ id, node }) => [id, node]))
+  const leaving = existing.size === 0 ? [] : await graph.read(supportingClaims, { ids: [...existing.keys()] })
   const standing = whole.flatMap(({ assembly }) => assembly ?? [])
-  const moved = rejudged.map(document => ({ document: document.after.reading.document, ...movedClaims(document) }))
+  const moved = rejudged.map(document => ({ document: document.after.document, ...movedClaims(document) }))
   const coming = [...standing.map(({ reading: { document }, claims }) => ({ document, coming: claims })), ...moved]
   const adding = coming.flatMap(({ document, coming: claims }) => claims.map(claim => ({ ...claim, citedOn: citedOn(document) })))
   const going = [...leaving, ...moved.flatMap(each => each.going)]
   const touched = [...going, ...adding].map(({ fact }) => fact)
   const { work, facts, entities, contested } = await project(graph, touched, { going, adding, former }, at)
+  const documents: Outcome = {
+    added: standing.map(({ reading }) => reading.document.id).filter(id => !existing.has(id)),
+    changed: [
+      ...standing.map(({ reading }) => reading.document.id).filter(id => existing.has(id)),
+      ...moved.map(({ document }) => document.id),
+    ],
+    removed: whole.filter(({ assembly }) => !assembly).map(({ id }) => id),
+  }
   return {
     facts,
     entities,
     contested,
     work: [
-      ...whole.filter(({ id }) => existing.has(id)).flatMap(({ id }) => clearDocument(id)),
+      ...[...existing.keys()].flatMap(clearDocument),
       ...standing.flatMap(assembly => putDocumentNode(assembly, existing.get(assembly.reading.document.id), at)),
       ...standing.flatMap(assembly => putParts(assembly, at)),
       ...updateParts(rejudged),
       ...work,
-      ...linkEntities(standing),
+      ...linkEntities(standing.map(({ reading, judgements }) => ({ ...reading, judgements }))),
       ...relinkEntities(rejudged),
-      ...whole.filter(({ assembly }) => !assembly).map(({ id }) => bind(deleteDocument, { id })),
-      bind(putChanges, { rows: historyRows(changes, existing, { facts, entities }, revision, at) }),
+      ...documents.removed.map(id => bind(deleteDocument, { id })),
+      bind(putChanges, { rows: historyRows({ documents, facts, entities }, revision, at) }),
     ],
   }
 }
@@ -146,22 +157,15 @@ function putParts({ reading: { document, mentions, passages }, judgements, claim
 
 /** What the history keeps of a transaction: documents, entities and relationships, each with what happened to it. */
 function historyRows(
-  changes: readonly DocumentChange[],
-  existing: ReadonlyMap<string, Properties>,
-  { facts, entities }: Pick<Plan, 'facts' | 'entities'>,
+  { documents, facts, entities }: { documents: Outcome; facts: Outcome; entities: Outcome },
   revision: number,
   at: string,
 ): Properties[] {
-  const [only] = changes
-  const documentId = changes.length === 1 ? only?.id : undefined
-  const documents: Outcome = {
-    added: changes.filter(({ id, assembly }) => assembly && !existing.has(id)).map(({ id }) => id),
-    changed: changes.filter(({ id, assembly }) => assembly && existing.has(id)).map(({ id }) => id),
-    removed: changes.filter(({ assembly }) => !assembly).map(({ id }) => id),
-  }
+  const [documentId, ...others] = [...documents.added, ...documents.changed, ...documents.removed]
+  const only = others.length === 0 ? documentId : undefined
   const relations = (ids: readonly string[]): string[] => ids.filter(id => !id.includes('#'))
   const rows = (action: string, ids: readonly string[]) =>
-    ids.map(of => present({ id: `${revision} ${of}`, of, action, kind: kindOfChange(of), revision, at, documentId }))
+    ids.map(of => present({ id: `${revision} ${of}`, of, action, kind: kindOfChange(of), revision, at, documentId: only }))
   return [
     ...rows('ADDED', [...documents.added, ...entities.added, ...relations(facts.added)]),
     ...rows('CHANGED', [...documents.changed, ...entities.changed, ...relations(facts.changed)]),

@@ -1,4 +1,4 @@
-import type { Judgement, Reading } from '../model/records.ts'
+import type { DocumentRecord, Judgement, Mention, Passage, Reading } from '../model/records.ts'
 import type { StoredClaim } from './claims.ts'
 
 /** What one document should have in the graph. */
@@ -12,11 +12,19 @@ export interface Assembly {
 export interface DocumentChange {
   readonly id: string
   readonly assembly: Assembly | null
-  /** The same text as the graph has it, under other judgements: only what these change is written. */
-  readonly before?: Assembly
 }
 
-/** The entities that a document's keys stand for. */
-export function entitiesByKey(judgements: readonly Judgement[]): Map<string, string> {
-  return new Map(judgements.map(({ key, entityId }) => [key, entityId]))
+/** A document with what is said of entities in it, which depends on who is who. */
+export interface Judged {
+  readonly document: Omit<DocumentRecord, 'text'>
+  readonly mentions: readonly Mention[]
+  readonly passages: readonly Pick<Passage, 'start' | 'end'>[]
+  readonly judgements: readonly Judgement[]
+  readonly claims: readonly StoredClaim[]
+}
+
+/** A document of which some things are other entities than before. */
+export interface Rejudged {
+  readonly before: Judged
+  readonly after: Judged
 }

@@ -11,6 +11,7 @@ import {
   type Reading,
 } from '../model/records.ts'
 import { isReference, type RelationshipType, relationship } from '../model/relationships.ts'
+import { entitiesByKey } from './entities-by-key.ts'
 
 /** A claim as the graph keeps it: with keys as the document has them, and with the entities that judgements put in their place. */
 export interface StoredClaim {
@@ -52,19 +53,29 @@ const context = 160
  * The claims of a document as they are stored, once it is decided who is who. The same claim twice is one. Their ids do not depend on
  * who is who, so that a claim stays the same when people are merged.
  */
-export function storeClaims(reading: Reading, judgements: readonly Judgement[], addedAt: string | ((id: string) => string)): StoredClaim[] {
-  const entityOf = new Map(judgements.map(({ key, entityId }) => [key, entityId]))
-  const learned = typeof addedAt === 'string' ? () => addedAt : addedAt
-  const stored = reading.claims.map(claim => store(claim, reading, key => entityOf.get(key) ?? key, learned))
+export function storeClaims(reading: Reading, judgements: readonly Judgement[], addedAt: string): StoredClaim[] {
+  const entityOf = entitiesByKey(judgements)
+  const stored = reading.claims.map(claim => store(claim, reading, key => entityOf.get(key) ?? key, addedAt))
   return [...new Map(stored.map(claim => [claim.id, claim])).values()]
 }
 
-function store(
-  claim: Claim,
-  { document, passages }: Reading,
-  entity: (key: string) => string,
-  learned: (id: string) => string,
-): StoredClaim {
+/** The same claims under other judgements. */
+export function rejudgeClaims(claims: readonly StoredClaim[], judgements: readonly Judgement[]): StoredClaim[] {
+  const entityOf = entitiesByKey(judgements)
+  const entity = (key: string) => entityOf.get(key) ?? key
+  return claims.map(claim => {
+    const { predicate, subjectKey, objectKey: object, qualifiers } = claim
+    const subjectId = entity(subjectKey)
+    if (object == null) return { ...claim, subjectId, fact: attributeFact(subjectId, predicate) }
+    return {
+      ...claim,
+      subjectId,
+      ...relation({ predicate: predicate as RelationshipType, object, qualifiers: JSON.parse(qualifiers ?? '{}') }, subjectId, entity),
+    }
+  })
+}
+
+function store(claim: Claim, { document, passages }: Reading, entity: (key: string) => string, addedAt: string): StoredClaim {
   const { predicate, subject, quote, start, end, method, confidence } = claim
   const subjectId = entity(subject)
   const said =
@@ -89,7 +100,7 @@ function store(
     method,
     rank: claimMethods.indexOf(method),
     confidence,
-    addedAt: learned(id),
+    addedAt,
   }
 }
 
@@ -99,7 +110,9 @@ function attributeValue({ predicate, value }: Exclude<Claim, { object: string }>
   return { value: JSON.stringify(name.value), nameType: name.type }
 }
 
-function relation(claim: Extract<Claim, { object: string }>, subjectId: string, entity: (key: string) => string) {
+type Relation = Pick<Extract<Claim, { object: string }>, 'predicate' | 'object' | 'qualifiers'>
+
+function relation(claim: Relation, subjectId: string, entity: (key: string) => string) {
   const type = claim.predicate as RelationshipType
   const objectId = entity(claim.object)
   const properties = Object.fromEntries(

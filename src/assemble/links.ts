@@ -1,6 +1,7 @@
 import type { Bound } from '../graph/graph.ts'
 import { deleteLinks, deletePassageLinks, putLinks, putPassageLinks } from '../statements/corpus.ts'
-import { type Assembly, entitiesByKey } from './assembly.ts'
+import type { Judged, Rejudged } from './assembly.ts'
+import { entitiesByKey } from './entities-by-key.ts'
 import { bindRows } from './rows.ts'
 
 /** The links of a document: from the entities that it speaks of, and from its passages to those that they name. */
@@ -9,9 +10,11 @@ interface Links {
   readonly passages: readonly { readonly id: string; readonly passageId: string }[]
 }
 
+type Linked = Omit<Judged, 'claims'>
+
 /** Links entities to the documents that mention them, and to the passages that name them. */
-export function linkEntities(assemblies: readonly Assembly[]): Bound[] {
-  const links = assemblies.map(linksOf)
+export function linkEntities(documents: readonly Linked[]): Bound[] {
+  const links = documents.map(linksOf)
   return putAll(
     links.flatMap(({ entities }) => entities),
     links.flatMap(({ passages }) => passages),
@@ -19,8 +22,8 @@ export function linkEntities(assemblies: readonly Assembly[]): Bound[] {
 }
 
 /** Moves the links of documents of which some things are other entities than before. */
-export function relinkEntities(changes: readonly { readonly before: Assembly; readonly after: Assembly }[]): Bound[] {
-  const links = changes.map(({ before, after }) => ({ before: linksOf(before), after: linksOf(after) }))
+export function relinkEntities(documents: readonly Rejudged[]): Bound[] {
+  const links = documents.map(({ before, after }) => ({ before: linksOf(before), after: linksOf(after) }))
   return [
     ...bindRows(
       deleteLinks,
@@ -41,11 +44,10 @@ function putAll(entities: Links['entities'], passages: Links['passages']): Bound
   return [...bindRows(putLinks, entities), ...bindRows(putPassageLinks, passages)]
 }
 
-function linksOf({ reading, judgements }: Assembly): Links {
-  const { document, mentions, things, passages } = reading
+function linksOf({ document, mentions, passages, judgements }: Linked): Links {
   const entityOf = entitiesByKey(judgements)
   const counted = new Map<string, number>()
-  for (const { key } of things) counted.set(entityOf.get(key) ?? key, 0)
+  for (const { kind, entityId } of judgements) if (kind !== 'Document') counted.set(entityId, 0)
   for (const { key } of mentions) {
     const id = entityOf.get(key) ?? key
     counted.set(id, (counted.get(id) ?? 0) + 1)

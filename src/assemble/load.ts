@@ -6,7 +6,7 @@ import { type StoredClaim, storeClaims } from './claims.ts'
 import { linkEntities } from './links.ts'
 import { type Outcome, project } from './project.ts'
 import { resolveDocument } from './resolving.ts'
-import { readAssemblies } from './stored.ts'
+import { readJudged } from './stored.ts'
 
 /** What loading or removing one document did. */
 export interface DocumentOutcome {
@@ -63,7 +63,7 @@ export function loadDocument(
     const resolved = await resolveDocument(graph, id, reading, known !== undefined)
     const { judgements } = resolved
     const claims = storeClaims(reading, judgements, at)
-    const changes = [{ id, assembly: { reading, judgements, claims } }, ...resolved.changes]
+    const changes = { whole: [{ id, assembly: { reading, judgements, claims } }], rejudged: resolved.rejudged }
     const { work, facts, contested } = await planDocuments(graph, changes, ifRevision + 1, at)
     const revision = dryRun ? ifRevision : await graph.write([...work, ...resolved.work], { ifRevision })
     return { id, title, action: known ? 'CHANGED' : 'ADDED', facts: counts(facts, claims, contested), revision }
@@ -76,7 +76,7 @@ export function removeDocument(graph: Graph, id: string, now = new Date()): Prom
     const [known] = await graph.read(documents, { ids: [id] })
     if (!known) return null
     const resolved = await resolveDocument(graph, id, null, true)
-    const changes = [{ id, assembly: null }, ...resolved.changes]
+    const changes = { whole: [{ id, assembly: null }], rejudged: resolved.rejudged }
     const { work, facts } = await planDocuments(graph, changes, ifRevision + 1, now.toISOString())
     const revision = await graph.write([...work, ...resolved.work], { ifRevision })
     return { id, title: String(known.node.title), action: 'REMOVED', facts: counts(facts, [], []), revision }
@@ -126,8 +126,7 @@ async function* factPages(graph: Graph, relationships: boolean): AsyncGenerator<
 async function relink(graph: Graph): Promise<void> {
   const ids = (await graph.read(documentIds, {})).map(({ id }) => id)
   for (let start = 0; start < ids.length; start += documentsAtOnce) {
-    const assemblies = await readAssemblies(graph, ids.slice(start, start + documentsAtOnce))
-    await graph.write(linkEntities(assemblies))
+    await graph.write(linkEntities(await readJudged(graph, ids.slice(start, start + documentsAtOnce))))
   }
 }
 

@@ -1,19 +1,13 @@
 import type { Bound } from '../graph/graph.ts'
 import type { Judgement } from '../model/records.ts'
 import { updateClaims, updateJudgements, updateMentions } from '../statements/corpus.ts'
-import type { Assembly, DocumentChange } from './assembly.ts'
-import type { StoredClaim } from './claims.ts'
+import type { Judged, Rejudged } from './assembly.ts'
+import { rejudgeClaims, type StoredClaim } from './claims.ts'
 import { bindRows } from './rows.ts'
 
-/** A document of which some things are other entities than before. */
-export interface Rejudged {
-  readonly before: Assembly
-  readonly after: Assembly
-}
-
-/** Those of these changes that leave the text of their document as it is. */
-export function rejudgedAmong(changes: readonly DocumentChange[]): Rejudged[] {
-  return changes.flatMap(({ before, assembly: after }) => (before && after ? [{ before, after }] : []))
+/** A document under other judgements. */
+export function rejudge(before: Judged, judgements: readonly Judgement[]): Rejudged {
+  return { before, after: { ...before, judgements, claims: rejudgeClaims(before.claims, judgements) } }
 }
 
 /** The claims that speak of other entities now: as they were, and as they are. */

@@ -23,17 +23,17 @@ import {
   ruledIds,
   rulings,
 } from '../statements/corpus.ts'
-import type { Assembly, DocumentChange } from './assembly.ts'
-import { storeClaims } from './claims.ts'
-import { asInFile, asRuled, type Ruling } from './ruling.ts'
-import { readAssemblies } from './stored.ts'
+import type { Judged, Rejudged } from './assembly.ts'
+import { rejudge } from './rejudged.ts'
+import { allAsRuled, asInFile, asRuled, type Ruling } from './ruling.ts'
+import { readJudged } from './stored.ts'
 
 /** What a document's coming or going means for who is who. */
 export interface Resolving {
   /** The judgements about the document's own things; empty when it goes. */
   readonly judgements: readonly Judgement[]
   /** Other documents that mean other entities since. */
-  readonly changes: readonly DocumentChange[]
+  readonly rejudged: readonly Rejudged[]
   readonly work: readonly Bound[]
 }
 
@@ -190,9 +190,9 @@ class Resolver {
     const own = [...this.#own].find(([, profile]) => ids.includes(profile.id))?.[0]
     if (own !== undefined) return mentionOf(this.#reading as Reading, own)
     const [first] = (await this.#graph.read(profileDocuments, { ids })).sort((a, b) => (a.documentId < b.documentId ? -1 : 1))
-    const [assembly] = await readAssemblies(this.#graph, first ? [first.documentId] : [])
-    const key = assembly?.judgements.find(({ profile }) => profile !== undefined && ids.includes(profile))?.key ?? ''
-    return assembly ? mentionOf(assembly.reading, key) : (ids[0] ?? '')
+    const [document] = await readJudged(this.#graph, first ? [first.documentId] : [])
+    const key = document?.judgements.find(({ profile }) => profile !== undefined && ids.includes(profile))?.key ?? ''
+    return document ? mentionOf(document, key) : (ids[0] ?? '')
   }
 
   /** Ids that stand for something, stood for something that was merged, or are what a document means whenever it is loaded. */
@@ -221,7 +221,7 @@ class Resolver {
       ([id, { score, reason }]) => !moved.has(id) && this.#isOther(id, known => known.score !== score || known.reason !== reason),
     )
     const written = [...this.#decided].filter(([id]) => this.#coming.has(id) || moved.has(id) || retold.some(([other]) => other === id))
-    return { judgements, changes: await this.#rejudged(moved), work: this.#work(written, retold) }
+    return { judgements, rejudged: await this.#rejudged(moved), work: this.#work(written, retold) }
   }
 
   #isOther(id: string, differs: (known: StoredProfile) => boolean): boolean {
@@ -230,27 +230,17 @@ class Resolver {
   }
 
   /** Other documents whose things are another entity now. */
-  async #rejudged(moved: ReadonlyMap<string, Standing>): Promise<DocumentChange[]> {
+  async #rejudged(moved: ReadonlyMap<string, Standing>): Promise<Rejudged[]> {
     if (moved.size === 0) return []
     const rows = await this.#graph.read(profileDocuments, { ids: [...moved.keys()] })
     const ids = [...new Set(rows.map(({ documentId }) => documentId))].filter(id => id !== this.#id)
-    const assemblies = await readAssemblies(this.#graph, ids)
-    return Promise.all(assemblies.map(assembly => this.#rejudge(assembly, moved)))
-  }
-
-  async #rejudge(before: Assembly, moved: ReadonlyMap<string, Standing>): Promise<DocumentChange> {
-    const { reading, judgements, claims } = before
-    const { id } = reading.document
-    const decided = judgements.map(asInFile).map((judgement): Judgement => {
-      const standing = moved.get(judgement.profile ?? '')
-      if (!standing) return judgement
-      const { entityId, score, reason } = standing
-      return judgement.by === 'rules' ? { ...judgement, entityId, score, reason } : judgement
-    })
-    const judged = await asRuled(this.#graph, id, decided)
-    const addedAt = new Map(claims.map(claim => [claim.id, claim.addedAt]))
-    const learned = storeClaims(reading, judged, claim => addedAt.get(claim) ?? '')
-    return { id, before, assembly: { reading, judgements: judged, claims: learned } }
+    const documents = await readJudged(this.#graph, ids)
+    const decided = documents.map(({ document, judgements }) => ({
+      documentId: document.id,
+      judgements: judgements.map(asInFile).map(judgement => moveTo(moved.get(judgement.profile ?? ''), judgement)),
+    }))
+    const ruled = await allAsRuled(this.#graph, decided)
+    return documents.map((document, index) => rejudge(document, ruled[index] ?? []))
   }
 
   #work(written: readonly (readonly [string, Standing])[], retold: readonly (readonly [string, Standing])[]): Bound[] {
@@ -273,6 +263,13 @@ class Resolver {
       ...(reasons.length > 0 ? [bind(putReasons, { rows: reasons })] : []),
     ]
   }
+}
+
+/** A judgement of rules after they decided anew. */
+function moveTo(standing: Standing | undefined, judgement: Judgement): Judgement {
+  if (!standing || judgement.by !== 'rules') return judgement
+  const { entityId, score, reason } = standing
+  return { ...judgement, entityId, score, reason }
 }
 
 function hashed(plain: string, of: string): string {
@@ -307,7 +304,7 @@ function named({ members }: Cluster): Profile {
   return telling ?? (members[0] as Profile)
 }
 
-function mentionOf({ document, mentions }: Reading, key: string): string {
+function mentionOf({ document, mentions }: Pick<Judged, 'document' | 'mentions'>, key: string): string {
   const first = mentions.find(mention => mention.key === key)
   return first ? `${document.id}#${first.start}-${first.end}` : `${document.id}#${key}`
 }

@@ -4,11 +4,11 @@ import { kindOf } from '../model/ids.ts'
 import type { Judgement } from '../model/records.ts'
 import { currentIds, documentRulings, entities, judgingDocuments, putChanges, putRuling } from '../statements/corpus.ts'
 import { type Plan, planDocuments } from './apply.ts'
-import type { DocumentChange } from './assembly.ts'
-import { storeClaims } from './claims.ts'
+import type { Rejudged } from './assembly.ts'
 import type { Outcome } from './project.ts'
+import { rejudge } from './rejudged.ts'
 import { present } from './rows.ts'
-import { readAssemblies } from './stored.ts'
+import { readJudged } from './stored.ts'
 
 /** Who decided and why. */
 export interface Reasons {
@@ -70,17 +70,17 @@ export async function rule(
   ruling: Omit<Ruling, 'id' | 'revision' | 'documents'>,
   { by, why }: Reasons,
   { dryRun = false, now = new Date() }: RulingOptions,
-  { former, forwards = [], rejudge }: Consequences,
+  { former, forwards = [], rejudge: judgement }: Consequences,
 ): Promise<RulingOutcome> {
   const { action, from, into, documentId } = ruling
   const at = now.toISOString()
   const judging = await graph.read(judgingDocuments, { ids: [action === 'MERGE' ? from : into] })
   const ids = documentId === undefined ? judging.map(({ id }) => id) : [documentId]
-  const changes = await rejudged(graph, ids, rejudge)
-  const plan = await planDocuments(graph, changes, revision + 1, at, former)
+  const changes = await rejudged(graph, ids, judgement)
+  const plan = await planDocuments(graph, { rejudged: changes }, revision + 1, at, former)
+  const documents = changes.map(({ after }) => after.document.id)
   const id = `${revision + 1} ${action} ${from}`
   if (!dryRun) {
-    const documents = changes.map(change => change.id)
     const record = bind(putRuling, { row: present({ id, ...ruling, documents, by, why, at, revision: revision + 1 } as Properties) })
     const line = {
       id: action === 'MERGE' ? `${revision + 1} ${from}` : `${revision + 1} ${action} ${from}`,
@@ -92,19 +92,15 @@ export async function rule(
     }
     await graph.write([...plan.work, ...forwards, record, bind(putChanges, { rows: [line] })], { ifRevision: revision })
   }
-  return { action, from, into, documents: changes.map(change => change.id), ...outcomes(plan), written: !dryRun }
+  return { action, from, into, documents, ...outcomes(plan), written: !dryRun }
 }
 
-/** The documents among these whose judgements change, with their claims about the entities that they mean then. */
-async function rejudged(graph: Graph, ids: readonly string[], rejudge: (judgement: Judgement) => Judgement): Promise<DocumentChange[]> {
-  const assemblies = await readAssemblies(graph, ids)
-  return assemblies.flatMap(before => {
-    const { reading, judgements, claims } = before
-    const after = judgements.map(rejudge)
-    if (after.every((judgement, index) => judgement === judgements[index])) return []
-    const addedAt = new Map(claims.map(claim => [claim.id, claim.addedAt]))
-    const learned = storeClaims(reading, after, id => addedAt.get(id) ?? '')
-    return [{ id: reading.document.id, before, assembly: { reading, judgements: after, claims: learned } }]
+/** The documents among these whose judgements change. */
+async function rejudged(graph: Graph, ids: readonly string[], judgement: Consequences['rejudge']): Promise<Rejudged[]> {
+  const documents = await readJudged(graph, ids)
+  return documents.flatMap(before => {
+    const after = before.judgements.map(judgement)
+    return after.every((each, index) => each === before.judgements[index]) ? [] : [rejudge(before, after)]
   })
 }
 
@@ -118,18 +114,36 @@ function outcomes({ entities: nodes, facts }: Plan): Pick<RulingOutcome, 'entiti
  * which people split what this document means. `undone` is the id of such a split that is to be left out.
  */
 export async function asRuled(graph: Graph, documentId: string, judgements: readonly Judgement[], undone?: string): Promise<Judgement[]> {
-  const splits = (await standingSplits(graph, documentId)).filter(({ from }) => from !== undone)
-  const split = judgements.map(judgement => {
-    const { entityId } = judgement
-    const named = splits.reduce((id, { from, meant = [] }) => (meant.includes(id) ? from : id), entityId)
-    return named === entityId ? judgement : { ...judgement, entityId: named, splitFrom: entityId }
+  const [ruled = []] = await allAsRuled(graph, [{ documentId, judgements }], undone)
+  return ruled
+}
+
+/** The same for several documents. */
+export async function allAsRuled(
+  graph: Graph,
+  documents: readonly { readonly documentId: string; readonly judgements: readonly Judgement[] }[],
+  undone?: string,
+): Promise<Judgement[][]> {
+  const splits = await standingSplits(
+    graph,
+    documents.map(({ documentId }) => documentId),
+  )
+  const split = documents.map(({ documentId, judgements }) => {
+    const standing = (splits.get(documentId) ?? []).filter(({ from }) => from !== undone)
+    return judgements.map(judgement => {
+      const { entityId } = judgement
+      const named = standing.reduce((id, { from, meant = [] }) => (meant.includes(id) ? from : id), entityId)
+      return named === entityId ? judgement : { ...judgement, entityId: named, splitFrom: entityId }
+    })
   })
-  const rows = await graph.read(currentIds, { ids: split.map(({ entityId }) => entityId) })
+  const rows = await graph.read(currentIds, { ids: [...new Set(split.flat().map(({ entityId }) => entityId))] })
   const current = new Map(rows.map(row => [row.id, row.current]))
-  return split.map(judgement => {
-    const entityId = current.get(judgement.entityId)
-    return entityId === undefined ? judgement : { ...judgement, entityId, decidedId: judgement.entityId }
-  })
+  return split.map(judgements =>
+    judgements.map(judgement => {
+      const entityId = current.get(judgement.entityId)
+      return entityId === undefined ? judgement : { ...judgement, entityId, decidedId: judgement.entityId }
+    }),
+  )
 }
 
 /** The judgement that the document itself leads to, before people decided anything. */
@@ -137,15 +151,17 @@ export function asInFile({ decidedId, splitFrom, ...judgement }: Judgement): Jud
   return { ...judgement, entityId: splitFrom ?? decidedId ?? judgement.entityId }
 }
 
-/** The splits of one document that no merge has undone, in the order in which they were decided. */
-async function standingSplits(graph: Graph, documentId: string): Promise<Ruling[]> {
-  const standing = new Map<string, Ruling>()
-  for (const { ruling } of await graph.read(documentRulings, { id: documentId })) {
+/** The splits of single documents that no merge has undone, in the order in which they were decided. */
+async function standingSplits(graph: Graph, ids: readonly string[]): Promise<Map<string, Ruling[]>> {
+  const standing = new Map<string, Map<string, Ruling>>()
+  for (const { id, ruling } of await graph.read(documentRulings, { ids })) {
     const known = ruling as unknown as Ruling
-    standing.delete(known.from)
-    if (known.action === 'SPLIT') standing.set(known.from, known)
+    const splits = standing.get(id) ?? new Map<string, Ruling>()
+    splits.delete(known.from)
+    if (known.action === 'SPLIT') splits.set(known.from, known)
+    standing.set(id, splits)
   }
-  return [...standing.values()]
+  return new Map([...standing].map(([id, splits]) => [id, [...splits.values()]]))
 }
 
 /** Refuses ids, given by argument, that stand for no entity: BAD_USER_INPUT for one that is merged into another, else NOT_FOUND. */

@@ -3,12 +3,11 @@ import type { Graph } from '../graph/graph.ts'
 import { AppError } from '../model/errors.ts'
 import { isEntityId, kindOf, slug } from '../model/ids.ts'
 import type { EntityKind } from '../model/kinds.ts'
-import type { Name } from '../model/records.ts'
 import { currentIds, entities, formerIds, judgingDocuments, rulings } from '../statements/corpus.ts'
 import { deciding } from './apply.ts'
-import type { Assembly } from './assembly.ts'
+import type { Judged } from './assembly.ts'
 import { asInFile, asRuled, expectEntities, type Reasons, type Ruling, type RulingOptions, type RulingOutcome, rule } from './ruling.ts'
-import { readAssemblies } from './stored.ts'
+import { readJudged } from './stored.ts'
 
 /** Which document, and the id of the new entity; made of the document's name for it if left out. */
 export interface SplitDocumentOptions extends RulingOptions {
@@ -59,8 +58,8 @@ export async function undoSplit(
   if (latest?.action !== 'SPLIT' || documentId === undefined || latest.into !== into) return null
   const [judging, former] = await Promise.all([graph.read(judgingDocuments, { ids: [from] }), graph.read(formerIds, { ids: [from] })])
   if (former.length > 0 || judging.some(({ id }) => id !== documentId)) return null
-  const [assembly] = await readAssemblies(graph, [documentId])
-  const split = assembly?.judgements.filter(({ entityId }) => entityId === from) ?? []
+  const [document] = await readJudged(graph, [documentId])
+  const split = document?.judgements.filter(({ entityId }) => entityId === from) ?? []
   const before = await asRuled(graph, documentId, split.map(asInFile), from)
   if (before.some(({ entityId }) => entityId !== into)) return null
   const restored = new Map(before.map(judgement => [judgement.key, judgement]))
@@ -78,10 +77,10 @@ async function split(
   { as, ...options }: SplitDocumentOptions,
 ): Promise<RulingOutcome> {
   await expectEntities(graph, { id })
-  const [assembly] = await readAssemblies(graph, [documentId])
-  if (!assembly)
+  const [document] = await readJudged(graph, [documentId])
+  if (!document)
     throw new AppError('NOT_FOUND', `Expected the id of a document, but nothing has the id: ${documentId}`, { argument: 'document' })
-  if (assembly.judgements.every(({ entityId }) => entityId !== id))
+  if (document.judgements.every(({ entityId }) => entityId !== id))
     throw new AppError('BAD_USER_INPUT', `Expected a document that speaks of ${id}, but ${documentId} does not.`, { argument: 'document' })
   if ((await graph.read(judgingDocuments, { ids: [id] })).length === 1)
     throw new AppError(
@@ -89,7 +88,7 @@ async function split(
       `Expected an entity of several documents, but only ${documentId} speaks of ${id}: nothing would be left of it.`,
       { argument: 'document' },
     )
-  const from = as ?? (await mint(graph, id, assembly))
+  const from = as ?? (await mint(graph, id, document))
   await expectNewId(graph, from, id)
   const meant = [id, ...(await graph.read(formerIds, { ids: [id] })).map(({ former }) => former)]
   return rule(graph, revision, { action: 'SPLIT', from, into: id, along: [], documentId, meant }, reasons, options, {
@@ -107,16 +106,15 @@ async function latestRuling(graph: Graph, id: string): Promise<Ruling | undefine
 }
 
 /** An id from the document's name for the entity; with 8 hex digits of the first mention, where that is taken. */
-async function mint(graph: Graph, id: string, { reading, judgements }: Assembly): Promise<string> {
+async function mint(graph: Graph, id: string, { document, judgements, mentions, claims }: Judged): Promise<string> {
   const keys = judgements.filter(({ entityId }) => entityId === id).map(({ key }) => key)
-  const names = reading.claims.filter(({ predicate, subject }) => predicate === 'name' && keys.includes(subject))
-  const named = names.map(claim => ('value' in claim ? (claim.value as unknown as Name) : null))
-  const { value = '' } = named.find(name => name?.type === 'PREFERRED') ?? named[0] ?? {}
+  const names = claims.filter(({ predicate, subjectKey }) => predicate === 'name' && keys.includes(subjectKey))
+  const { value = '""' } = names.find(({ nameType }) => nameType === 'PREFERRED') ?? names[0] ?? {}
   const [prefix, own] = id.split(':')
-  const plain = `${prefix}:${slug(value) || own}`
+  const plain = `${prefix}:${slug(JSON.parse(value) as string) || own}`
   if (!(await isTaken(graph, plain))) return plain
-  const [{ start, end } = { start: 0, end: 0 }] = reading.mentions.filter(({ key }) => keys.includes(key))
-  const digits = createHash('sha256').update(`${reading.document.id}#${start}-${end}`).digest('hex').slice(0, 8)
+  const [{ start, end } = { start: 0, end: 0 }] = mentions.filter(({ key }) => keys.includes(key))
+  const digits = createHash('sha256').update(`${document.id}#${start}-${end}`).digest('hex').slice(0, 8)
   return `${plain}-${digits}`
 }
 

@@ -35,8 +35,8 @@ export const documentMentions = corpus<{ ids: readonly string[]; limit: number }
 /** The passages of documents, in the order of the text. */
 export const documentPassages = corpus<{ ids: readonly string[] }, { id: string; passage: Properties }>('read/document-passages')
 
-/** What people decided about what one document means, the earliest first. */
-export const documentRulings = corpus<{ id: string }, { ruling: Properties }>('read/document-rulings')
+/** What people decided about what single documents mean, the earliest first. */
+export const documentRulings = corpus<{ ids: readonly string[] }, { id: string; ruling: Properties }>('read/document-rulings')
 
 /** The texts of documents. */
 export const documentTexts = corpus<{ ids: readonly string[] }, { id: string; text: string }>('read/document-texts')

@@ -143,8 +143,8 @@ export const reads: Record<string, readonly ReadCase[]> = {
   'document-rulings': [
     {
       title: 'gives those about what a document means, the earliest first',
-      params: { id: 'document:report' },
-      rows: [{ ruling: split }, { ruling: splitUndone }],
+      params: { ids: ['document:report', 'document:none'] },
+      rows: [split, splitUndone].map(ruling => ({ id: 'document:report', ruling })),
     },
   ],
   'document-difference': [
