@@ -1,11 +1,11 @@
 // How fast documents are ingested into the embedded engine: annotated texts of the tests, retold with other people and dates.
 // `npm run bench:ingest`, or `-- --documents 300`.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { localDoor } from '../dist/cli/door.js'
-import { readingOf } from '../dist/extract/reading-of.js'
+import { readAhead } from '../dist/cli/read-ahead.js'
 import { openGraph } from '../dist/graph/open.js'
 import { random, zipf } from './synthetic.mjs'
 
@@ -53,33 +53,39 @@ function retold(number) {
 
 const megabytes = () => Math.round(process.memoryUsage().rss / 1e6)
 const path = mkdtempSync(join(tmpdir(), 'convene-bench-'))
+const files = Array.from({ length: total }, (_, number) => join(path, `${String(number).padStart(5, '0')}.txt`))
+let length = 0
+for (const [number, file] of files.entries()) {
+  const text = retold(number)
+  length += text.length
+  writeFileSync(file, text)
+}
 const graph = await openGraph({ kind: 'embedded', path: join(path, 'data') })
 const door = localDoor(graph)
-const spent = { read: 0, load: 0 }
 const facts = { added: 0, confirmed: 0, contradicted: 0 }
+const step = Math.ceil(total / 10)
 const began = performance.now()
 const cpu = process.cpuUsage()
-let length = 0
 try {
-  console.log('documents   seconds   ms a document: reading   loading   resident memory')
-  let mark = { ...spent, at: began }
-  for (let number = 0; number < total; number++) {
-    const bytes = Buffer.from(retold(number))
-    length += bytes.length
+  console.log('documents   seconds   ms a document   of it waiting for the reader   resident memory')
+  let mark = { at: began, loaded: 0 }
+  let loaded = 0
+  let number = 0
+  for await (const answer of readAhead(files)) {
+    if ('problem' in answer) throw new Error(answer.problem)
     const start = performance.now()
-    const reading = await readingOf({ name: `${number}.txt`, bytes })
-    const read = performance.now()
-    const outcome = await door.ingest(reading, false)
-    spent.read += read - start
-    spent.load += performance.now() - read
+    const outcome = await door.ingest(answer.reading, false)
+    loaded += performance.now() - start
     for (const key of Object.keys(facts)) facts[key] += outcome.facts[key]
-    if ((number + 1) % Math.ceil(total / 10) === 0 || number + 1 === total) {
-      const done = number + 1
-      const since = Math.ceil(total / 10)
-      const line = [(spent.read - mark.read) / since, (spent.load - mark.load) / since].map(ms => ms.toFixed(1).padStart(10))
-      const seconds = ((performance.now() - began) / 1000).toFixed(1)
-      console.log(`${String(done).padStart(9)}${seconds.padStart(10)}${line[0].padStart(24)}${line[1]}${`${megabytes()} MB`.padStart(18)}`)
-      mark = { ...spent }
+    number++
+    if (number % step === 0 || number === total) {
+      const now = performance.now()
+      const all = (now - mark.at) / step
+      const columns = [(now - began) / 1000, all, all - (loaded - mark.loaded) / step].map(each => each.toFixed(1))
+      console.log(
+        `${String(number).padStart(9)}${columns[0].padStart(10)}${columns[1].padStart(16)}${columns[2].padStart(31)}${`${megabytes()} MB`.padStart(18)}`,
+      )
+      mark = { at: now, loaded }
     }
   }
   const { user, system } = process.cpuUsage(cpu)

@@ -6,8 +6,12 @@ import { build } from 'rolldown'
 const path = relative => fileURLToPath(new URL(`../${relative}`, import.meta.url))
 
 await build({
-  // The worker that parses files is started by its path.
-  input: { convene: path('dist/cli/main.js'), 'parse-worker': path('dist/documents/parse-worker.js') },
+  // Workers are started by their paths.
+  input: {
+    convene: path('dist/cli/main.js'),
+    'parse-worker': path('dist/documents/parse-worker.js'),
+    'reading-worker': path('dist/cli/reading-worker.js'),
+  },
   platform: 'node',
   external: [/^@grafeo-db\//, /^neo4j-driver/, /^i18n-iso-countries/, 'an-array-of-english-words', 'class-validator'],
   // GraphQL has to be there once: its libraries name it by both of its entries.

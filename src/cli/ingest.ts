@@ -1,9 +1,9 @@
 import type { DocumentOutcome } from '../assemble/load.ts'
 import { confident } from '../extract/confident.ts'
-import { readingOf } from '../extract/reading-of.ts'
 import { AppError } from '../model/errors.ts'
 import { explained } from './explained.ts'
-import { readableFiles, readDocumentFile } from './files.ts'
+import { readableFiles } from './files.ts'
+import { readAhead } from './read-ahead.ts'
 import { ingestLines, outcomeLine, progress } from './report.ts'
 import { openDoor } from './store.ts'
 
@@ -23,10 +23,10 @@ export async function ingest(paths: readonly string[], { minConfidence = '0', dr
   const problems: string[] = []
   const bar = progress(files.length, 'documents')
   try {
-    for (const name of files) {
+    for await (const answer of readAhead(files)) {
       try {
-        const reading = await readingOf({ name, bytes: await readDocumentFile(name) })
-        outcomes.push(await door.ingest(confident(reading, least), dryRun))
+        if ('problem' in answer) problems.push(answer.problem)
+        else outcomes.push(await door.ingest(confident(answer.reading, least), dryRun))
       } catch (error) {
         problems.push(explained(error))
       }
