@@ -1,7 +1,7 @@
-// The passages of documents, in the order of the text.
+// Where the passages of documents stand, in the order of the text.
 // params:  ids: [ID!]!
-// returns: id: ID!, passage: JSON!
+// returns: id: ID!, start: Int!, end: Int!
 UNWIND $ids AS id
 MATCH (p:Passage {documentId: id})
-RETURN id, properties(p) AS passage
-ORDER BY id, p.start
+RETURN id, p.start AS start, p.end AS end
+ORDER BY id, start

@@ -24,7 +24,7 @@ import { entitiesByKey } from './entities-by-key.ts'
 import { linkEntities, relinkEntities } from './links.ts'
 import { citedOn, documentNode, passageNode } from './nodes.ts'
 import { type Outcome, project } from './project.ts'
-import { movedClaims, updateParts } from './rejudged.ts'
+import { updateParts } from './rejudged.ts'
 import { bindRows, present } from './rows.ts'
 
 /** What a transaction is going to do. */
@@ -86,17 +86,17 @@ export async function planDocuments(
   const existing = new Map(known.map(({ id, node }) => [id, node]))
   const leaving = existing.size === 0 ? [] : await graph.read(supportingClaims, { ids: [...existing.keys()] })
   const standing = whole.flatMap(({ assembly }) => assembly ?? [])
-  const moved = rejudged.map(document => ({ document: document.after.document, ...movedClaims(document) }))
-  const coming = [...standing.map(({ reading: { document }, claims }) => ({ document, coming: claims })), ...moved]
-  const adding = coming.flatMap(({ document, coming: claims }) => claims.map(claim => ({ ...claim, citedOn: citedOn(document) })))
-  const going = [...leaving, ...moved.flatMap(each => each.going)]
+  const coming = standing.map(({ reading, claims }) => ({ citedOn: citedOn(reading.document), claims }))
+  const moved = rejudged.map(({ after, coming: claims }) => ({ citedOn: after.citedOn, claims }))
+  const adding = [...coming, ...moved].flatMap(({ citedOn: date, claims }) => claims.map(claim => ({ ...claim, citedOn: date })))
+  const going = [...leaving, ...rejudged.flatMap(each => each.going)]
   const touched = [...going, ...adding].map(({ fact }) => fact)
   const { work, facts, entities, contested } = await project(graph, touched, { going, adding, former }, at)
   const documents: Outcome = {
     added: standing.map(({ reading }) => reading.document.id).filter(id => !existing.has(id)),
     changed: [
       ...standing.map(({ reading }) => reading.document.id).filter(id => existing.has(id)),
-      ...moved.map(({ document }) => document.id),
+      ...rejudged.map(({ after }) => after.id),
     ],
     removed: whole.filter(({ assembly }) => !assembly).map(({ id }) => id),
   }
@@ -110,7 +110,7 @@ export async function planDocuments(
       ...standing.flatMap(assembly => putParts(assembly, at)),
       ...updateParts(rejudged),
       ...work,
-      ...linkEntities(standing.map(({ reading, judgements }) => ({ ...reading, judgements }))),
+      ...linkEntities(standing.map(({ reading, judgements }) => ({ ...reading, id: reading.document.id, judgements }))),
       ...relinkEntities(rejudged),
       ...documents.removed.map(id => bind(deleteDocument, { id })),
       bind(putChanges, { rows: historyRows({ documents, facts, entities }, revision, at) }),

@@ -1,4 +1,4 @@
-import type { DocumentRecord, Judgement, Mention, Passage, Reading } from '../model/records.ts'
+import type { Judgement, Mention, Passage, Reading } from '../model/records.ts'
 import type { StoredClaim } from './claims.ts'
 
 /** What one document should have in the graph. */
@@ -14,17 +14,21 @@ export interface DocumentChange {
   readonly assembly: Assembly | null
 }
 
-/** A document with what is said of entities in it, which depends on who is who. */
+/** A document with what it means by its things, and where it speaks of them. */
 export interface Judged {
-  readonly document: Omit<DocumentRecord, 'text'>
-  readonly mentions: readonly Mention[]
+  readonly id: string
+  /** The date that ranks what it says. */
+  readonly citedOn: string | null
+  readonly mentions: readonly Pick<Mention, 'key' | 'start' | 'end'>[]
   readonly passages: readonly Pick<Passage, 'start' | 'end'>[]
   readonly judgements: readonly Judgement[]
-  readonly claims: readonly StoredClaim[]
 }
 
-/** A document of which some things are other entities than before. */
+/** A document of which some things are judged otherwise than before. */
 export interface Rejudged {
   readonly before: Judged
   readonly after: Judged
+  /** The claims that speak of other entities now: as they were, and as they are. */
+  readonly going: readonly StoredClaim[]
+  readonly coming: readonly StoredClaim[]
 }

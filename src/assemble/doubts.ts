@@ -1,7 +1,9 @@
 import type { Graph } from '../graph/graph.ts'
 import type { EntityKind } from '../model/kinds.ts'
 import { doubtBlocksOf } from '../resolve/blocks.ts'
-import { type Member, resolveBlock, type UnsurePair } from '../resolve/resolve-block.ts'
+import type { Pair } from '../resolve/compare-all.ts'
+import { doubtsAmong } from '../resolve/doubts.ts'
+import type { Member } from '../resolve/profile.ts'
 import { currentIds, entities, profileEvidence, profilePage, ruledIds, toldApart } from '../statements/corpus.ts'
 import { components, read, type StoredProfile } from './resolving.ts'
 import type { Ruling } from './ruling.ts'
@@ -85,20 +87,20 @@ async function ruled(graph: Graph, stored: ReadonlyMap<string, StoredProfile>): 
   return found
 }
 
-function unsurePairs(stored: ReadonlyMap<string, StoredProfile>, fixed: ReadonlySet<string>): UnsurePair[] {
+function unsurePairs(stored: ReadonlyMap<string, StoredProfile>, fixed: ReadonlySet<string>): Pair[] {
   const members = [...stored.values()].map(({ profile, entityId }): Member => {
     const isFixed = profile.curatedId !== undefined || fixed.has(entityId)
     return isFixed ? { ...profile, fixedId: entityId } : profile
   })
-  return components(members, doubtBlocksOf).flatMap(component => [...resolveBlock(component).unsure])
+  return components(members, doubtBlocksOf).flatMap(doubtsAmong)
 }
 
 /** Of these pairs those that still are two entities and of which nobody has said that they are different. */
 async function undecided(
   graph: Graph,
   stored: ReadonlyMap<string, StoredProfile>,
-  pairs: readonly UnsurePair[],
-): Promise<{ pair: UnsurePair; ids: [string, string] }[]> {
+  pairs: readonly Pair[],
+): Promise<{ pair: Pair; ids: [string, string] }[]> {
   const rulings = (await graph.read(toldApart, {})).map(({ ruling }) => ruling as unknown as Ruling)
   const decided = pairs.flatMap(({ a, b }) => [a, b]).map(({ id }) => stored.get(id)?.entityId ?? '')
   const known = [...new Set([...decided, ...rulings.flatMap(({ from, into }) => [from, into])])]

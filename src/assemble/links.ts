@@ -10,7 +10,7 @@ interface Links {
   readonly passages: readonly { readonly id: string; readonly passageId: string }[]
 }
 
-type Linked = Omit<Judged, 'claims'>
+type Linked = Omit<Judged, 'citedOn'>
 
 /** Links entities to the documents that mention them, and to the passages that name them. */
 export function linkEntities(documents: readonly Linked[]): Bound[] {
@@ -44,7 +44,7 @@ function putAll(entities: Links['entities'], passages: Links['passages']): Bound
   return [...bindRows(putLinks, entities), ...bindRows(putPassageLinks, passages)]
 }
 
-function linksOf({ document, mentions, passages, judgements }: Linked): Links {
+function linksOf({ id: documentId, mentions, passages, judgements }: Linked): Links {
   const entityOf = entitiesByKey(judgements)
   const counted = new Map<string, number>()
   for (const { kind, entityId } of judgements) if (kind !== 'Document') counted.set(entityId, 0)
@@ -53,12 +53,12 @@ function linksOf({ document, mentions, passages, judgements }: Linked): Links {
     counted.set(id, (counted.get(id) ?? 0) + 1)
   }
   return {
-    entities: [...counted].map(([id, count]) => ({ id, documentId: document.id, mentions: count })),
+    entities: [...counted].map(([id, count]) => ({ id, documentId, mentions: count })),
     passages: passages.flatMap(passage => {
       const inside = mentions.filter(({ start, end }) => start >= passage.start && end <= passage.end)
       return [...new Set(inside.map(({ key }) => entityOf.get(key) ?? key))].map(id => ({
         id,
-        passageId: `${document.id}#${passage.start}`,
+        passageId: `${documentId}#${passage.start}`,
       }))
     }),
   }

@@ -1,22 +1,50 @@
-import type { Bound } from '../graph/graph.ts'
+import type { Bound, Graph } from '../graph/graph.ts'
 import type { Judgement } from '../model/records.ts'
-import { updateClaims, updateJudgements, updateMentions } from '../statements/corpus.ts'
+import { claimsAbout, updateClaims, updateJudgements, updateMentions } from '../statements/corpus.ts'
 import type { Judged, Rejudged } from './assembly.ts'
 import { rejudgeClaims, type StoredClaim } from './claims.ts'
 import { bindRows } from './rows.ts'
 
-/** A document under other judgements. */
-export function rejudge(before: Judged, judgements: readonly Judgement[]): Rejudged {
-  return { before, after: { ...before, judgements, claims: rejudgeClaims(before.claims, judgements) } }
+/** Documents under other judgements, in the same order. Reads only the claims about entities that they no longer mean. */
+export async function rejudgeDocuments(
+  graph: Graph,
+  documents: readonly Judged[],
+  judgements: readonly (readonly Judgement[])[],
+): Promise<Rejudged[]> {
+  const changes = documents.map((before, index) => ({ before, after: { ...before, judgements: judgements[index] ?? [] } }))
+  const claims = await readClaimsAbout(graph, changes.flatMap(noLongerMeant))
+  return changes.map(change => ({ ...change, ...movedClaims(claims.get(change.before.id) ?? [], change.after.judgements) }))
 }
 
-/** The claims that speak of other entities now: as they were, and as they are. */
-export function movedClaims({ before, after }: Rejudged): {
-  readonly going: readonly StoredClaim[]
-  readonly coming: readonly StoredClaim[]
-} {
-  const known = new Map(before.claims.map(claim => [claim.id, claim]))
-  const coming = after.claims.filter(claim => differ(known.get(claim.id), claim, ['subjectId', 'objectId', 'properties', 'at']))
+/** An entity that a document speaks of. */
+interface Meant {
+  readonly documentId: string
+  readonly entityId: string
+}
+
+/** What documents claim about entities, by document. */
+export async function readClaimsAbout(graph: Graph, meant: readonly Meant[]): Promise<Map<string, StoredClaim[]>> {
+  if (meant.length === 0) return new Map()
+  const rows = meant.map(({ documentId, entityId }) => ({ documentId, entityId, quoted: JSON.stringify(entityId) }))
+  const claims = new Map<string, Map<string, StoredClaim>>()
+  for (const { id, claim } of await graph.read(claimsAbout, { rows })) {
+    const stored = claim as unknown as StoredClaim
+    claims.set(id, (claims.get(id) ?? new Map<string, StoredClaim>()).set(stored.id, stored))
+  }
+  return new Map([...claims].map(([id, found]) => [id, [...found.values()]]))
+}
+
+function noLongerMeant({ before, after }: Pick<Rejudged, 'before' | 'after'>): Meant[] {
+  const known = new Map(before.judgements.map(({ key, entityId }) => [key, entityId]))
+  const moved = after.judgements.flatMap(({ key, entityId }) => (known.get(key) === entityId ? [] : (known.get(key) ?? [])))
+  return [...new Set(moved)].map(entityId => ({ documentId: before.id, entityId }))
+}
+
+function movedClaims(claims: readonly StoredClaim[], judgements: readonly Judgement[]): Pick<Rejudged, 'going' | 'coming'> {
+  const known = new Map(claims.map(claim => [claim.id, claim]))
+  const coming = rejudgeClaims(claims, judgements).filter(claim =>
+    differ(known.get(claim.id), claim, ['subjectId', 'objectId', 'properties', 'at']),
+  )
   return { going: coming.flatMap(({ id }) => known.get(id) ?? []), coming }
 }
 
@@ -26,7 +54,7 @@ export function updateParts(documents: readonly Rejudged[]): Bound[] {
   return [
     ...bindRows(
       updateClaims,
-      documents.flatMap(document => movedClaims(document).coming),
+      documents.flatMap(({ coming }) => coming),
     ),
     ...bindRows(
       updateMentions,

@@ -3,9 +3,9 @@ import { type Bound, bind, type Graph, type Properties } from '../graph/graph.ts
 import type { Judgement, Reading } from '../model/records.ts'
 import { assignIds, plainId } from '../resolve/assign-ids.ts'
 import { judge, type Standing } from '../resolve/judge.ts'
-import type { Profile } from '../resolve/profile.ts'
+import type { Member, Profile } from '../resolve/profile.ts'
 import { profilesOf } from '../resolve/profiles-of.ts'
-import { type Cluster, type Member, resolveBlock, type Tie } from '../resolve/resolve-block.ts'
+import { type Cluster, resolveBlock, type Tie } from '../resolve/resolve-block.ts'
 import {
   blockProfiles,
   currentIds,
@@ -24,7 +24,7 @@ import {
   rulings,
 } from '../statements/corpus.ts'
 import type { Judged, Rejudged } from './assembly.ts'
-import { rejudge } from './rejudged.ts'
+import { rejudgeDocuments } from './rejudged.ts'
 import { allAsRuled, asInFile, asRuled, type Ruling } from './ruling.ts'
 import { readJudged } from './stored.ts'
 
@@ -188,7 +188,7 @@ class Resolver {
   async #firstMention({ members }: Cluster): Promise<string> {
     const ids = members.map(({ id }) => id)
     const own = [...this.#own].find(([, profile]) => ids.includes(profile.id))?.[0]
-    if (own !== undefined) return mentionOf(this.#reading as Reading, own)
+    if (own !== undefined) return mentionOf({ id: this.#id, mentions: this.#reading?.mentions ?? [] }, own)
     const [first] = (await this.#graph.read(profileDocuments, { ids })).sort((a, b) => (a.documentId < b.documentId ? -1 : 1))
     const [document] = await readJudged(this.#graph, first ? [first.documentId] : [])
     const key = document?.judgements.find(({ profile }) => profile !== undefined && ids.includes(profile))?.key ?? ''
@@ -235,12 +235,11 @@ class Resolver {
     const rows = await this.#graph.read(profileDocuments, { ids: [...moved.keys()] })
     const ids = [...new Set(rows.map(({ documentId }) => documentId))].filter(id => id !== this.#id)
     const documents = await readJudged(this.#graph, ids)
-    const decided = documents.map(({ document, judgements }) => ({
-      documentId: document.id,
+    const decided = documents.map(({ id: documentId, judgements }) => ({
+      documentId,
       judgements: judgements.map(asInFile).map(judgement => moveTo(moved.get(judgement.profile ?? ''), judgement)),
     }))
-    const ruled = await allAsRuled(this.#graph, decided)
-    return documents.map((document, index) => rejudge(document, ruled[index] ?? []))
+    return rejudgeDocuments(this.#graph, documents, await allAsRuled(this.#graph, decided))
   }
 
   #work(written: readonly (readonly [string, Standing])[], retold: readonly (readonly [string, Standing])[]): Bound[] {
@@ -304,9 +303,9 @@ function named({ members }: Cluster): Profile {
   return telling ?? (members[0] as Profile)
 }
 
-function mentionOf({ document, mentions }: Pick<Judged, 'document' | 'mentions'>, key: string): string {
+function mentionOf({ id, mentions }: Pick<Judged, 'id' | 'mentions'>, key: string): string {
   const first = mentions.find(mention => mention.key === key)
-  return first ? `${document.id}#${first.start}-${first.end}` : `${document.id}#${key}`
+  return first ? `${id}#${first.start}-${first.end}` : `${id}#${key}`
 }
 
 /** Profiles in groups that share no block with one another. */

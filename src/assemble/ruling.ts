@@ -6,7 +6,7 @@ import { currentIds, documentRulings, entities, judgingDocuments, putChanges, pu
 import { type Plan, planDocuments } from './apply.ts'
 import type { Rejudged } from './assembly.ts'
 import type { Outcome } from './project.ts'
-import { rejudge } from './rejudged.ts'
+import { rejudgeDocuments } from './rejudged.ts'
 import { present } from './rows.ts'
 import { readJudged } from './stored.ts'
 
@@ -78,7 +78,7 @@ export async function rule(
   const ids = documentId === undefined ? judging.map(({ id }) => id) : [documentId]
   const changes = await rejudged(graph, ids, judgement)
   const plan = await planDocuments(graph, { rejudged: changes }, revision + 1, at, former)
-  const documents = changes.map(({ after }) => after.document.id)
+  const documents = changes.map(({ after }) => after.id)
   const id = `${revision + 1} ${action} ${from}`
   if (!dryRun) {
     const record = bind(putRuling, { row: present({ id, ...ruling, documents, by, why, at, revision: revision + 1 } as Properties) })
@@ -98,10 +98,14 @@ export async function rule(
 /** The documents among these whose judgements change. */
 async function rejudged(graph: Graph, ids: readonly string[], judgement: Consequences['rejudge']): Promise<Rejudged[]> {
   const documents = await readJudged(graph, ids)
-  return documents.flatMap(before => {
-    const after = before.judgements.map(judgement)
-    return after.every((each, index) => each === before.judgements[index]) ? [] : [rejudge(before, after)]
-  })
+  const judged = documents
+    .map(document => ({ document, judgements: document.judgements.map(judgement) }))
+    .filter(({ document, judgements }) => judgements.some((each, index) => each !== document.judgements[index]))
+  return rejudgeDocuments(
+    graph,
+    judged.map(({ document }) => document),
+    judged.map(({ judgements }) => judgements),
+  )
 }
 
 function outcomes({ entities: nodes, facts }: Plan): Pick<RulingOutcome, 'entities' | 'facts'> {

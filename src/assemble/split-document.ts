@@ -6,6 +6,7 @@ import type { EntityKind } from '../model/kinds.ts'
 import { currentIds, entities, formerIds, judgingDocuments, rulings } from '../statements/corpus.ts'
 import { deciding } from './apply.ts'
 import type { Judged } from './assembly.ts'
+import { readClaimsAbout } from './rejudged.ts'
 import { asInFile, asRuled, expectEntities, type Reasons, type Ruling, type RulingOptions, type RulingOutcome, rule } from './ruling.ts'
 import { readJudged } from './stored.ts'
 
@@ -106,15 +107,16 @@ async function latestRuling(graph: Graph, id: string): Promise<Ruling | undefine
 }
 
 /** An id from the document's name for the entity; with 8 hex digits of the first mention, where that is taken. */
-async function mint(graph: Graph, id: string, { document, judgements, mentions, claims }: Judged): Promise<string> {
+async function mint(graph: Graph, id: string, { id: documentId, judgements, mentions }: Judged): Promise<string> {
   const keys = judgements.filter(({ entityId }) => entityId === id).map(({ key }) => key)
-  const names = claims.filter(({ predicate, subjectKey }) => predicate === 'name' && keys.includes(subjectKey))
+  const claims = (await readClaimsAbout(graph, [{ documentId, entityId: id }])).get(documentId) ?? []
+  const names = claims.filter(({ predicate, subjectId }) => predicate === 'name' && subjectId === id)
   const { value = '""' } = names.find(({ nameType }) => nameType === 'PREFERRED') ?? names[0] ?? {}
   const [prefix, own] = id.split(':')
   const plain = `${prefix}:${slug(JSON.parse(value) as string) || own}`
   if (!(await isTaken(graph, plain))) return plain
   const [{ start, end } = { start: 0, end: 0 }] = mentions.filter(({ key }) => keys.includes(key))
-  const digits = createHash('sha256').update(`${document.id}#${start}-${end}`).digest('hex').slice(0, 8)
+  const digits = createHash('sha256').update(`${documentId}#${start}-${end}`).digest('hex').slice(0, 8)
   return `${plain}-${digits}`
 }
 

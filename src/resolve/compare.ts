@@ -25,18 +25,8 @@ const comparisons: Readonly<Record<EntityKind, (a: Profile, b: Profile) => Compa
   Statement: compareStatements,
 }
 
-/** Profiles never change under their ids, so that a block is not compared all over again for each document. */
-const compared = new Map<string, Comparison>()
-const mostCompared = 200_000
-
 /** Whether two profiles of one kind mean the same, with the reasons. It is the same from either side. */
 export function compareProfiles(a: Profile, b: Profile): Comparison {
   const [first, second] = a.id <= b.id ? [a, b] : [b, a]
-  const key = `${first.id} ${second.id}`
-  const known = compared.get(key)
-  if (known) return known
-  const comparison = comparisons[first.kind](first, second)
-  if (compared.size >= mostCompared) compared.clear()
-  compared.set(key, comparison)
-  return comparison
+  return comparisons[first.kind](first, second)
 }

@@ -60,3 +60,8 @@ export interface Profile {
   /** The document, where it tells too little to mean the same elsewhere, or speaks of others who might be meant. */
   readonly only?: string
 }
+
+/** A profile with the entity that it cannot leave: one that a person wrote into a document, or has decided about. */
+export interface Member extends Profile {
+  readonly fixedId?: string
+}

@@ -8,6 +8,9 @@ export const blockProfiles = corpus<{ blocks: readonly string[] }, { id: string;
 /** Every value that documents claim for the attributes of entities, with the number of claims. */
 export const claimedValues = corpus<{ ids: readonly string[] }, { id: string; fact: string; predicate: string; value: string; claims: number }>('read/claimed-values')
 
+/** What documents claim about entities, as an end of a relationship or in its properties, where `quoted` is the id as JSON. A claim comes once for each of the rows that it fits. */
+export const claimsAbout = corpus<{ rows: readonly Properties[] }, { id: string; claim: Properties }>('read/claims-about')
+
 /** Facts on which documents disagree, with what they disagree on. */
 export const contestedFacts = corpus<{ limit: number }, { fact: string; subjectId: string; predicate: string; objectId: string | null; contested: readonly string[] }>('read/contested-facts')
 
@@ -32,8 +35,8 @@ export const documentJudgements = corpus<{ ids: readonly string[] }, { id: strin
 /** The mentions of documents, in the order of the text. */
 export const documentMentions = corpus<{ ids: readonly string[]; limit: number }, { id: string; mention: Properties }>('read/document-mentions')
 
-/** The passages of documents, in the order of the text. */
-export const documentPassages = corpus<{ ids: readonly string[] }, { id: string; passage: Properties }>('read/document-passages')
+/** Where the passages of documents stand, in the order of the text. */
+export const documentPassages = corpus<{ ids: readonly string[] }, { id: string; start: number; end: number }>('read/document-passages')
 
 /** What people decided about what single documents mean, the earliest first. */
 export const documentRulings = corpus<{ ids: readonly string[] }, { id: string; ruling: Properties }>('read/document-rulings')
@@ -82,6 +85,9 @@ export const judgingDocuments = corpus<{ ids: readonly string[] }, { id: string 
 
 /** Entities by the id that they have, or had before they were merged. */
 export const knownEntities = corpus<{ ids: readonly string[] }, { id: string; node: Properties }>('read/known-entities')
+
+/** Where documents mention their things, in the order of the text. */
+export const mentionPlaces = corpus<{ ids: readonly string[] }, { id: string; key: string; start: number; end: number }>('read/mention-places')
 
 /** The mentions inside passages, in the order of the text. */
 export const passageMentions = corpus<{ ids: readonly string[] }, { id: string; mention: Properties }>('read/passage-mentions')

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { compareProfiles } from '../../src/resolve/compare.ts'
-import type { Profile } from '../../src/resolve/profile.ts'
+import { doubtsAmong } from '../../src/resolve/doubts.ts'
+import type { Member, Profile } from '../../src/resolve/profile.ts'
 import { profilesOf } from '../../src/resolve/profiles-of.ts'
-import { type Member, resolveBlock } from '../../src/resolve/resolve-block.ts'
+import { resolveBlock } from '../../src/resolve/resolve-block.ts'
 import { story } from '../assemble/stories.ts'
 import { type Appearance, telling, unnamed } from './corpora.ts'
 
@@ -242,7 +243,7 @@ describe('two events', () => {
     const second = event('b', 'Loom Forum', { one: { startDate: '2023' }, 'one LOCATED_IN where': {} }, at('Lyon'))
     const told = telling('c', { name: 'Ada Abel', event: 'Loom Forum', place: 'Bern' })
     const undated = profilesOf(told).get('ev0') as Profile
-    expect(resolveBlock([first, second, undated]).unsure.map(({ reason }) => reason)).toEqual(['Same name; in the same place.'])
+    expect(doubtsAmong([first, second, undated]).map(({ reason }) => reason)).toEqual(['Same name; in the same place.'])
   })
 })
 
@@ -259,8 +260,12 @@ describe('entities that people wrote', () => {
   })
 
   it('are never made one, but doubted if much agrees', () => {
-    const resolution = resolveBlock([fixed(person('a', ada), 'person:a'), fixed(person('b', { ...ada, event: 'Fair' }), 'person:b')])
-    expect(resolution.clusters.map(({ fixedId }) => fixedId).sort()).toEqual(['person:a', 'person:b'])
-    expect(resolution.unsure.map(({ score, reason }) => [score, reason])).toEqual([[0.9, 'Same name; both Chair at Guild of Weavers.']])
+    const members = [fixed(person('a', ada), 'person:a'), fixed(person('b', { ...ada, event: 'Fair' }), 'person:b')]
+    expect(
+      resolveBlock(members)
+        .clusters.map(({ fixedId }) => fixedId)
+        .sort(),
+    ).toEqual(['person:a', 'person:b'])
+    expect(doubtsAmong(members).map(({ score, reason }) => [score, reason])).toEqual([[0.9, 'Same name; both Chair at Guild of Weavers.']])
   })
 })

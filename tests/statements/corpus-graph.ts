@@ -145,7 +145,13 @@ export const claims = {
   year: claim('l1', startsOn18, { documentId: 'document:looms', start: 5, end: 9, value: '"2022"' }),
   guessed: claim('l2', startsOn18, { documentId: 'document:looms', start: 0, end: 4, value: '"2021"', rank: 2 }),
   name: claim('r3', named, { documentId: 'document:report', start: 10, end: 15, value: '"Forum"', nameType: 'PREFERRED' }),
-  chair: claim('r4', chairs, { documentId: 'document:report', start: 50, end: 60, at: 'event:forum' }),
+  chair: claim('r4', chairs, {
+    documentId: 'document:report',
+    start: 50,
+    end: 60,
+    at: 'event:forum',
+    properties: '{"at":"event:forum","onBehalfOf":["organization:union"]}',
+  }),
   bern: claim('r5', located(inBern), { documentId: 'document:report', start: 70, end: 74 }),
   zurich: claim('l3', located(inZurich), {
     documentId: 'document:looms',

@@ -72,6 +72,7 @@ const difference = (id: string, { id: fact, predicate, subjectId }: Properties, 
   otherwise: 0,
   contested: false,
 })
+const about = (documentId: string, entityId: string) => ({ documentId, entityId, quoted: JSON.stringify(entityId) })
 const moment = ({ id, type, from, to }: typeof chair, at: string) => ({
   id: at,
   otherId: at === from ? to : from,
@@ -242,9 +243,9 @@ export const reads: Record<string, readonly ReadCase[]> = {
       title: 'gives the passages of each document in the order of its text',
       params: { ids: ['document:report', 'document:looms'] },
       rows: [
-        { id: 'document:looms', passage: passages.looms },
-        { id: 'document:report', passage: passages.first },
-        { id: 'document:report', passage: passages.second },
+        { id: 'document:looms', start: 0, end: 8 },
+        { id: 'document:report', start: 0, end: 45 },
+        { id: 'document:report', start: 46, end: 80 },
       ],
     },
   ],
@@ -718,6 +719,30 @@ export const reads: Record<string, readonly ReadCase[]> = {
       rows: Object.values(claims)
         .map(({ id, fact }) => ({ id, fact }))
         .sort((a, b) => (`${a.fact} ${a.id}` < `${b.fact} ${b.id}` ? -1 : 1)),
+    },
+  ],
+  'claims-about': [
+    {
+      title: 'gives what a document says of an entity at either end, and of no other document',
+      params: { rows: [about('document:report', 'place:bern'), about('document:looms', 'place:bern')] },
+      rows: [{ id: 'document:report', claim: claims.bern }],
+    },
+    {
+      title: 'gives what names an entity in a property',
+      params: { rows: [about('document:report', 'organization:union')] },
+      rows: [{ id: 'document:report', claim: claims.chair }],
+    },
+    { title: 'gives nothing of a longer id', params: { rows: [about('document:report', 'organization:uni')] }, rows: [] },
+  ],
+  'mention-places': [
+    {
+      title: 'gives the places in the order of the text',
+      params: { ids: ['document:report', 'document:looms'] },
+      rows: [
+        { id: 'document:looms', key: 'loom', start: 3, end: 8 },
+        { id: 'document:report', key: 'forum', start: 10, end: 15 },
+        { id: 'document:report', key: 'ada', start: 40, end: 43 },
+      ],
     },
   ],
 }
