@@ -10,6 +10,7 @@ import { allegiancesIn, holdingsBelow } from './allegiance.ts'
 import { eventAttributesIn, projectAttributesIn } from './attributes.ts'
 import { datesIn } from './dating.ts'
 import type { Fact } from './fact.ts'
+import { hostsIn, hostsLabelled } from './hosting.ts'
 import { instrumentFactsIn } from './instruments.ts'
 import { labelOf } from './label.ts'
 import { hostOf, named, naming, units, within } from './names.ts'
@@ -73,11 +74,6 @@ export function relate(
     const { event, headed, any } = focusOf(sentence)
     const inTitle = title !== null && sentence.start < title.end
     const base = headed ? event : scene.main
-    facts.push(
-      ...organizersIn(sentence, any ?? event, headed, base, bodyBefore.get(sentence) ?? null).filter(
-        ({ rule }) => !inTitle || rule === 'organizing by name',
-      ),
-    )
     const place = placesIn(sentence, headerEvent(sentence, layout, scene, event), headed)
     facts.push(...place)
     facts.push(...instrumentFactsIn(sentence, any ?? event))
@@ -96,8 +92,19 @@ export function relate(
       project = resumed
       projectBlock = sentence.blockIndex
     }
-    const goesOn = sentence.block.kind !== 'paragraph' || sentence.blockIndex === projectBlock ? project : null
-    facts.push(...projectFactsIn(sentence, resumed ?? goesOn, mint))
+    const answers = sentence.blockIndex === projectBlock + 1 && /^(?:\W|‹p\d+›:|Yes|No)*\s*It\b/.test(sentence.code)
+    const goesOn = sentence.block.kind !== 'paragraph' || sentence.blockIndex === projectBlock || answers ? project : null
+    const ofProject = projectFactsIn(sentence, resumed ?? goesOn, mint)
+    facts.push(...ofProject)
+    // "It was run by ‹o1›" after a project speaks of no event.
+    if (ofProject.length === 0 || sentence.code.includes('‹e'))
+      facts.push(
+        ...[
+          ...organizersIn(sentence, any ?? event, headed, base, bodyBefore.get(sentence) ?? null),
+          ...hostsIn(sentence, any ?? event, mint),
+          ...hostsLabelled(sentence, any ?? event, mint),
+        ].filter(({ rule }) => !inTitle || rule === 'organizing by name'),
+      )
     facts.push(...projectAttributesIn(sentence, resumed ?? goesOn))
     lastProject = jump ?? lastProject
     for (const { figure, spot, at } of sentence.signs('e')) {

@@ -182,7 +182,12 @@ function goesOnLeft(tokens: readonly Token[], from: number): boolean {
   const { isWord } = lexicon()
   return (
     tokens[from - 1]?.text !== 'of' ||
-    (further !== undefined && isPart(further) && isWord(left.text) && isWord(further.text) && !heads.has(bare(further.text)))
+    (further !== undefined &&
+      isPart(further) &&
+      /s$/.test(left.text) &&
+      isWord(left.text) &&
+      isWord(further.text) &&
+      !heads.has(bare(further.text)))
   )
 }
 
