@@ -19,7 +19,7 @@ import { apposed, bracketed, neighbours, sameEvents, titledLater, withIntroduced
 import { peopleOf } from './spot/people.ts'
 import { placesOf, venuesOf } from './spot/places.ts'
 import { projectsOf } from './spot/projects.ts'
-import { quotesOf } from './spot/quotes.ts'
+import { quotesOf, withDoubleQuotes } from './spot/quotes.ts'
 import type { Spot } from './spot/spot.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -32,10 +32,11 @@ export interface Analysis {
 
 /** Reads a text by rules alone. `published` resolves dates without a year. */
 export function analyse(
-  text: string,
+  printed: string,
   imprint: { title?: string; publishedOn?: string } = {},
-  layout: readonly Block[] = blocksOf(text),
+  layout: readonly Block[] = blocksOf(printed),
 ): Analysis {
+  const text = withDoubleQuotes(printed)
   const tokens = layout.map(block => tokensOf(text, { start: block.from, end: block.end }))
   const title = titleOf(text, layout, imprint.title)
   const published = imprint.publishedOn ?? bylineDate(text, layout)

@@ -67,6 +67,8 @@ export function involvedIn(sentence: Sentence, focus: Figure | null, mint: Mint)
     const after = code.slice(end, lists[index + 1]?.index)
     const named = projects.findLast(sign => sign.end <= match.index) ?? projects.find(sign => sign.at >= end)
     const project = named?.figure ?? focus
+    // "‹j1› (‹o2›, funded by ‹o3›)", "‹j1›: ‹o2› and ‹o3›"
+    const beside = named !== undefined && named.end <= match.index && /^"?\s*(?:\(|:)\s*$/.test(code.slice(named.end, match.index))
     // What an event or somebody in between is said of is not said of the project.
     const from = named && named.end <= match.index ? named.end : 0
     if (!project || ((named ? named.end <= match.index : true) && others.some(({ at }) => at >= from && at < match.index))) return []
@@ -74,6 +76,7 @@ export function involvedIn(sentence: Sentence, focus: Figure | null, mint: Mint)
     const led = inFront.find(([words]) => words.test(before))?.[1]
     const role =
       led ??
+      (beside && match[0].includes('‹o') ? 'PARTNER' : undefined) ??
       behind.find(([words]) => {
         const verb = words.exec(after)
         return verb && (relative || asObject.test(code.slice(end + verb[0].length)))

@@ -22,7 +22,9 @@ export function operatedIn(sentence: Sentence, focus: Figure | null, listed?: nu
     const between = code.slice(named?.end ?? 0, match.index)
     // The place of a body, of a person or of an event is not that of the project.
     const signs = [...match[0].matchAll(/‹l\d+›(?!\))/g)]
-    if (!project || (listed === undefined && !isWhereItWorks())) continue
+    // A line of nothing but places, below the name of a project.
+    const alone = signs.length > 1 && sentence.block.kind !== 'paragraph' && match[0].trim() === code.trim()
+    if (!project || (listed === undefined && !alone && !isWhereItWorks())) continue
     for (const { 0: sign } of signs) {
       const figure = sentence.figureAt(sign)
       if (figure)

@@ -51,6 +51,10 @@ function organizationsIn(sentence: Sentence, bodyOfText: Figure | null, add: Add
     members(match[2] ?? '', sentence.figureAt(match[1] as string), match.index, match[0].length, 'members')
   for (const match of code.matchAll(pattern(`\\bnew\\s+(?:full\\s+)?members?,?:?\\s+(${list})`, 'gu')))
     members(match[1] ?? '', bodyOfText, match.index, match[0].length, 'members')
+  for (const match of code.matchAll(
+    pattern(`\\b(?:admitted|welcomed|accepted|approved)\\s+(${list})\\s+as\\s+(?:an?\\s+)?(?:new\\s+)?(?:full\\s+)?members?`, 'gu'),
+  ))
+    members(match[1] ?? '', bodyOfText, match.index, match[0].length, 'members')
   for (const match of code.matchAll(pattern(`\\b(?:new\\s+)?observers?,?:?\\s+(${list})`, 'gu')))
     members(match[1] ?? '', bodyOfText, match.index, match[0].length, 'members', 'OBSERVER')
   const joined = pattern(
@@ -101,6 +105,26 @@ function eventsIn(sentence: Sentence, main: Figure | null, add: Add): void {
       match.index + match[0].length,
       'event within',
     )
+  // "In the margins of ‹e1›, … organized the side event ‹e2›", "Side event to ‹e1›" below a title
+  const margins =
+    /\b(?:[Ii]n|[Oo]n|[Aa]t)\s+the\s+(?:margins|sidelines|side-lines)\s+of\s+(?:the\s+)?(‹e\d+›)[^.;]*?(?:side[- ]event|webinar|session|panel|workshop|event|meeting|discussion|dialogue)\s*(?:called|entitled|titled|on)?\s*"?(‹e\d+›)/.exec(
+      code,
+    )
+  if (margins)
+    add(
+      'PART_OF',
+      sentence.figureAt(margins[2] as string),
+      sentence.figureAt(margins[1] as string),
+      margins.index,
+      margins.index + margins[0].length,
+      'event within',
+    )
+  const side =
+    /^\s*(?:An?\s+|[Vv]irtual\s+|[Oo]nline\s+|[Oo]fficial\s+|[Hh]ybrid\s+)*[Ss]ide[- ][Ee]vent\s+(?:of|to|at|during|in the (?:margins|framework|context) of|on the sidelines of)\s+(?:the\s+)?(‹e\d+›)/u.exec(
+      code,
+    )
+  if (side && sentence.block.kind !== 'item')
+    add('PART_OF', main, sentence.figureAt(side[1] as string), side.index, side.index + side[0].length, 'event within')
   const one =
     /^\s*(?:The|This)\s+(?:webinar|event|session|seminar|conference|meeting|workshop)\s+(?:was|is|forms?|formed|came|took place)\s+(?:as\s+)?(?:the\s+)?part\s+of\s+[^.;‹]{0,50}"?(‹e\d+›)/u.exec(
       code,

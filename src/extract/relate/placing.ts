@@ -4,6 +4,8 @@ import type { Sentence } from './sentence.ts'
 
 const held =
   /\b(?:held|hold|holds|host|hosts|launched|celebrated|took place|takes? place|taking place|hosted|gathered|met|opens?|opened|runs?|ran|filled|organi[sz]ed|convened|brought|side event|event|conference|meeting|webinar|seminar|summit|session|symposium|congress|forum|workshop|gathering|rendezvous|academy|course|visit)\b/i
+const itself =
+  /^(?:It|They|Held|Organi[sz]ed|Hosted)\b|\b(?:[Tt]he|[Tt]his|[Ii]ts)\s+(?!next|following|previous|last|future|other)(?:[\p{L}\d-]+\s+){0,3}(?:conference|congress|webinar|meeting|seminar|summit|session|symposium|forum|workshop|gathering|event|academy|course|visit|ceremony|dialogue|assembly|training|launch|week|festival|edition)\b|\bit\s+(?:was|is|will|took|has|opens|runs)\b|\b(?:took place|were held|gathered|met|came together|brought)\b/u
 const rank: Readonly<Record<string, number>> = { VENUE: 3, CITY: 2, REGION: 1 }
 
 /** Where an event took place: the most exact place that a sentence gives for it. */
@@ -34,7 +36,7 @@ export function placesIn(sentence: Sentence, event: Figure | null, headed: boole
   for (const one of events) {
     const rest = code.slice(one.end, one.end + 120)
     const beside =
-      /^"?(?:\s*\([^)]*\))?(?:,?\s+(?:was |will be |which was |that was )?(?:held|took place|taking place|hosted|organi[sz]ed|convened|opens?)?(?:\s+(?:on|from|of)\s+‹d\d+›)?\s*,?\s*(?:in|at)\s+(?:the\s+)?|\s*\((?:[^)‹]*)?)(‹l\d+›)/.exec(
+      /^"?(?:\s*\([^)]*\))?(?:,?\s+(?:was |will be |which was |that was )?(?:held|took place|taking place|hosted|organi[sz]ed|convened|opens?|due|planned|scheduled|going to be held|to be held)?(?:\s+by\s+(?:the\s+)?‹o\d+›)?(?:\s+(?:on|from|of)\s+‹d\d+›)?\s*,?\s*(?:in|at)\s+(?:the\s+)?|\s*\((?:[^)‹]*)?)(‹l\d+›)/.exec(
         rest,
       )
     const listed = /^"?\s*\((?:[^)]*?)(‹l\d+›)[^)]*‹d\d+›[^)]*\)/.exec(rest)
@@ -42,11 +44,14 @@ export function placesIn(sentence: Sentence, event: Figure | null, headed: boole
     const spot = sign ? sentence.signs('l').find(each => each.sign === sign) : undefined
     if (spot && (listed || !/^\s*\((?![^)]*‹d)/.test(rest))) add(best(sentence, spot), one.figure, 'place beside')
   }
+  // "A follow-up is planned in Dhaka" places another one than that spoken of.
+  const another = events.length === 0 && !headed && !isHeader(sentence) && !itself.test(code)
   const target =
     events.find(({ figure }) => !facts.some(fact => fact.subject === figure) && figure === event)?.figure ??
     (events.length === 1 ? events[0]?.figure : events.length === 0 ? event : (lastBefore(sentence, places[0]?.at ?? 0) ?? event))
   if (
     target &&
+    !another &&
     !facts.some(fact => fact.subject === target) &&
     places.length > 0 &&
     (isHeader(sentence) || (held.test(code) && (sentence.dates.length > 0 || events.length > 0 || headed)))

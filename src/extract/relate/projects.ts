@@ -12,7 +12,7 @@ const org = '‹o\\d+›(?:\\s*\\(‹o\\d+›\\))?'
 const list = `(?:the\\s+)?${org}(?:(?:,\\s+(?:and\\s+)?|\\s+and\\s+)(?:the\\s+)?${org})*`
 /** What takes up the project of the sentence before. */
 const goesOn =
-  /^(?:It|Its|Launched|Under it|Partners?)\b|\b(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:[\p{L}-]+\s+){0,2}(?:project|programme|partnership|initiative|scheme|campaign)\b|\b(?:for|of|in|behind|joins?|joined|funds?|funded|finances?|financed|supports?|supported|runs?|leads?)\s+it\b/u
+  /^\s*(?:It|Its|Launched|Under it|Partners?|(?:Co-)?[Ff]unded|Financed|Implemented|Carried out|Led by|Run by|Together with|In partnership|Supported by|With)\b|\b(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:[\p{L}-]+\s+){0,2}(?:project|programme|partnership|initiative|scheme|campaign)\b|\b(?:for|of|in|behind|joins?|joined|funds?|funded|finances?|financed|supports?|supported|runs?|leads?)\s+it\b/u
 
 /** What the label of a line below the name of a project says of the bodies in it. */
 const roles: readonly (readonly [RegExp, string])[] = [
@@ -91,6 +91,6 @@ export function projectFactsIn(sentence: Sentence, focus: Figure | null, mint: M
         involve(body, role, focus, 0, code.length, 'project by label')
     else if (/case|countr|where|place|location|region/i.test(label.words)) facts.push(...operatedIn(sentence, focus, label.end))
   }
-  if (speaksOf) facts.push(...operatedIn(sentence, focus))
+  if (speaksOf || /^\s*‹l\d+›(?:,\s+(?:and\s+)?‹l\d+›|\s+and\s+‹l\d+›)+\s*$/.test(code)) facts.push(...operatedIn(sentence, focus))
   return facts
 }

@@ -12,6 +12,7 @@ import { datesIn } from './dating.ts'
 import type { Fact } from './fact.ts'
 import { hostsIn, hostsLabelled } from './hosting.ts'
 import { instrumentFactsIn } from './instruments.ts'
+import { ownHoldings, ownOrganizing, ownSpeaking, selvesOf } from './interview.ts'
 import { labelOf } from './label.ts'
 import { hostOf, named, naming, units, within } from './names.ts'
 import { organizersIn } from './organizing.ts'
@@ -51,10 +52,12 @@ export function relate(
       .filter(figure => figure.first < at && new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'iu').test(figure.names.join(' ')))
       .sort((a, b) => b.first - a.first)[0]
   const bodyBefore = new Map<Sentence, Figure | null>()
+  const selves = selvesOf(sentences)
   for (const [index, sentence] of sentences.entries()) {
     bodyBefore.set(sentence, lastBody)
     const read = holdingsIn(sentence, mint, bodyOf, host, lastPerson, lastBody)
-    const further = allegiancesIn(sentence, mint, lastPerson)
+    const self = selves.get(sentence)
+    const further = [...allegiancesIn(sentence, mint, lastPerson), ...(self ? ownHoldings(sentence, self, mint) : [])]
     lastBody = sentence.signs('o').at(-1)?.figure ?? lastBody
     lastPerson = sentence.signs('p')[0]?.figure ?? lastPerson
     holdings.push(...read.holdings, ...holdingsBelow(sentence, sentences[index - 1], mint), ...further)
@@ -62,9 +65,15 @@ export function relate(
   }
   const foci = settingsOf(sentences, scene)
   const focusOf = (sentence: Sentence) => foci.get(sentence) ?? { event: null, headed: false, explicit: null, any: null }
-  const holdsChair = (at: number): Figure | null =>
-    holdings.findLast(({ post, span }) => span.start < at && /^(?:new )?(?:Co-)?Chair\b/.test(post.title ?? ''))?.person ?? null
-  facts.push(...speakingIn(sentences, scene, (sentence, at) => ends.get(sentence)?.get(at) ?? at, focusOf, holdsChair))
+  const holder = (office: string, at: number): Figure | null => {
+    const held = new RegExp(`^(?:new )?(?:Co-)?${office.replace(/s$/, '')}\\b`, 'u')
+    return holdings.findLast(({ post, span }) => span.start < at && held.test(post.title ?? ''))?.person ?? null
+  }
+  facts.push(...speakingIn(sentences, scene, (sentence, at) => ends.get(sentence)?.get(at) ?? at, focusOf, holder))
+  for (const [sentence, self] of selves) {
+    const held = holdings.find(({ person, post }) => person === self && post.status === 'HELD' && post.at.length > 0)
+    facts.push(...ownSpeaking(sentence, self), ...ownOrganizing(sentence, held?.post.at[0]))
+  }
   for (const { part, whole, span } of scene.parts)
     facts.push({ predicate: 'PART_OF', subject: part, object: whole, span, rule: 'session of programme' })
   let project: Figure | null = null

@@ -93,6 +93,9 @@ function isHeadline(text: string, block: Block): boolean {
   return line.length < 90 && !/:/.test(line) && !/^(?:Mr|Mrs|Ms|Dr|Prof|H\.E)\b/.test(line) && block.indent === 0 && !/,/.test(line)
 }
 
+const within =
+  /\b(?:in the margins of|on the margins of|on the sidelines of|at the sidelines of|alongside|parallel to|in parallel with|side[- ]event (?:to|of|at|during)|ahead of|in the run-up to|prior to|on the occasion of)\s+(?:the\s+)?$/i
+
 /** The event that the whole text is about: by its title, its place near the top, and how often it comes back. */
 function mainEvent(text: string, cast: Cast, events: readonly EventSpot[], title: Span | null, layout: readonly Block[]): Figure | null {
   const headline = new Set(title ? comparable(text.slice(title.start, title.end)).split(' ') : [])
@@ -128,6 +131,8 @@ function mainEvent(text: string, cast: Cast, events: readonly EventSpot[], title
       )
     )
       weight -= 2
+    // What a text takes place within is not what it is about.
+    if (within.test(text.slice(Math.max(0, first.start - 70), first.start)) && !(title && overlaps(first, title))) weight -= 3
     if (
       /\b(?:adopted|approved|taken|put)\s+(?:[\p{L}\d ]{0,24})?(?:by|at)\s+(?:the\s+)?$/u.test(
         text.slice(Math.max(0, first.start - 60), first.start),

@@ -59,7 +59,8 @@ export function settingsOf(sentences: readonly Sentence[], scene: Scene): Map<Se
       )
         ? cue.figure
         : null
-    if (plain && !headed) focus = plain
+    // What is still to come is no scene of what follows.
+    if (plain && !headed && !(ahead.test(sentence.code) && plain !== scene.main)) focus = plain
     const any = plain ?? own.find(({ spot }) => (spot as EventSpot).certain !== false)?.figure ?? null
     foci.set(sentence, {
       event: headed ?? focus ?? scene.container(sentence.blockIndex),
@@ -70,6 +71,10 @@ export function settingsOf(sentences: readonly Sentence[], scene: Scene): Map<Se
   }
   return foci
 }
+
+/** "The 13th meeting will be held in Porto" in a report of the twelfth. */
+const ahead =
+  /\b(?:will be held|will take place|will follow|is (?:planned|scheduled|due|expected)|are planned|to be held|takes place in|next)\b/
 
 /** The event for a line of date and place: that of the heading right above it, at the top the main event. */
 export function headerEvent(sentence: Sentence, layout: readonly Block[], scene: Scene, event: Figure | null): Figure | null {

@@ -6,15 +6,15 @@ import type { Sentence } from './sentence.ts'
 
 type Role = 'SPEAKER' | 'MODERATOR' | 'CHAIR'
 
-const label = /^(?:\s*["“]?)([\p{Lu}\p{Ll}][\p{L}\p{M}’' ,()&-]{2,70}?)(?:\s*:\s+|\s+(?=‹p\d+›))/u
-const moderates = /\b(?:moderat\w*|facilitat\w*|host of the panel|anchor|emcee|master of ceremonies|MC)\b/i
+const label = /^(?:\s*["“]?)([\p{Lu}\p{Ll}][\p{L}\p{M}’' ,()&-]{2,70}?)(?:\s*:\s+|\s+[–—-]\s+(?=‹p\d+›)|\s+(?=‹p\d+›))/u
+const moderates = /\b(?:moderat\w*|facilitat\w*|steered|animated|guided|host of the panel|anchor|emcee|master of ceremonies|MC)\b/i
 const chairs = /\b(?:co-)?chair(?:s|ed|person|persons|man|woman|ing)?\b|\bpresid(?:ed|es|ing)\b/i
 const speaks =
   /\b(?:speakers?|spoke|panel(?:l?ists?)?|discussants?|keynotes?|presenters?|presentations?|presented|opening|welcome|greetings?|intro(?:duction)?|conversation|closing|remarks|rapporteurs?|respondents?|interview|testimon\w+|round|contributions?|address(?:es)?|speech(?:es)?|talks?|lectures?|interventions?|commentators?|guests? of honou?r|statements?|video messages?|reactions?|experts?|trainers?|lecturers?|inputs?|debate|dialogue|honou?r|resource persons?|launch)\b/i
 const attends =
   /\b(?:among (?:those|the (?:participants|guests|audience))(?: who were)?(?: also)? (?:attending|present|in the room|in attendance)?|attended by|in attendance|were (?:also )?present|also present|participants included|guests included|audience included|in the audience|attendees|also attended|list of participants|attending were|also attending|attending\s*:|attended were|watched by|present were)\b/i
 const passive =
-  /\b(moderated|facilitated|chaired|co-chaired|presided over|opened|closed|introduced|presented|delivered|given|told|shared|described|explained|outlined|illustrated|voiced|read|led|addressed|inaugurated|concluded|launched|made|kicked off|animated|conducted|run|followed|joined)(?:\s+(?:and|&)\s+(moderated|facilitated|chaired|closed|opened))?\s+(?:\p{L}+\s+){0,3}?by,?\s+(?:the\s+)?(?:(?:[\p{L}'-]+|‹[ol]\d+›(?:'s)?),?\s+){0,9}$/iu
+  /\b(moderated|facilitated|chaired|co-chaired|presided over|opened|closed|introduced|presented|delivered|given|told|shared|described|explained|outlined|illustrated|voiced|read|led|addressed|inaugurated|concluded|launched|made|kicked off|animated|steered|guided|conducted|run|followed|joined)(?:\s+(?:and|&)\s+(moderated|facilitated|chaired|closed|opened))?\s+(?:\p{L}+\s+){0,3}?by,?\s+(?:the\s+)?(?:(?:[\p{L}'-]+|‹[ol]\d+›(?:'s)?),?\s+){0,9}$/iu
 /** "a speech by ‹p1›", "papers by ‹p1› … and by ‹p2›". */
 const given =
   /\b(?:speech(?:es)?|address(?:es)?|keynotes?|lectures?|talks?|presentations?|remarks|statements?|greetings?|words|interventions?|contributions?|papers?|testimon(?:y|ies)|welcome|introduction|closing|report)\s+(?:[^.;:‹]{0,40}\s)?(?:by|from)\s+(?:[^.;:]*?\sand\s+by\s+)?(?:the\s+)?(?:(?:[\p{L}'-]+|‹[ol]\d+›(?:'s)?),?\s+){0,7}$/iu
@@ -23,7 +23,7 @@ const partTaken =
   /\b(chair\p{L}*|moderator|moderation|facilitator|rapporteur)\b[^.;‹]{0,30}\b(?:taken|played|filled|assumed|ensured|provided)\s+by\s+$/iu
 /** "Responding to ‹p1› were ‹p2›, …, and ‹p3›", "It also heard ‹p1› and ‹p2›". */
 const joinedBy =
-  /(?:\b(?:[Rr]esponding|[Rr]eplying|[Ss]peaking|[Pp]resenting|[Jj]oining|[Dd]iscussing|[Cc]ommenting|[Cc]ontributing|[Ii]ntervening|[Aa]lso speaking|[Oo]n the (?:panel|podium|stage))\b[^.;]*?\b(?:were|was|are|is)|\b(?:[Ii]t|[Tt]hey|panel|session|audience|participants|delegates|meeting|committee|workshop|conference)\s+(?:also\s+|then\s+|first\s+)?(?:heard|listened to|welcomed|featured|features|hears))(?:\s+(?:from|also))?\s+(?:[^.;:]*?(?:,|\band)\s+)?(?:the\s+)?(?:[\p{L}'-]+\s+){0,4}$/u
+  /(?:\b(?:[Rr]esponding|[Rr]eplying|[Ss]peaking|[Pp]resenting|[Jj]oining|[Dd]iscussing|[Cc]ommenting|[Cc]ontributing|[Ii]ntervening|[Aa]lso speaking|[Oo]n the (?:panel|podium|stage))\b[^.;]*?\b(?:were|was|are|is)|\b(?:[Ii]t|[Tt]hey|panel|session|audience|participants|delegates|meeting|committee|workshop|conference)\s+(?:also\s+|then\s+|first\s+)?(?:heard|listened to|welcomed|featured|features|hears)|\b(?:featured|featuring|heard|brought together|gathered|united)|\bwho (?:spoke|presented|took the floor|intervened|contributed|discussed)\b[^.;‹]*\b(?:were|was|are|included))(?:\s+(?:from|also))?\s+(?:[^.;:]*?(?:,|\band)\s+)?(?:the\s+)?(?:[\p{L}'-]+\s+){0,4}$/u
 const listCue =
   /\b(?:participation|representatives|alongside|along|speakers?|panel(?:l?ists)?|discussants?|remarks|keynotes?(?: speech(?:es)?| address(?:es)?)?|speeches|guests? of honou?r|interventions?|presentations?|floor|contributions?|addresses|testimon\w+|speaking(?: in \w+)?|statements?|messages?|words?|voices?|experts|lectures?|welcome|panel)\b[^.;‹]{0,70}?(?:\b(?:were|was|are|is|came|went|followed|included|includes|include|featured|by|from|with|to|of|also|being|will be|delivered by)\b|:)[^.;]*$/i
 const verbs = `(?:${anyOf(speakingVerbs.map(verb => verb.replaceAll(' ', '\\s+')))})`
@@ -40,6 +40,13 @@ const saidBefore =
   /(?:"|,)\s*(?:said|says|explained|explains|added|adds|noted|stressed|concluded|recalled|argued|stated|told us|affirmed|emphasi[sz]ed|insisted|warned|according to)\s+(?:the\s+)?(?:[\p{L}‹›\d-]+\s+){0,4}$/u
 const notHere =
   /\b(?:in honou?r of|thanked|thanks to|tribute to|in memory of|founded by|authors?|written by|wrote|unlike|appointed|elected|succeed(?:ed|s|ing)|replac(?:ed|es|ing)|letter (?:from|to)|interview with|turn of|met with|met|visited|on behalf of|father|photo|picture|biography|book by|paper by|invited by|accompanied by|signed by|like)\s+(?:the\s+)?$/i
+/** "Opened by the Chair", "The President welcomed": somebody spoke whom only the office names. */
+const offices =
+  '(?:Vice-|Co-|Deputy |Acting )?(?:Chair|Chairperson|Chairman|Chairwoman|President|Director|Director-General|Secretary-General|Secretary General|Secretary|Minister|Mayor|Rector|Executive Director|Regional Director|Managing Director|Moderator|CEO)s?'
+const byOffice = new RegExp(
+  `\\b(?:[Oo]pened|[Cc]losed|[Ii]ntroduced) by the (${offices})\\b|(?:^|[.;,]\\s+|\\band )[Tt]he (${offices}) (?:also |then |in turn )?(?:${anyOf(['welcomed', 'thanked', 'said', 'told', 'gave', 'took', 'opened', 'closed', 'presented', 'reported', 'recalled', 'stressed', 'informed', 'explained', 'noted', 'underlined', 'announced', 'congratulated', 'introduced', 'briefed', 'concluded'])})\\b`,
+  'u',
+)
 /** Labels of lists of those who were there, and of those who were not. */
 const presence =
   /^\s*(?:Present|Participants|In attendance|Attendance|Attendees|Observers|Members present|Also attending|Also present|Attending|Secretariat|In the audience)\s*:/i
@@ -54,7 +61,7 @@ export function speakingIn(
   scene: Scene,
   appositionEnd: (sentence: Sentence, at: number) => number,
   focusOf: (sentence: Sentence) => { event: Figure | null; headed: boolean; explicit: Figure | null },
-  holdsChair: (at: number) => Figure | null,
+  holder: (office: string, at: number) => Figure | null,
 ): Fact[] {
   const facts: Fact[] = []
   const spoken = new Map<Figure, Set<Figure>>()
@@ -112,19 +119,17 @@ export function speakingIn(
       listRole = moderates.test(code) ? 'MODERATOR' : 'SPEAKER'
       continue
     }
-    const chairTalks =
-      /\b(?:[Oo]pened|[Cc]losed|[Ii]ntroduced) by the (?:Co-)?Chair\b|\b[Tt]he (?:Co-)?Chairs? (?:also )?(?:\w+ed|said|told|gave|took|thanked)\b/.exec(
-        code,
-      )
-    if (chairTalks && event && (headed || explicit)) {
-      const person = holdsChair(sentence.start)
+    const talks = byOffice.exec(code)
+    if (talks && event && (headed || explicit || event === scene.main)) {
+      const office = (talks[1] ?? talks[2] ?? '').trim()
+      const person = holder(office, sentence.start)
       if (person)
         say(
           sentence,
           person,
           explicit ?? event,
-          'CHAIR',
-          sentence.span(chairTalks.index, chairTalks.index + chairTalks[0].length),
+          chairs.test(office) ? 'CHAIR' : 'SPEAKER',
+          sentence.span(talks.index, talks.index + talks[0].length),
           'speaking by office',
         )
     }
@@ -153,7 +158,7 @@ export function speakingIn(
       event &&
       (headed || listRole || title) &&
       (starts ||
-        (title && /^[^‹]*:\s/.test(code)) ||
+        (title && /^[^‹]*(?::|\s[–—-])\s/.test(code)) ||
         /^(?:Welcome|Conversation|Intro)|^\s*With\s+‹p|^(?:\p{L}+\s+){1,3}by\s+(?:the\s+)?‹p/u.test(code))
     ) {
       if (silent.test(code)) {
@@ -218,6 +223,7 @@ export function speakingIn(
       const by = passive.exec(before)
       const taken = partTaken.exec(before)
       if (taken) return { role: roleOf(taken[1] ?? ''), rule: 'speaking by passive' }
+      if (by && ofBody.test(before.slice(0, by.index + 24))) return null
       if (by) return { role: roleOf(`${by[1]} ${by[2] ?? ''}`), rule: 'speaking by passive' }
       const end = appositionEnd(sentence, person.end)
       const next = people[index + 1]?.at ?? code.length
@@ -231,7 +237,9 @@ export function speakingIn(
         after.exec(code.slice(person.end, next).replace(/^\s+(?:of|from)\s+(?:the\s+)?‹[ol]\d+›/, '')) ??
         (tail > 0 ? after.exec(code.slice(tail, next)) : null)
       const said = verb ? code.indexOf(verb[1] ?? '', person.end) : -1
-      if (verb && !nonSpeaking.test(code.slice(said))) return { role: roleOf(verb[1] ?? ''), rule: 'speaking by verb' }
+      // Who chairs a body does so all year.
+      const aBody = /^(?:(?:co-)?chair\w*|led|leads|presided over|presides over|hosted)\s+(?:the\s+)?‹o/.test(code.slice(said))
+      if (verb && !aBody && !nonSpeaking.test(code.slice(said))) return { role: roleOf(verb[1] ?? ''), rule: 'speaking by verb' }
       const will =
         willSpeak.exec(code.slice(end, next)) ??
         willSpeak.exec(code.slice(person.end, next)) ??
@@ -370,6 +378,10 @@ function eventBeside(sentence: Sentence, at: number, end: number): Figure | null
     )
   return behind && !/‹p/.test(behind[0]) && !ofAnother.test(behind[0]) ? (sentence.figureAt(behind[1] as string) ?? null) : null
 }
+
+/** "The committee, chaired by ‹p1›": it is a body that is chaired, and no event. */
+const ofBody =
+  /\b(?:committee|council|board|commission|(?:working )?group|network|unit|federation|association|cooperative|alliance|body|delegation|‹o\d+›)(?:\s*\(‹o\d+›\))?,?\s+(?:which is |that is |now |currently )?(?:co-)?(?:chaired|led|headed|run|presided over)\b/u
 
 /** "presented the results of the workshop ‹e1›": where it was presented, this does not say. */
 const ofAnother =

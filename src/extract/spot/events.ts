@@ -9,6 +9,7 @@ import { type EventSpot, namedEvent } from './event-spot.ts'
 import { outlinedEvents } from './outlined.ts'
 import { selfNamed } from './projects.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
+import { unnamedEvents } from './unnamed.ts'
 
 const ordinals =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth'
@@ -24,7 +25,7 @@ const pause =
   /^(?:accreditation|coffee|lunch|tea|break|registration|networking|dinner|cocktail|reception|refreshments|end\b|close\b|adjourn|arrival|check-in|free time|pause|(?:welcome|farewell)\s+(?:coffee|drinks?|dinner|reception|cocktail)|drinks|buffet|interval|group photo|family photo|departure)/i
 
 const label =
-  /^((?:(?:Opening|Closing|Introductory|Plenary|Parallel|Thematic|Breakout|Technical|Working|Special|High-level|High-Level|Interactive|Panel|Poster|Keynote|Side|Concluding|Final|Inaugural|Virtual|Online|Joint|Regional|National|General|Discussion|Training|Policy|Country|Round|Q&A|First|Second|Third|Fourth|Fifth)\s+){0,3}(?:Session|session|Panel|panel|Plenary|plenary|Workshop|workshop|Roundtable|roundtable|Round table|Round Table|Dialogue|dialogue|Module|Conference|WG|Working [Gg]roup|Track|Theme|Stream|Pillar|Side [Ee]vent|Part|Day|Block|Webinar|Debate|Discussion|discussion|Keynote|keynote|Event|event|Ceremony|ceremony|remarks|Remarks|speeches|Speeches|address|Opening|Closing|(?<=(?:Closing|Opening|Final|Concluding) )round|Conversation|Meeting|Seminar)s?(?:\s+(?:[0-9]{1,2}[A-Za-z]?|[IVX]{1,4}|[A-H]|one|two|three|four|five|six)(?![\p{L}\p{N}]))?)\s*(?:[:.–—-]|,(?=\s)|\s(?=["“])|$|(?=\()|\s+on\s+(?=["“]))/u
+  /^((?:(?:Opening|Closing|Introductory|Plenary|Parallel|Thematic|Breakout|Technical|Working|Special|High-level|High-Level|Interactive|Panel|Poster|Keynote|Side|Concluding|Final|Inaugural|Virtual|Online|Joint|Regional|National|General|Discussion|Training|Policy|Country|Round|Q&A|First|Second|Third|Fourth|Fifth)\s+){0,3}(?:Session|session|Panel|panel|Plenary|plenary|Workshop|workshop|Roundtable|roundtable|Round table|Round Table|Dialogue|dialogue|Module|Conference|WG|Working [Gg]roup|Track|Theme|Stream|Pillar|Side [Ee]vent|Part|Day|Block|Webinar|Debate|Discussion|discussion|Keynote|keynote|Event|event|Ceremony|ceremony|remarks|Remarks|speeches|Speeches|address|Opening|Closing|(?<=(?:Closing|Opening|Final|Concluding) )round|Conversation|Meeting|Seminar)s?(?:\s+(?:[0-9]{1,2}[A-Za-z]?|[IVX]{1,4}|[A-H]|one|two|three|four|five|six)(?![\p{L}\p{N}]))?)\s*(?:[:.–—|-]|,(?=\s)|\s(?=["“])|$|(?=\()|\s+on\s+(?=["“]))/u
 /** "Parallel sessions", "Two online sessions" head several and name none. */
 const several =
   /^(?:(?:Parallel|Online|Working|Breakout|Thematic|Two|Three|Four|Five|Six|The|All|Virtual|Plenary|Technical)\s+){1,3}(?:sessions|groups|panels|workshops|meetings|events|webinars)(?![\p{L}])(?!\s+\d)(?!\s*[:–-]\s*\p{Lu})/iu
@@ -78,6 +79,7 @@ export function eventsOf(
       if (/^side.event of/i.test(spot.name)) found.push(spot)
       else add(spot)
     }
+  found.push(...unnamedEvents(text, [...found, ...taken.map(span => ({ ...span, kind: 'Event' as const, name: '', certain: false }))]))
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -103,8 +105,11 @@ function labelled(text: string, block: Block, quotes: readonly Spot[]): EventSpo
     const quote = quotes.find(each => each.start >= begin - 2 && each.start <= begin + 2)
     if (quote) return [namedEvent(text, quote, 'heading', { also: [wordsOf(mark, { start: 0, end: mark.length })], type: typeOf(mark) })]
     const numbered = /(?:\s(?:\d{1,2}[A-Za-z]?|[IVX]{1,4}|[A-H]|one|two|three|four|five|six))$/.test(mark)
-    const gathers = /(?:Session|Plenary|Panel|Workshop|Roundtable|Round [Tt]able|Conference|Debate|Dialogue|Seminar|Webinar)$/.test(mark)
-    const colon = block.time !== undefined && gathers && /:\s*$/.test(match[0]) && !namesPerson(rest.trimStart())
+    const gathers =
+      /(?:Session|Plenary|Panel|Workshop|Roundtable|Round [Tt]able|Conference|Debate|Dialogue|Seminar|Webinar|Meeting|Side [Ee]vent)$/.test(
+        mark,
+      )
+    const colon = (block.time !== undefined || block.start < 200) && gathers && /:\s*$/.test(match[0]) && !namesPerson(rest.trimStart())
     const title = (numbered || colon) && block.end > begin ? titleEnd(rest.trimStart()) : 0
     const isTitle =
       title > 3 &&
@@ -256,7 +261,8 @@ function titledEvent(text: string, quote: Spot, found: readonly EventSpot[]): Ev
   if (
     /\b(?:[Pp]roject|[Pp]rogramme|[Pp]rogram|[Pp]artnership|[Ii]nitiative|[Cc]ampaign)\b[^.;"“]{0,80}\b(?:called|entitled|titled|named|dubbed),?\s*$/.test(
       before,
-    )
+    ) &&
+    !pattern(`(?<![\\p{L}])(?:${nouns})s?,?\\s+(?:called|entitled|titled|named|dubbed),?\\s*$`, 'iu').test(before)
   )
     return null
   if (/^["”»]?,?\s+(?:a|an|the)\s+(?:[\p{L}-]+\s+){0,2}(?:project|programme|initiative|partnership|campaign)\b/u.test(after)) return null
@@ -300,6 +306,9 @@ function titledEvent(text: string, quote: Spot, found: readonly EventSpot[]): Ev
   })
 }
 
+/** An assembly or a forum that is held rather than a body that exists: "the Regional Assembly, to be hosted by". */
+const isHeld =
+  /^(?:\s*\([^)]{2,20}\))?,?\s+(?:to be |which (?:will be|was|is) |that (?:will be|was|is) |will be |was |is )?(?:held|hosted|convened|takes? place|took place|taking place|scheduled)(?![\p{L}])/u
 const firstThere =
   /^\s+(?:ever\s+)?(?:to be held\s+)?(?:in|on|for|outside)\s+(?:the\s+|its\s+)?(?:Africa|Asia|Europe|Latin America|North America|South America|Oceania|Americas|Caribbean|Pacific|Arab|Middle East|continent|region|country|history|whole)/
 
@@ -324,7 +333,7 @@ function namedEvents(text: string, tokens: readonly Token[], taken: readonly Spa
     if (!capital && number === undefined) continue
     if (/^(?:day|event|school|convention|plenary|fair|debate|discussion|training|course)$/.test(lower) && number === undefined) continue
     if (
-      /^(?:Centre|Center|Union|Department|Unit|Institute|Alliance|Organization|Programme|Fund|Secretariat|Bureau|Board|Committee)$/.test(
+      /^(?:Room|Hall|Call|Services|Website|Proceedings|Papers|Report|Hotel|Centre|Center|Union|Department|Unit|Institute|Alliance|Organization|Programme|Fund|Secretariat|Bureau|Board|Committee)$/.test(
         tokens[at + 1]?.text ?? '',
       ) ||
       isOrganizationBehind(tokens, at)
@@ -340,6 +349,7 @@ function namedEvents(text: string, tokens: readonly Token[], taken: readonly Spa
       !quoteFollows(text, tokens, to, quotes) &&
       !/\d/.test(wordsOf(text, { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 })) &&
       !/^(?:day|days|launch|course|training)$/.test(lower) &&
+      !isHeld.test(text.slice(tokens[to]?.end)) &&
       !/Political$/.test(tokens[at - 1]?.text ?? '')
     )
       continue
@@ -348,7 +358,20 @@ function namedEvents(text: string, tokens: readonly Token[], taken: readonly Spa
     const elsewhere = /^first$/i.test(tokens[from]?.text ?? '') && firstThere.test(text.slice(tokens[to]?.end))
     if (elsewhere) begin++
     // The day "first day", "second meeting" of a report is no edition.
-    if (number !== undefined && !capital && /^(?:first|second|third)$/i.test(tokens[from]?.text ?? '') && to === at) continue
+    const own =
+      /^,?\s+(?:took place|was|is|will|on\s+\d+|on\s+\p{L}+|focused|brought|featured|opened|looked|dealt|discussed|asked|followed|moderated|chaired|facilitated|led|held)(?![\p{L}])/u
+    if (
+      number !== undefined &&
+      !capital &&
+      /^(?:first|second|third)$/i.test(tokens[from]?.text ?? '') &&
+      to === at &&
+      !(
+        !quoteFollows(text, tokens, to, quotes) &&
+        /^(?:webinar|workshop|seminar|roundtable|panel|symposium|conference|dialogue)$/.test(lower) &&
+        own.test(text.slice(head.end))
+      )
+    )
+      continue
     if (lower === 'day' && !capital) continue
     while (begin < at && tokens[begin]?.opens && /^(?:The|This|A|An|At|In)$/.test(tokens[begin]?.text ?? '')) begin++
     const span = { start: tokens[begin]?.start ?? head.start, end: tokens[to]?.end ?? head.end }
@@ -442,7 +465,7 @@ function topicEvents(text: string, tokens: readonly Token[], taken: readonly Spa
     if (joint === 'of' && !/^side/i.test(noun)) return []
     if (joint === 'for' && !/session|workshop|training|course|forum/.test(noun)) return []
     const cut = subject.search(
-      /\s+(?:that|which|who|was|were|is|are|will|took|held|organi[sz]ed|in\s+\p{Lu}|in the margins|at|on\s+(?:\d|\p{Lu}\p{Ll}+\s\d)|from\s+\d|by|hosted|convened|with|during|between|where|when|has|had|have|brought|gathered|attended|said|put)(?![\p{L}])/u,
+      /\s+(?:that|which|who|was|were|is|are|will|took|held|organi[sz]ed|in\s+\p{Lu}\p{L}*|in the margins|at|on\s+(?:\d+|\p{Lu}\p{Ll}+\s\d+)|from\s+\d+|followed|looked|featured|by|hosted|convened|with|during|between|where|when|has|had|have|brought|gathered|attended|said|put)(?![\p{L}])/u,
     )
     const words = (cut < 0 ? subject : subject.slice(0, cut)).trimEnd().replace(/\s+(?:and|of|the|for|on|in|to)$/i, '')
     if (

@@ -8,6 +8,9 @@ import { overlaps, wordsOf } from './spot.ts'
 export function titleOf(text: string, layout: readonly Block[], given?: string): Span | null {
   const [first, second] = layout
   if (!first) return null
+  // "WEBINAR SERIES": the line below has the name.
+  const sort = /^(?:webinar series|programme|agenda|invitation|concept note|side event|list of speakers|press release|flyer)\s*$/i
+  if (!given && second?.kind === 'heading' && sort.test(text.slice(first.start, first.end))) return { start: second.start, end: second.end }
   if (given) {
     const at = text.indexOf(given)
     if (at >= 0 && at < 300) return { start: at, end: at + given.length }
@@ -54,7 +57,7 @@ export function headlineEvent(
   const dated = dates.some(date => date.start >= title.end && date.end <= title.end + 320 && date.from.length === 10)
   const listed = layout.filter(({ kind }) => kind !== 'paragraph').length / layout.length
   const programme =
-    /\b(?:programme|agenda|conference|webinar|workshop|symposium|seminar|forum|summit|session)\b/i.test(stretch) ||
+    /(?:^|\n)\s*(?:programme|agenda)\b|\b(?:conference|webinar|workshop|symposium|seminar|forum|summit|session)\b/i.test(stretch) ||
     layout.some(({ time }) => time)
   if (
     !dated ||

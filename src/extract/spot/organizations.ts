@@ -580,7 +580,7 @@ function directorates(text: string): Spot[] {
 function branches(text: string, known: readonly Spot[]): Spot[] {
   const { cities, countries, regions } = lexicon()
   return known.flatMap((spot): Spot[] => {
-    const match = /^\s((?:\p{Lu}[\p{L}\p{M}-]+)(?:\s\p{Lu}[\p{L}\p{M}-]+){0,2})(?![\p{L}])/u.exec(text.slice(spot.end, spot.end + 50))
+    const match = /^ ((?:\p{Lu}[\p{L}\p{M}-]+)(?: \p{Lu}[\p{L}\p{M}-]+){0,2})(?![\p{L}])/u.exec(text.slice(spot.end, spot.end + 50))
     const words = match?.[1]?.split(' ') ?? []
     for (let length = words.length; length > 0; length--) {
       const place = words.slice(0, length).join(' ')

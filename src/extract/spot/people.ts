@@ -233,6 +233,12 @@ function personIn(
     )
   )
     score += 0.15
+  if (
+    /\b(?:moderators?|chairs?|co-chairs?|facilitators?|speakers?|panell?ists?|trainers?|discussants?|keynote|presenters?|contact|coordinator)\s*:\s*$/i.test(
+      precedes,
+    )
+  )
+    score += 0.15
   if (/[\p{L}"”],\s+by\s+$/u.test(precedes)) score += 0.2
   if (/^,\s+(?:a|an)\s+\p{Ll}+/u.test(follows) && ordinary === 0) score += 0.15
   if (

@@ -2,6 +2,7 @@ import { fold } from '../../model/fold.ts'
 import type { Span } from '../../model/records.ts'
 import type { Block } from '../layout.ts'
 import { lexicon } from '../lexicon.ts'
+import { anyOf, eventHeads } from '../words.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
 
 const noun = '(?:project|programme|program|initiative|partnership|campaign|scheme|Project|Initiative|Action|Campaign)'
@@ -16,15 +17,19 @@ const listed =
   /(?<![\p{L}])(?:projects|programmes|initiatives)(?:\s+[^.;]{0,60}?)?\s+(?:were|are|include|included|such as|called|named)\s+([^.;\n]{3,200})/gu
 /** "the CLEAR Cotton project". */
 const lowerCase =
-  /(?<![\p{L}])(?:[Tt]he|an?|its|their|this|new|joint)\s+((?:(?:ILO|EU|UN|joint|regional|global|new)\s+)?\p{Lu}[\p{L}\p{N}-]*(?:\s+(?:(?:of|for|and|to)\s+)?\p{Lu}[\p{L}\p{N}-]*){0,4})\s+(?:project|programme|initiative)(?![\p{L}])(?!\s+(?:manager|officer|coordinator|unit|assistant|director))/gu
+  /(?<![\p{L}])(?:(?:[Tt]he|an?|its|their|this|new|joint|[\p{Lu}\p{N}]{2,}(?:['’]s)?|\p{Lu}\p{Ll}+['’]s)\s+)((?:(?:ILO|EU|UN|joint|regional|global|new)\s+)?\p{Lu}[\p{L}\p{N}-]*(?:\s+(?:(?:of|for|and|to)\s+)?\p{Lu}[\p{L}\p{N}-]*){0,4})\s+(?:project|programme|initiative)(?![\p{L}])(?!\s+(?:manager|officer|coordinator|unit|assistant|director))/gu
 const staff = '(?:[Mm]anagers?|[Oo]fficers?|[Cc]oordinators?|[Uu]nit|[Aa]ssistants?|[Dd]irectors?|[Ll]eaders?|[Ss]taff|[Tt]eam)'
 const named = new RegExp(`(?<![\\p{L}])(${capitalised}(?:Project|Initiative|Global Action|Campaign))(?![\\p{L}])(?!\\s+${staff})`, 'gu')
 const titled = /\b(?:project|projects|programme|program|partnership|initiative|Action|campaign|scheme|consortium)\b[^.;"“”]{0,30}[("“«\s]*$/
+const eventCalled = new RegExp(
+  `(?<![\\p{L}])(?:${anyOf(Object.keys(eventHeads))})s?,?\\s+(?:called|entitled|titled|named|dubbed),?\\s*["“]?$`,
+  'iu',
+)
 const publications = /\b(?:report|study|book|conference|webinar|event|session|seminar|workshop|symposium|course|plan)\b[^.;"“”]{0,30}$/i
 
 /** "My.COOP, a training project that …", "Fair Fields, the regional programme of …". */
 const explained =
-  /(?<![\p{L}])(\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s+(?:(?:of|for|and|to|on|in|the)\s+){0,2}\p{Lu}[\p{L}\p{N}.&’'-]*){0,6}),\s+(?:a|an|the|its|their)\s+(?:[\p{L}\d-]+\s+){0,3}(?:project|programme|campaign|scheme)\s+(?:that|which|of|by|to|in|for|on|funded|financed|run|led|supported|with|carried|implemented)\b/gu
+  /(?<![\p{L}])(\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s+(?:(?:of|for|and|to|on|in|the)\s+){0,2}\p{Lu}[\p{L}\p{N}.&’'-]*){0,6})(?:,|\s+(?:is|was))\s+(?:a|an|the|its|their)\s+(?:[\p{L}\d-]+\s+){0,3}(?:project|programme|campaign|scheme)\s+(?:that|which|of|by|to|in|for|on|funded|financed|run|led|supported|with|carried|implemented)\b/gu
 /** "the ICA-EU Partnership": two bodies and what they share. */
 const joint = /(?<![\p{L}-])(\p{Lu}[\p{L}]*[-/–]\p{Lu}[\p{L}]*\s+(?:[Pp]artnership|[Pp]roject|[Pp]rogramme))(?![\p{L}])/gu
 /** "CLEAR Cotton: launch workshop" as a heading. */
@@ -128,9 +133,10 @@ export function projectsOf(text: string, layout: readonly Block[], quotes: reado
     const before = text.slice(Math.max(0, text.lastIndexOf('\n\n', quote.start), quote.start - 120), quote.start).replaceAll(/\s+/g, ' ')
     if (
       /^["”»]?,?\s+(?:a|an|the)\s+(?:[\p{L}-]+\s+){0,2}(?:project|programme|initiative|partnership|campaign)\b/u.test(after) ||
-      /\b(?:project|[Pp]rogramme|partnership|initiative|campaign)\b[^.;"“]{0,80}\b(?:called|entitled|titled|named|dubbed),?\s*["“]?$/.test(
+      (/\b(?:project|[Pp]rogramme|partnership|initiative|campaign)\b[^.;"“]{0,80}\b(?:called|entitled|titled|named|dubbed),?\s*["“]?$/.test(
         before,
-      )
+      ) &&
+        !eventCalled.test(before))
     )
       add(quote)
   }
@@ -153,15 +159,18 @@ export function projectsOf(text: string, layout: readonly Block[], quotes: reado
   return spots.sort((a, b) => a.start - b.start)
 }
 
-/** The numbered headings under a heading that speaks of projects. */
+/** The numbered headings under a heading that speaks of projects, and what its list names: "- REACH (IOM, …)". */
 function enumerated(text: string, layout: readonly Block[]): Span[] {
   const found: Span[] = []
   let under = false
   for (const block of layout) {
     const words = text.slice(block.start, block.end)
     const numbered = /^\(\d{1,2}\)|^\d{1,2}[.)]\s/.test(words)
+    const listed =
+      block.kind === 'item' ? /^(\p{Lu}[\p{L}\p{N}.&’' -]{2,60}?)\s*[(:–—]/u.exec(text.slice(block.from, block.end))?.[1] : undefined
     if (block.kind === 'heading' && !numbered) under = /\b(?:projects|programmes|initiatives)\b/i.test(words)
     else if (under && numbered && block.kind === 'heading') found.push({ start: block.from, end: block.end })
+    else if (under && listed) found.push({ start: block.from, end: block.from + listed.length })
   }
   return found
 }

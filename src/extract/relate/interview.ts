@@ -1,0 +1,102 @@
+import type { Figure } from '../cast.ts'
+import { pattern } from '../pattern.ts'
+import { bareHolding, type Holding } from './affiliation.ts'
+import type { Fact } from './fact.ts'
+import { type Mint, postsAt } from './posts.ts'
+import type { Sentence } from './sentence.ts'
+
+const announces =
+  /\b(?:interview(?:ed|s)?|in conversation|talk(?:s|ed|ing)? (?:to|with)|talked to us|spoke to|speaks to|Q&A|questions (?:to|for)|asked)\b/i
+
+/** Who says "I" in each sentence: in an interview the person whose name and colon begin the answer, else the one it is with. */
+export function selvesOf(sentences: readonly Sentence[]): Map<Sentence, Figure> {
+  const head = sentences.filter(({ blockIndex }) => blockIndex < 6)
+  const labelled = sentences.flatMap(sentence => (answer.test(sentence.code) ? (sentence.signs('p')[0]?.figure ?? []) : []))
+  const announced = head.some(({ code }) => announces.test(code)) || labelled.length > 1
+  const guest = labelled[0] ?? head.flatMap(sentence => sentence.signs('p'))[0]?.figure
+  const selves = new Map<Sentence, Figure>()
+  if (!announced || !guest) return selves
+  let self: Figure = guest
+  for (const sentence of sentences) {
+    if (answer.test(sentence.code)) self = sentence.signs('p')[0]?.figure ?? self
+    if (sentence.block.kind !== 'heading' && !question.test(sentence.code)) selves.set(sentence, self)
+  }
+  return selves
+}
+
+const answer = /^\s*(?:‹o\d+›\s+)?‹p\d+›\s*:\s/
+const question = /\?\s*$/
+
+/** The posts and bodies that somebody claims for himself: "I am treasurer of ‹o1›", "I chair ‹o2›". */
+export function ownHoldings(sentence: Sentence, self: Figure, mint: Mint): Holding[] {
+  const { code } = sentence
+  const found: Holding[] = []
+  for (const match of code.matchAll(
+    /\bI(?:'m| am| was| have been| became| serve as| served as| work as| worked as)\s+(?:now\s+|also\s+|still\s+|elected\s+|appointed\s+)*/g,
+  )) {
+    const { posts, end } = postsAt(sentence, match.index + match[0].length, mint, false)
+    for (const post of posts)
+      if (post.at.length > 0) found.push({ person: self, post, span: sentence.span(match.index, end), rule: 'post of pronoun', sentence })
+  }
+  const verbs =
+    /\bI\s+(?:also\s+|now\s+)?(?:chair|head|lead|direct|run|manage|represent|coordinate|founded|co-founded|work (?:for|at|with|in)|worked (?:for|at|in)|teach at|taught at|joined)\s+(?:the\s+)?(‹o\d+›)/g
+  for (const match of code.matchAll(verbs)) {
+    const body = sentence.figureAt(match[1] ?? '')
+    if (body) found.push(bareHolding(sentence, self, body, match.index, match.index + match[0].length, 'body by verb'))
+  }
+  return found
+}
+
+const speaks =
+  '(speak|spoke|present|presented|moderate|moderated|chair|chaired|facilitate|facilitated|open|opened|address|addressed|give|gave|was invited to speak|was a speaker|represented\\s+\\p{L}+|took the floor|take the floor)'
+
+/** Where somebody says that he spoke: "In March I speak at ‹e1›". */
+export function ownSpeaking(sentence: Sentence, self: Figure): Fact[] {
+  const words = pattern(
+    `\\b(?:I|we)\\s+(?:will\\s+|also\\s+|shall\\s+|then\\s+|am going to\\s+)*${speaks}\\b[^.;‹]{0,70}?\\b(?:at|in|during|to)?\\s*(?:the\\s+|a\\s+)?"?(‹e\\d+›)`,
+    'gu',
+  )
+  return [...sentence.code.matchAll(words)].flatMap((match): Fact[] => {
+    const event = sentence.figureAt(match[2] ?? '')
+    const verb = match[1] ?? ''
+    const role = /^chair/.test(verb) ? 'CHAIR' : /^(?:moderat|facilitat)/.test(verb) ? 'MODERATOR' : 'SPEAKER'
+    const span = sentence.span(match.index, match.index + match[0].length)
+    const announced = /\b(?:will|going to)\b/.test(match[0]) || /^(?:speak|present|moderate|chair|open|address)$/.test(verb)
+    return event
+      ? [
+          {
+            predicate: 'SPOKE_AT',
+            subject: self,
+            object: event,
+            qualifiers: { role, basis: announced ? 'ANNOUNCED' : 'REPORTED' },
+            span,
+            rule: 'speaking by verb',
+          },
+        ]
+      : []
+  })
+}
+
+/** What the body of somebody who says "we" organized: "In May we held ‹e1›". */
+export function ownOrganizing(sentence: Sentence, body: Figure | undefined): Fact[] {
+  if (!body) return []
+  const words =
+    /\b[Ww]e\s+(?:also\s+|will\s+|have\s+|had\s+|then\s+)*(?:organi[sz]e|organi[sz]ed|held|hold|host|hosted|convened|convene|ran|run|launched|are organi[sz]ing|are hosting)\b[^.;]*/g
+  return [...sentence.code.matchAll(words)].flatMap(match =>
+    [...match[0].matchAll(/(?:^[^‹]*|,\s+(?:and\s+)?[^‹]*|\band\b[^‹]*|‹[old]\d+›[^‹.;]{0,40})"?(‹e\d+›)/g)].flatMap((each): Fact[] => {
+      const event = sentence.figureAt(each[1] ?? '')
+      return event
+        ? [
+            {
+              predicate: 'ORGANIZED',
+              subject: body,
+              object: event,
+              qualifiers: { role: 'ORGANIZER' },
+              span: sentence.span(match.index, match.index + match[0].length),
+              rule: 'organizing by pronoun',
+            },
+          ]
+        : []
+    }),
+  )
+}
