@@ -72,6 +72,181 @@ describe('who funds, leads and joins a project', () => {
   ])
 })
 
+describe('sessions that only the outline shows', () => {
+  gives([
+    [
+      'numbered events, each with its day, above names with their posts below',
+      'WAGES AND WATER: SPEAKERS\n\n1) Water for the many - who pays?\n   Digital conference | Monday, 8 March 2021\n\n   Rosa Lopez (moderator)\n      Director of CECOP\n   Pedro Gomez\n      Head of Research at Aqualonia\n\n2) Wages for the few and how they are set\n   Side event to the 5th Forum on Wages, 4 May 2021\n\n   - Ms Ada Fernandez, CIRIEC',
+      [
+        'SPOKE_AT Rosa Lopez -> Water for the many - who pays? (MODERATOR)',
+        'SPOKE_AT Pedro Gomez -> Water for the many - who pays? (SPEAKER)',
+        'SPOKE_AT Ada Fernandez -> Wages for the few and how they are set (SPEAKER)',
+        'AFFILIATED_WITH Pedro Gomez -> Aqualonia',
+        'PART_OF Wages for the few and how they are set -> 5th Forum on Wages',
+      ],
+    ],
+    [
+      'letters, days and keynotes',
+      'SOCIAL ECONOMY CONFERENCE 2021\nLisbon, Portugal - 4 March 2021\n\nFirst keynote\nRosa Lopez, Director of CECOP, spoke on care.\n\n> Tuesday - "Roofs that last". Keynote speaker: Ada Fernandez, CIRIEC.\n\nA. Seeds and soils for everybody\n   Chair: Pedro Gomez (REVES)',
+      [
+        'SPOKE_AT Rosa Lopez -> First keynote (SPEAKER)',
+        'SPOKE_AT Ada Fernandez -> Roofs that last (SPEAKER)',
+        'SPOKE_AT Pedro Gomez -> Seeds and soils for everybody (CHAIR)',
+        'PART_OF Roofs that last -> SOCIAL ECONOMY CONFERENCE',
+      ],
+    ],
+    [
+      'ordinals in prose',
+      'On 4 March 2021 the ILO held the side event "Mending together". The first panel, moderated by Rosa Lopez of CECOP, discussed laws. A second panel on finance followed. It was chaired by Pedro Gomez.',
+      [
+        'SPOKE_AT Rosa Lopez -> first panel (MODERATOR)',
+        'SPOKE_AT Pedro Gomez -> second panel (CHAIR)',
+        'PART_OF first panel -> Mending together',
+      ],
+    ],
+    [
+      'titles in single quotation marks',
+      'The ILO held a webinar called ‘Rivers and rights: what unions can do’ on 3 May 2021. Rosa Lopez of CECOP moderated.',
+      [
+        'SPOKE_AT Rosa Lopez -> Rivers and rights: what unions can do (MODERATOR)',
+        'ORGANIZED ILO -> Rivers and rights: what unions can do',
+      ],
+    ],
+    [
+      'one that has no name at all',
+      'More than 80 people joined a regional webinar on 28 May 2020. It was hosted by CECOP. Rosa Lopez introduced the topic.',
+      ['SPOKE_AT Rosa Lopez -> regional webinar (SPEAKER)', 'ORGANIZED CECOP -> regional webinar'],
+    ],
+    [
+      'a larger one in whose margins it takes place',
+      'In the margins of the 61st session of the Commission for Social Development, CECOP and the ILO co-organized the side event "Mending together". Rosa Lopez opened it.',
+      [
+        'PART_OF Mending together -> 61st session of the Commission for Social Development',
+        'SPOKE_AT Rosa Lopez -> Mending together (SPEAKER)',
+        'ORGANIZED CECOP -> Mending together',
+      ],
+    ],
+  ])
+})
+
+const forum = 'The 3rd Forum on Cooperatives was held in Lisbon, Portugal, on 4 March 2021.'
+
+describe('who speaks', () => {
+  gives([
+    [
+      'announced by what is given',
+      `${forum} It began with a speech by Rosa Lopez, President of CECOP. Papers by Pedro Gomez (REVES) on law and by Ada Fernandez on tax followed.`,
+      [
+        'SPOKE_AT Rosa Lopez -> 3rd Forum on Cooperatives (SPEAKER)',
+        'SPOKE_AT Pedro Gomez -> 3rd Forum on Cooperatives (SPEAKER)',
+        'SPOKE_AT Ada Fernandez -> 3rd Forum on Cooperatives (SPEAKER)',
+      ],
+    ],
+    [
+      'after an inverted verb',
+      `${forum} Responding to the minister were Rosa Lopez, who directs CECOP, and Pedro Gomez. The part of chairperson was taken by Ada Fernandez.`,
+      [
+        'SPOKE_AT Rosa Lopez -> 3rd Forum on Cooperatives (SPEAKER)',
+        'SPOKE_AT Pedro Gomez -> 3rd Forum on Cooperatives (SPEAKER)',
+        'SPOKE_AT Ada Fernandez -> 3rd Forum on Cooperatives (CHAIR)',
+        'AFFILIATED_WITH Rosa Lopez -> CECOP',
+      ],
+    ],
+    [
+      'in the panel named last',
+      `${forum} Much was said in the panel "Roofs that last". The panel was chaired by Rosa Lopez. It also heard Pedro Gomez (REVES) and Ada Fernandez.`,
+      [
+        'SPOKE_AT Rosa Lopez -> Roofs that last (CHAIR)',
+        'SPOKE_AT Pedro Gomez -> Roofs that last (SPEAKER)',
+        'SPOKE_AT Ada Fernandez -> Roofs that last (SPEAKER)',
+        'PART_OF Roofs that last -> 3rd Forum on Cooperatives',
+      ],
+    ],
+    [
+      'of himself',
+      'Three questions to Rosa Lopez, treasurer of CECOP\n\nWhat do you do?\nI am a board member of the Alpina Bank. In March I spoke at the 3rd Forum on Cooperatives in Lisbon.',
+      ['SPOKE_AT Rosa Lopez -> 3rd Forum on Cooperatives (SPEAKER)', 'AFFILIATED_WITH Rosa Lopez -> Alpina Bank'],
+    ],
+  ])
+
+  it('is not who chairs a body', () => {
+    const found = relations(`${forum} The committee, chaired by Rosa Lopez, has new members. Pedro Gomez chairs the Alpina Bank.`)
+    expect(found.filter(each => each.startsWith('SPOKE_AT'))).toEqual([])
+  })
+})
+
+describe('what body somebody belongs to', () => {
+  gives([
+    [
+      'shared by two',
+      'Rosa Lopez and Pedro Gomez of CECOP helped.',
+      ['AFFILIATED_WITH Rosa Lopez -> CECOP', 'AFFILIATED_WITH Pedro Gomez -> CECOP'],
+    ],
+    [
+      'spoken for',
+      'On behalf of CECOP, Rosa Lopez signed. Pedro Gomez, Institute of Law, on behalf of REVES, did not.',
+      ['AFFILIATED_WITH Rosa Lopez -> CECOP', 'AFFILIATED_WITH Pedro Gomez -> REVES'],
+    ],
+    [
+      'headed, after a word on the person',
+      'Rosa Lopez, a weaver who presides over the cooperative Manjari, came; she chairs the Alpina Bank.',
+      ['AFFILIATED_WITH Rosa Lopez -> Manjari', 'AFFILIATED_WITH Rosa Lopez -> Alpina Bank'],
+    ],
+    ['before the title in brackets', 'Rosa Lopez (CECOP, Director) came.', ['AFFILIATED_WITH Rosa Lopez -> CECOP']],
+    ['in front of the profession', 'Rosa Lopez, an ILO labour migration specialist, came.', ['AFFILIATED_WITH Rosa Lopez -> ILO']],
+  ])
+})
+
+describe('who organizes', () => {
+  gives([
+    [
+      'with a clause between',
+      `${forum} CECOP had organised, with COPAC and the City of Turin, the webinar "Roofs that last".`,
+      ['ORGANIZED CECOP -> Roofs that last', 'ORGANIZED COPAC -> Roofs that last', 'ORGANIZED City of Turin -> Roofs that last'],
+    ],
+    [
+      'in two steps',
+      `${forum} It was co-hosted by CECOP, a federation of worker cooperatives, and by COPAC.`,
+      ['ORGANIZED CECOP -> 3rd Forum on Cooperatives', 'ORGANIZED COPAC -> 3rd Forum on Cooperatives'],
+    ],
+    [
+      'as its host or partner',
+      'The 3rd Forum on Cooperatives is going to be held in Lisbon with CECOP as its host. COPAC joined them as a partner.',
+      ['ORGANIZED CECOP -> 3rd Forum on Cooperatives', 'ORGANIZED COPAC -> 3rd Forum on Cooperatives'],
+    ],
+    [
+      'behind a label with names that nothing else shows',
+      'SOCIAL ECONOMY FORUM 2021\nLisbon, Portugal - 4 March 2021\nLocal hosts: University of Lisbon; Terra Aberta (TA)',
+      ['ORGANIZED University of Lisbon -> SOCIAL ECONOMY FORUM 2021', 'ORGANIZED Terra Aberta -> SOCIAL ECONOMY FORUM 2021'],
+    ],
+    [
+      'in a relative clause',
+      'She will attend the training "Digital weavers" that Oikolend organises in Lisbon.',
+      ['ORGANIZED Oikolend -> Digital weavers'],
+    ],
+  ])
+})
+
+describe('projects on slides', () => {
+  gives([
+    [
+      'are the headings above what is known of them',
+      'WATER FOR ALL\nLessons learnt\n\n----\nBRIDGES to Work (2018-2022)\n\n• Funded by the EU\n• Implemented by the ILO and CECOP\n• Countries: Nepal, Fiji',
+      [
+        'INVOLVED_IN EU -> BRIDGES to Work',
+        'INVOLVED_IN CECOP -> BRIDGES to Work',
+        'OPERATES_IN BRIDGES to Work -> Nepal',
+        'OPERATES_IN BRIDGES to Work -> Fiji',
+      ],
+    ],
+    [
+      'are the items below a heading that speaks of projects',
+      'WATER FOR ALL\nLessons learnt\n\n----\nPartner projects\n- STREAMS (CECOP, funded by COPAC, in Nepal and Fiji)\n- Wells of Hope: ILO and Aqua Collective',
+      ['INVOLVED_IN CECOP -> STREAMS', 'INVOLVED_IN COPAC -> STREAMS', 'OPERATES_IN STREAMS -> Nepal', 'INVOLVED_IN ILO -> Wells of Hope'],
+    ],
+  ])
+})
+
 describe('organizations', () => {
   it('are given away by a common noun in front of their name', () => {
     const text =

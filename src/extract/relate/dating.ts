@@ -114,7 +114,8 @@ function header(
     const own = scene.headed(sentence.blockIndex)
     const [first] = datesOf(sentence).filter(({ date }) => date.from.length === 10)
     if (!first || (own !== null && own !== scene.main && isListed(sentence))) continue
-    add(own ?? scene.main, first.date, 'date by header')
+    const near = scene.main && scene.main.first < sentence.end + 400 ? scene.main : null
+    add(own ?? near, first.date, 'date by header')
     return
   }
 }

@@ -79,7 +79,7 @@ const ties: readonly Tie[] = [
 ]
 /** "‹e1› that Oikocredit organises in ‹l2›" */
 const relative = pattern(
-  `(‹e\\d+›)"?,?\\s+(?:which|that)\\s+(${listOfBodies})\\s+(?:(?:is|are|will|has|have|had|also|jointly)\\s+){0,2}${verb}(?:[^.;‹]{0,30}\\b(?:with|${together})\\s+(${listOfBodies}))?`,
+  `(‹e\\d+›)"?,?\\s+(?:which|that)\\s+(${listOfBodies}|\\p{Lu}[\\p{L}\\p{N}.&'-]*(?:\\s+\\p{Lu}[\\p{L}\\p{N}.&'-]*){0,4})\\s+(?:(?:is|are|will|has|have|had|also|jointly)\\s+){0,2}${verb}(?:[^.;‹]{0,30}\\b(?:with|${together})\\s+(${listOfBodies}))?`,
   'gu',
 )
 /** "the Alliance's Global Conference ‹e1›" */

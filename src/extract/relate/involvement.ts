@@ -76,6 +76,7 @@ export function involvedIn(sentence: Sentence, focus: Figure | null, mint: Mint)
     const led = inFront.find(([words]) => words.test(before))?.[1]
     const role =
       led ??
+      (sentence.block.kind !== 'paragraph' && /^\s*with$/i.test(before) ? 'PARTNER' : undefined) ??
       (beside && match[0].includes('‹o') ? 'PARTNER' : undefined) ??
       behind.find(([words]) => {
         const verb = words.exec(after)
@@ -83,9 +84,10 @@ export function involvedIn(sentence: Sentence, focus: Figure | null, mint: Mint)
       })?.[1]
     if (!role || !(led || match[0].includes('‹o'))) return []
     const span = sentence.span(match.index - (before.length > 30 ? 0 : before.length), end)
-    const bodies = led
-      ? bodiesListed(sentence, match.index, end, mint)
-      : [...match[0].matchAll(/(?<!\sof\s+(?:the\s+)?)‹o\d+›(?!\))/g)].map(([sign]) => sentence.figureAt(sign))
+    const bodies =
+      led || /^\s*with$/i.test(before)
+        ? bodiesListed(sentence, match.index, end, mint)
+        : [...match[0].matchAll(/(?<!\sof\s+(?:the\s+)?)‹o\d+›(?!\))/g)].map(([sign]) => sentence.figureAt(sign))
     return bodies.flatMap((body): Fact[] =>
       body?.kind === 'Organization'
         ? [{ predicate: 'INVOLVED_IN', subject: body, object: project, qualifiers: { role }, span, rule: 'project partners' }]

@@ -16,7 +16,7 @@ export function operatedIn(sentence: Sentence, focus: Figure | null, listed?: nu
   const { code } = sentence
   const projects = sentence.signs('j')
   const found: Fact[] = []
-  for (const match of code.matchAll(pattern(list, 'gu'))) {
+  for (const match of code.matchAll(listed === undefined ? pattern(list, 'gu') : /‹l\d+›(?!\))/g)) {
     const named = projects.findLast(sign => sign.end <= match.index)
     const project = named?.figure ?? (projects.length === 0 ? focus : null)
     const between = code.slice(named?.end ?? 0, match.index)

@@ -75,6 +75,8 @@ export function isHeader(sentence: Sentence): boolean {
     .replaceAll(/\d+\+?\s*(?:participants?|countries|people|delegates)|[A-Z]{2,}\b/g, ' ')
     .replace(/\b(?:in|at|on|and|from|to|the|online|international|conference|venue|place|location|date)\b/gi, '')
     .trim()
+  // A list of many places says where something works.
+  if ((sentence.code.match(/‹l/g) ?? []).length > 3) return false
   return /‹l\d+›/.test(sentence.code) && rest.split(/\s+/).filter(Boolean).length <= 2 && !/‹p/.test(sentence.code)
 }
 

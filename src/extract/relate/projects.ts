@@ -12,7 +12,7 @@ const org = '‹o\\d+›(?:\\s*\\(‹o\\d+›\\))?'
 const list = `(?:the\\s+)?${org}(?:(?:,\\s+(?:and\\s+)?|\\s+and\\s+)(?:the\\s+)?${org})*`
 /** What takes up the project of the sentence before. */
 const goesOn =
-  /^\s*(?:It|Its|Launched|Under it|Partners?|(?:Co-)?[Ff]unded|Financed|Implemented|Carried out|Led by|Run by|Together with|In partnership|Supported by|With)\b|\b(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:[\p{L}-]+\s+){0,2}(?:project|programme|partnership|initiative|scheme|campaign)\b|\b(?:for|of|in|behind|joins?|joined|funds?|funded|finances?|financed|supports?|supported|runs?|leads?)\s+it\b/u
+  /^\s*(?:It|Its|Launched|Under it|Partners?|(?:Co-)?[Ff]unded|[Ff]inanced|[Ii]mplemented|[Cc]arried out|[Ll]ed by|[Rr]un by|[Tt]ogether with|[Ii]n partnership|[Ss]upported by|[Ww]ith)\b|\b(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:[\p{L}-]+\s+){0,2}(?:project|programme|partnership|initiative|scheme|campaign)\b|\b(?:for|of|in|behind|joins?|joined|funds?|funded|finances?|financed|supports?|supported|runs?|leads?)\s+it\b/u
 
 /** What the label of a line below the name of a project says of the bodies in it. */
 const roles: readonly (readonly [RegExp, string])[] = [
@@ -20,6 +20,11 @@ const roles: readonly (readonly [RegExp, string])[] = [
   [/coordinat|lead|run by|implement|execut/i, 'LEAD'],
   [/research|partner|team|author|stud|with\b/i, 'PARTNER'],
 ]
+
+/** Whether a line without a project goes on about the one before: "Funded by ‹o1›", "‹l1›, ‹l2›, ‹l3›". */
+export function goesOnAboutProject(code: string): boolean {
+  return goesOn.test(code) || /^\s*‹l\d+›(?:,\s+(?:and\s+)?‹l\d+›|\s+and\s+‹l\d+›)+\s*$/.test(code)
+}
 
 /** Who leads, joins and pays for a project, and where it works. `focus` is the project that the sentence goes on about. */
 export function projectFactsIn(sentence: Sentence, focus: Figure | null, mint: Mint): Fact[] {
@@ -34,7 +39,7 @@ export function projectFactsIn(sentence: Sentence, focus: Figure | null, mint: M
   const involveAll = (signs: string, role: string, project: Figure | undefined, from: number, to: number, rule: string) => {
     for (const [sign] of signs.matchAll(/‹o\d+›(?!\))/g)) involve(sentence.figureAt(sign), role, project, from, to, rule)
   }
-  const speaksOf = own.length > 0 || (focus !== null && goesOn.test(code))
+  const speaksOf = own.length > 0 || (focus !== null && goesOnAboutProject(code))
   if (speaksOf) facts.push(...involvedIn(sentence, focus, mint))
   for (const match of code.matchAll(
     /(‹o\d+›)(?:'s?)?\s+(?:(?:global|regional|joint|technical|development|own)\s+){0,2}(?:project|programme|initiative|partnership|campaign)?\s*"?(‹j\d+›)/gu,
@@ -89,8 +94,9 @@ export function projectFactsIn(sentence: Sentence, focus: Figure | null, mint: M
     if (role)
       for (const body of bodiesListed(sentence, label.end, code.length, mint))
         involve(body, role, focus, 0, code.length, 'project by label')
-    else if (/case|countr|where|place|location|region/i.test(label.words)) facts.push(...operatedIn(sentence, focus, label.end))
+    else if (/case|countr|where|place|location|region|pilot|corridor|site/i.test(label.words))
+      facts.push(...operatedIn(sentence, focus, label.end))
   }
-  if (speaksOf || /^\s*‹l\d+›(?:,\s+(?:and\s+)?‹l\d+›|\s+and\s+‹l\d+›)+\s*$/.test(code)) facts.push(...operatedIn(sentence, focus))
+  if (speaksOf) facts.push(...operatedIn(sentence, focus))
   return facts
 }

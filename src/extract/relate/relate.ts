@@ -18,7 +18,7 @@ import { hostOf, named, naming, units, within } from './names.ts'
 import { organizersIn } from './organizing.ts'
 import { partsIn } from './parts.ts'
 import { placesIn } from './placing.ts'
-import { projectFactsIn } from './projects.ts'
+import { goesOnAboutProject, projectFactsIn } from './projects.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './sentence.ts'
 import { headerEvent, previousFocus, settingsOf } from './setting.ts'
@@ -79,20 +79,21 @@ export function relate(
   let project: Figure | null = null
   let lastProject: Figure | null = null
   let projectBlock = -1
+  let lastBlock = -1
   for (const sentence of sentences) {
     const { event, headed, any } = focusOf(sentence)
-    const inTitle = title !== null && sentence.start < title.end
+    const inTitle = title !== null && sentence.start < title.end && sentence.block.kind === 'heading'
     const base = headed ? event : scene.main
     const place = placesIn(sentence, headerEvent(sentence, layout, scene, event), headed)
     facts.push(...place)
     facts.push(...instrumentFactsIn(sentence, any ?? event))
     facts.push(...eventAttributesIn(sentence, any ?? event))
-    facts.push(...partsIn(sentence, headed ? event : scene.main, host))
+    facts.push(...partsIn(sentence, headed ? event : scene.container(sentence.blockIndex), host))
     const jump = sentence.signs('j').at(-1)?.figure
     if (jump) {
       project = jump
       projectBlock = sentence.blockIndex
-    } else if (sentence.block.kind === 'heading' && !labelOf(sentence)) project = null
+    } else if (sentence.block.kind === 'heading' && !labelOf(sentence) && !goesOnAboutProject(sentence.code)) project = null
     // Lines below its heading, and the paragraph that it was named in, go on about a project; further down only "The project" does.
     const resumed = /^(?:The|This)\s+(?:[\p{L}-]+\s+)?(?:project|programme|initiative|partnership)\b/u.test(sentence.code)
       ? lastProject
@@ -102,7 +103,9 @@ export function relate(
       projectBlock = sentence.blockIndex
     }
     const answers = sentence.blockIndex === projectBlock + 1 && /^(?:\W|‹p\d+›:|Yes|No)*\s*It\b/.test(sentence.code)
-    const goesOn = sentence.block.kind !== 'paragraph' || sentence.blockIndex === projectBlock || answers ? project : null
+    const label = labelOf(sentence)
+    const described = label && ofProjects.test(label.words) && sentence.blockIndex - lastBlock < 10 ? lastProject : null
+    const goesOn = sentence.block.kind !== 'paragraph' || sentence.blockIndex === projectBlock || answers ? (project ?? described) : null
     const ofProject = projectFactsIn(sentence, resumed ?? goesOn, mint)
     facts.push(...ofProject)
     // "It was run by ‹o1›" after a project speaks of no event.
@@ -116,14 +119,18 @@ export function relate(
       )
     facts.push(...projectAttributesIn(sentence, resumed ?? goesOn))
     lastProject = jump ?? lastProject
+    if (jump) lastBlock = sentence.blockIndex
     for (const { figure, spot, at } of sentence.signs('e')) {
       const labelled = /\b(?:session|plenary|panel|workshop|roundtable|discussion|keynote)\b[^.;]{0,40}$/i.test(sentence.code.slice(0, at))
-      if (
-        figure.type === 'SESSION' &&
-        spot.certain !== false &&
-        (spot as EventSpot).as === 'mention' &&
-        (labelled || spot.edition === undefined)
-      ) {
+      const session = figure.type === 'SESSION' && (labelled || spot.edition === undefined || /^\p{Ll}/u.test(spot.name))
+      // A workshop of a conference that the text reports, unless it took place at another time.
+      const workshop =
+        figure.type === 'COURSE' &&
+        /\b(?:workshop|seminar|masterclass|training)\b[^.;]{0,60}$/i.test(sentence.code.slice(0, at)) &&
+        /^(?:CONFERENCE|SERIES)$/.test(scene.main?.type ?? '') &&
+        (scene.main?.first ?? 0) < spot.start &&
+        !/\b(?:last|next|previous|earlier|former|ago|since|will)\b/.test(sentence.code)
+      if ((session || workshop) && spot.certain !== false && (spot as EventSpot).as === 'mention') {
         const earlier = previousFocus(sentences, sentence, foci, figure) ?? scene.main
         if (earlier && earlier !== figure)
           facts.push({ predicate: 'PART_OF', subject: figure, object: earlier, span: sentence, rule: 'session in prose' })
@@ -145,6 +152,9 @@ export function relate(
   return { figures, facts: unique(kept.filter(({ subject, object }) => known.has(subject) && (object === undefined || known.has(object)))) }
 }
 
+/** Labels of lines that describe a project, wherever on its slide they stand. */
+const ofProjects = /\b(?:donors?|fund\w*|budget|partners?|countries|timeframe|duration|implement\w*)\b/i
+
 /** Posts as relationships; the bodies of a post borne while speaking are those spoken for. */
 function posts(holdings: readonly Holding[], facts: readonly Fact[]): Fact[] {
   const found: Fact[] = []
@@ -163,7 +173,18 @@ function posts(holdings: readonly Holding[], facts: readonly Fact[]): Fact[] {
       })
     }
     for (const [part, whole] of post.chain)
-      found.push({ predicate: 'PART_OF', subject: part, object: whole, span: post.span, rule: 'chain of units' })
+      found.push(
+        part.kind === 'Project' && !/Initiative$/.test(part.name)
+          ? {
+              predicate: 'INVOLVED_IN',
+              subject: whole,
+              object: part,
+              qualifiers: { role: 'LEAD' },
+              span: post.span,
+              rule: 'project by name',
+            }
+          : { predicate: 'PART_OF', subject: part, object: whole, span: post.span, rule: 'chain of units' },
+      )
   }
   return found
 }

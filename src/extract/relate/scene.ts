@@ -39,7 +39,10 @@ export class Scene {
       const heading = events.find(
         spot => overlaps(spot, block) && (spot.as === 'heading' || (block.kind === 'heading' && isAbout(text, block, spot))),
       )
-      const figure = heading && cast.figure(heading)
+      // "Side event to the 5th Forum" below a title says what that is part of.
+      const below =
+        container !== null && /^\s*(?:[\p{L}-]+\s+){0,2}side[- ]event\s+(?:of|to|at|during)\b/iu.test(text.slice(block.from, block.end))
+      const figure = below ? undefined : heading && cast.figure(heading)
       const ends = block.kind === 'heading' && !figure && !block.time && index > 0 && isHeadline(text, block)
       if (ends || (depth >= 0 && block.indent <= depth)) session = null
       if (session === null) depth = -1
@@ -49,7 +52,7 @@ export class Scene {
           (figure.type === 'SESSION' || (heading.also ?? []).some(form => form !== '') || heading.type === 'SESSION')
         const runIn = block.kind === 'paragraph' || (block.kind === 'item' && block.end - heading.end > 40)
         const numbered = heading.edition !== undefined || /^\d/.test(heading.name)
-        if (labelled && !numbered && container !== figure && container) {
+        if (labelled && !numbered && container !== figure && container && container.first <= block.end) {
           this.parts.push({ part: figure, whole: container, span: { start: block.start, end: Math.min(block.end, heading.end) } })
           session = runIn ? session : figure
           depth = !runIn && block.kind === 'item' ? block.indent : -1

@@ -84,7 +84,8 @@ export function headerEvent(sentence: Sentence, layout: readonly Block[], scene:
     if (headed) return headed
     if (layout[index]?.kind === 'paragraph') break
   }
-  return sentence.blockIndex < 6 ? scene.main : event
+  // An event that is named far below is not that of the head.
+  return sentence.blockIndex < 6 ? (scene.main && scene.main.first < sentence.end + 400 ? scene.main : null) : event
 }
 
 export function previousFocus(

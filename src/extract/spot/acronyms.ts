@@ -28,7 +28,8 @@ export function introductionsOf(text: string): Introduction[] {
     const [whole, short = '', name = ''] = match
     const at = match.index + whole.length - name.length
     const end = trimmedEnd(name)
-    if (initialsFit(short, name.slice(0, end)))
+    // In a list of acronyms the next one begins no name.
+    if (initialsFit(short, name.slice(0, end)) && !/(?<![\p{L}-])\p{Lu}{3,}(?![\p{L}])/u.test(name.slice(0, end)))
       found.push({ long: { start: at, end: at + end }, short: { start: match.index, end: match.index + short.length } })
   }
   return found

@@ -177,7 +177,7 @@ function plainHeading(text: string, block: Block): EventSpot | null {
   if (block.kind !== 'heading') return null
   const line = text.slice(block.from, block.end)
   const match = pattern(
-    `^((?:\\p{Lu}|\\d)[\\p{L}\\p{M}\\d’' -]{3,90}(?:${nouns}))(?:,|\\s+[–—|-]|\\s*\\(|\\s+on)\\s*[^,]{0,30}\\b(?:19|20)\\d{2}`,
+    `^((?:\\p{Lu}|\\d)[\\p{L}\\p{M}\\d’' -]{3,90}(?:${nouns}))(?<!\\b(?:and|is|more|safe) fair)(?:,|\\s+[–—|-]|\\s*\\(|\\s+on)\\s*[^,]{0,30}\\b(?:19|20)\\d{2}`,
     'iu',
   ).exec(line)
   return match?.[1] && !/\b(?:is|was|were|are|has|at|during)\b/.test(match[1])
@@ -273,7 +273,7 @@ function titledEvent(text: string, quote: Spot, found: readonly EventSpot[]): Ev
   const noun = nounAt === undefined ? null : beforeTitle.exec(before.slice(Math.max(0, nounAt - 1)))
   const [, head = '', between = ''] = noun ?? []
   // "its own session inside the conference, "X"": the noun that X names is the one before.
-  const inner = noun && /\b(?:inside|at|during|within|in)\s+(?:the|this)\s+$/.test(before.slice(0, nounAt))
+  const inner = noun && /^\s*,/.test(between) && /\b(?:inside|at|during|within|in)\s+(?:the|this)\s+$/.test(before.slice(0, nounAt))
   const kindNoun = inner
     ? ([...before.slice(0, nounAt).matchAll(pattern(`(?<![\\p{L}])(?:${nouns})(?![\\p{L}])`, 'giu'))].at(-1)?.[0] ?? head)
     : head

@@ -58,7 +58,8 @@ export function headlineEvent(
   const listed = layout.filter(({ kind }) => kind !== 'paragraph').length / layout.length
   const programme =
     /(?:^|\n)\s*(?:programme|agenda)\b|\b(?:conference|webinar|workshop|symposium|seminar|forum|summit|session)\b/i.test(stretch) ||
-    layout.some(({ time }) => time)
+    layout.some(({ time }) => time) ||
+    /\b(?:conference|congress|forum|summit|symposium|seminar|webinar|workshop|assembly|academy)(?:\s+(?:19|20)\d{2})?$/i.test(words)
   if (
     !dated ||
     listed < 0.6 ||

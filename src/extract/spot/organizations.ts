@@ -84,6 +84,7 @@ export function organizationsOf(
   for (const tokens of blocks)
     spots.push(...headed(text, tokens, free, known), ...governments(text, tokens, free), ...acronyms(text, tokens, free))
   spots.push(
+    ...unions(text),
     ...directorates(text),
     ...branches(text, known),
     ...smallUnits(text, known),
@@ -562,6 +563,15 @@ function withParents(text: string, spots: readonly Spot[]): Spot[] {
     }
     return spot
   })
+}
+
+/** "funded by the EU": a body, where "EU countries" is none. */
+function unions(text: string): Spot[] {
+  return [
+    ...text.matchAll(
+      /(?<=\b(?:by|from|with|and|of)\s+(?:the\s+)?)(?:EU|UN)(?=[.,;:)]|\s+(?:and|to|in|for|on|through|under|which|is|was|has|have|will|since|until|as)\b|\s*$|\s*\n)/g,
+    ),
+  ].map(({ index, 0: name }) => ({ kind: 'Organization' as const, start: index, end: index + name.length, name, certain: true }))
 }
 
 /** Directorates-general of the European Commission: "DG DEVCO". */

@@ -1,7 +1,7 @@
 import { fold } from '../../model/fold.ts'
 import type { Block } from '../layout.ts'
 import { lexicon } from '../lexicon.ts'
-import { eventHeads } from '../words.ts'
+import { anyOf, eventHeads } from '../words.ts'
 import { type EventSpot, namedEvent } from './event-spot.ts'
 import type { Spot } from './spot.ts'
 
@@ -11,8 +11,15 @@ const role =
 const numbering = /^(?:\(?\d{1,2}[.)]|[A-H][.)]|[IVX]{1,5}[.)])\s+/
 const ownDate =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b.{0,12}\b(?:19|20)\d{2}\b|\b\d{1,2}[.:h]\d{2}\b/
+const dated = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b20\d{2}\b/
 const weekday =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:First|Second|Third|Last) day|Day \d)(?:,?\s+\d{1,2}\s+\p{L}+)?(?:\s*[–—:-]\s*|,\s+)/u
+
+/** "Inter-regional forum, Addis Ababa, 3-4 March", "2018: inception workshop in Lilongwe" as a line of a list. */
+const listed = new RegExp(
+  `^(?:(?:\\d{1,2}\\s+)?(?:\\p{Lu}\\p{Ll}+\\s+)?(?:19|20)\\d{2}\\s*[:–-]\\s+)?((?:[\\p{L}\\d-]+\\s+){1,4}?(${anyOf(['conference', 'congress', 'forum', 'symposium', 'summit', 'meeting', 'workshop', 'seminar', 'webinar', 'consultation', 'roundtable', 'dialogue', 'training', 'course', 'assembly', 'academy', 'event', 'visit'])})(?:\\s+(?:on|for|of|about)\\s+[^,;:()–—|]{3,70})?)(?=,|\\s*\\(|\\s+in\\s|\\s+[–—|-]\\s)`,
+  'iu',
+)
 
 /** Sessions that no noun calls so, but the outline of the text: a numbered title above its chair, "Tuesday - "Fair recruitment"". */
 export function outlinedEvents(text: string, layout: readonly Block[], quotes: readonly Spot[]): EventSpot[] {
@@ -22,6 +29,16 @@ export function outlinedEvents(text: string, layout: readonly Block[], quotes: r
     if (day !== undefined) {
       const quote = quotes.find(each => each.start === block.from + day.length + 1)
       return quote ? [namedEvent(text, quote, 'heading', { type: 'SESSION' })] : []
+    }
+    // The line below the title says of what sort its event is.
+    const occasion =
+      block.kind === 'paragraph' || index < 3 || !(/[-•*>–]/.test(text.slice(block.start, block.from)) || /^\D{0,14}20\d{2}/.test(line))
+        ? null
+        : listed.exec(line)
+    if (occasion && dated.test(line) && !role.test(line)) {
+      const start = block.from + occasion[0].length - (occasion[1] ?? '').length
+      const noun = (occasion[2] ?? '').toLowerCase()
+      return [namedEvent(text, { start, end: start + (occasion[1] ?? '').length }, 'heading', { type: eventHeads[noun] })]
     }
     const numbered = numbering.test(text.slice(block.start, block.from)) || numbering.test(line)
     if (!numbered || block.kind !== 'heading' || role.test(line)) return []

@@ -18,7 +18,7 @@ const listed =
 /** "the CLEAR Cotton project". */
 const lowerCase =
   /(?<![\p{L}])(?:(?:[Tt]he|an?|its|their|this|new|joint|[\p{Lu}\p{N}]{2,}(?:['’]s)?|\p{Lu}\p{Ll}+['’]s)\s+)((?:(?:ILO|EU|UN|joint|regional|global|new)\s+)?\p{Lu}[\p{L}\p{N}-]*(?:\s+(?:(?:of|for|and|to)\s+)?\p{Lu}[\p{L}\p{N}-]*){0,4})\s+(?:project|programme|initiative)(?![\p{L}])(?!\s+(?:manager|officer|coordinator|unit|assistant|director))/gu
-const staff = '(?:[Mm]anagers?|[Oo]fficers?|[Cc]oordinators?|[Uu]nit|[Aa]ssistants?|[Dd]irectors?|[Ll]eaders?|[Ss]taff|[Tt]eam)'
+const staff = '(?:[Oo]ffices?|[Mm]anagers?|[Oo]fficers?|[Cc]oordinators?|[Uu]nit|[Aa]ssistants?|[Dd]irectors?|[Ll]eaders?|[Ss]taff|[Tt]eam)'
 const named = new RegExp(`(?<![\\p{L}])(${capitalised}(?:Project|Initiative|Global Action|Campaign))(?![\\p{L}])(?!\\s+${staff})`, 'gu')
 const titled = /\b(?:project|projects|programme|program|partnership|initiative|Action|campaign|scheme|consortium)\b[^.;"“”]{0,30}[("“«\s]*$/
 const eventCalled = new RegExp(
@@ -78,7 +78,7 @@ export function projectsOf(text: string, layout: readonly Block[], quotes: reado
   }
   // "Partnership for improving prospects … (PROSPECTS) project"
   for (const match of text.matchAll(
-    /(?<![\p{L}])((?:Partnership|Programme|Project|Initiative|Action|Programme)\s+(?:for|on|of|to)\s+[\p{L}\s,-]{8,120}?)\s*\((\p{Lu}{3,}[\p{Lu}\p{N}-]*)\)\s*(?:project|programme|partnership|initiative)?/gu,
+    /(?<![\p{L}])((?:(?!The|This|An?\b)\p{Lu}[\p{L}-]+\s+){0,3}(?:Partnership|Programme|Project|Initiative|Action|Programme)\s+(?:for|on|of|to)\s+[\p{L}\s,-]{8,120}?)\s*\((\p{Lu}{3,}[\p{Lu}\p{N}-]*)\)\s*(?:project|programme|partnership|initiative)?/gu,
   )) {
     const long = { start: match.index, end: match.index + (match[1] ?? '').length }
     const at = match.index + match[0].indexOf(`(${match[2]})`) + 1
@@ -132,7 +132,9 @@ export function projectsOf(text: string, layout: readonly Block[], quotes: reado
     const after = text.slice(quote.end, quote.end + 60).replaceAll(/\s+/g, ' ')
     const before = text.slice(Math.max(0, text.lastIndexOf('\n\n', quote.start), quote.start - 120), quote.start).replaceAll(/\s+/g, ' ')
     if (
-      /^["”»]?,?\s+(?:a|an|the)\s+(?:[\p{L}-]+\s+){0,2}(?:project|programme|initiative|partnership|campaign)\b/u.test(after) ||
+      /^["”»]?,?\s+(?:a|an|the)\s+(?:[\p{L}-]+\s+){0,2}(?:project|programme|initiative|partnership|campaign)\b|^["”»]\s+(?:project|programme|initiative|campaign)\b/u.test(
+        after,
+      ) ||
       (/\b(?:project|[Pp]rogramme|partnership|initiative|campaign)\b[^.;"“]{0,80}\b(?:called|entitled|titled|named|dubbed),?\s*["“]?$/.test(
         before,
       ) &&
@@ -150,7 +152,7 @@ export function projectsOf(text: string, layout: readonly Block[], quotes: reado
       add({ start: at, end: at + (acronym[1] ?? '').length })
     }
   }
-  for (const span of enumerated(text, layout)) add(span)
+  for (const span of [...enumerated(text, layout), ...described(text, layout)]) add(span)
   // The other places where a name in capitals stands, unless a body in front makes it a unit of its own.
   for (const { name } of [...spots])
     if (/^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(name))
@@ -173,4 +175,46 @@ function enumerated(text: string, layout: readonly Block[]): Span[] {
     else if (under && listed) found.push({ start: block.from, end: block.from + listed.length })
   }
   return found
+}
+
+const facts =
+  /^(?:[•*–>-]\s*)?(?:(?:Main |Key |Involved |Implementing |Target )?(?:Donors?|Funders?|Funding|Budget|Partners|Duration|Timeframe|Time frame|Countries|Implementation)|(?:Co-)?[Ff]unded by|Financed by|Implemented by)\b/
+const nameLabel = /^(?:Project|Programme|Name|Title|Project (?:title|name)|Name of the (?:project|programme))\s*:\s+(?=[\p{Lu}“"])/u
+
+/** A heading above lines such as "Donor: …" and "Countries: …", and what the line "Project: …" calls it. */
+function described(text: string, layout: readonly Block[]): Span[] {
+  return layout.flatMap((block, index): Span[] => {
+    const line = text.slice(block.from, block.end)
+    const label = nameLabel.exec(line)?.[0]
+    const below = layout.slice(index + 1, index + 4)
+    if (!below.some(({ start, end }) => facts.test(text.slice(start, end)))) return []
+    if (label !== undefined) return [nameIn(text, { start: block.from + label.length, end: block.end })]
+    const name = nameIn(text, { start: block.from, end: block.end })
+    const next = below[0]
+    const titled =
+      block.kind === 'heading' &&
+      next !== undefined &&
+      facts.test(text.slice(next.start, next.end)) &&
+      isProperName(text.slice(name.start, name.end))
+    return titled ? [name] : []
+  })
+}
+
+/** A name without what stands in brackets or quotation marks around it. */
+function nameIn(text: string, { start, end }: Span): Span {
+  const line = text.slice(start, end)
+  const quote = /["“«]([^"”»]{3,120})["”»]/.exec(line)
+  if (quote) return { start: start + quote.index + 1, end: start + quote.index + 1 + (quote[1] ?? '').length }
+  return { start, end: start + line.replace(/\s*[([:–—|].*$/s, '').length }
+}
+
+/** Capitals throughout, or an acronym: "FAIRWAY", "Bridges to Work". */
+function isProperName(line: string): boolean {
+  const words = line.split(/\s+/)
+  const capital = words.filter(word => /^[\p{Lu}\d]/u.test(word)).length
+  return (
+    words.length <= 9 &&
+    !/^(?:The|Our|What|Who|Where|How|Facts|Overview|Background|Partners|About|ILO)\b/.test(line) &&
+    (words.length === 1 ? /^\p{Lu}{4,}[\p{Lu}\d-]*$/u.test(line) : capital >= words.length / 2 && words.length > 1)
+  )
 }
