@@ -1,9 +1,9 @@
-// The profiles that may be compared with what these blocks hold.
+// Which profiles may be compared with what these blocks hold, which entities they mean, and why.
 // params:  blocks: [ID!]!
-// returns: id: ID!, profile: JSON!
+// returns: id: ID!, entityId: ID!, score: Float!, reason: String!
 UNWIND $blocks AS block
 MATCH (c:Candidate {block: block})
 WITH DISTINCT c.profileId AS id
 MATCH (p:Profile {id: id})
-RETURN id, properties(p) AS profile
+RETURN id, p.entityId AS entityId, p.score AS score, p.reason AS reason
 ORDER BY id

@@ -137,10 +137,20 @@ class Resolver {
     for (let next = [...new Set(first)]; next.length > 0; ) {
       for (const block of next) seen.add(block)
       const rows = await this.#graph.read(blockProfiles, { blocks: next })
-      const found = rows.map(({ profile }) => read(profile))
-      for (const stored of found) this.#known.set(stored.profile.id, stored)
-      next = [...new Set(found.flatMap(({ profile }) => profile.blocks))].filter(block => !seen.has(block))
+      const contents = await this.#contents(rows.map(({ id }) => id))
+      for (const { id, ...standing } of rows) this.#known.set(id, { profile: contents.get(id) as Profile, ...standing })
+      next = [...new Set([...contents.values()].flatMap(({ blocks }) => blocks))].filter(block => !seen.has(block))
     }
+  }
+
+  /** What profiles say; read only where this process has not read it before. */
+  async #contents(ids: readonly string[]): Promise<Map<string, Profile>> {
+    const contents = new Map(ids.flatMap(id => (parsed.has(id) ? [[id, parsed.get(id) as Profile] as const] : [])))
+    const unread = ids.filter(id => !contents.has(id))
+    for (const { id, profile } of unread.length === 0 ? [] : await this.#graph.read(readProfiles, { ids: unread })) {
+      contents.set(id, read(profile).profile)
+    }
+    return contents
   }
 
   /** Entities about which people decided something keep what they have. */

@@ -2,8 +2,8 @@
 import type { Properties } from '../graph/graph.ts'
 import { corpus } from './statement.ts'
 
-/** The profiles that may be compared with what these blocks hold. */
-export const blockProfiles = corpus<{ blocks: readonly string[] }, { id: string; profile: Properties }>('read/block-profiles')
+/** Which profiles may be compared with what these blocks hold, which entities they mean, and why. */
+export const blockProfiles = corpus<{ blocks: readonly string[] }, { id: string; entityId: string; score: number; reason: string }>('read/block-profiles')
 
 /** Every value that documents claim for the attributes of entities, with the number of claims. */
 export const claimedValues = corpus<{ ids: readonly string[] }, { id: string; fact: string; predicate: string; value: string; claims: number }>('read/claimed-values')

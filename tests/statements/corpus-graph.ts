@@ -191,8 +191,8 @@ export const judgements = {
 
 /** Both documents say the same of the forum. */
 export const profiles = {
-  forum: { id: 'f1', kind: 'Event', entityId: 'event:forum', content: '{}' },
-  loom: { id: 't1', kind: 'Topic', entityId: 'topic:loom', content: '{}' },
+  forum: { id: 'f1', kind: 'Event', entityId: 'event:forum', content: '{}', score: 0.9, reason: 'Same name.' },
+  loom: { id: 't1', kind: 'Topic', entityId: 'topic:loom', content: '{}', score: 0.9, reason: 'Same name.' },
 }
 
 const candidate = (block: string, profileId: string): Properties => ({ id: `${block} ${profileId}`, block, profileId })

@@ -187,7 +187,7 @@ export const reads: Record<string, readonly ReadCase[]> = {
     {
       title: 'gives each profile of several blocks once',
       params: { blocks: ['Event forum', 'Event fair', 'Person abel'] },
-      rows: [{ id: 'f1', profile: profiles.forum }],
+      rows: [{ id: 'f1', entityId: profiles.forum.entityId, score: profiles.forum.score, reason: profiles.forum.reason }],
     },
   ],
   'entity-profiles': [
