@@ -74,7 +74,7 @@ try {
   for await (const answer of readAhead(files)) {
     if ('problem' in answer) throw new Error(answer.problem)
     const start = performance.now()
-    const outcome = await door.ingest(answer.reading, false)
+    const outcome = await door.ingest(answer.reading)
     loaded += performance.now() - start
     for (const key of Object.keys(facts)) facts[key] += outcome.facts[key]
     number++

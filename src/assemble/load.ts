@@ -1,6 +1,6 @@
 import { bind, type Graph } from '../graph/graph.ts'
 import { type Reading, sureFrom, type TextForm, textForms } from '../model/records.ts'
-import { deleteStrayEntities, deleteStrayRelationships, documentIds, documents, factPage } from '../statements/corpus.ts'
+import { deleteStrayEntities, deleteStrayRelationships, documentIds, documents, factPage, supportingClaims } from '../statements/corpus.ts'
 import { deciding, planDocuments } from './apply.ts'
 import { type StoredClaim, storeClaims } from './claims.ts'
 import { linkEntities } from './links.ts'
@@ -41,6 +41,8 @@ export interface LoadOptions {
   readonly now?: Date
   /** Says what would happen, and writes nothing. */
   readonly dryRun?: boolean
+  /** Looks at the claims also where the text is the same: the rules that found them may have changed. */
+  readonly again?: boolean
 }
 
 /**
@@ -51,23 +53,32 @@ export interface LoadOptions {
 export function loadDocument(
   graph: Graph,
   reading: Reading,
-  { now = new Date(), dryRun = false }: LoadOptions = {},
+  { now = new Date(), dryRun = false, again = false }: LoadOptions = {},
 ): Promise<DocumentOutcome> {
   return deciding(graph, async (ifRevision): Promise<DocumentOutcome> => {
     const { id, title, sha256, form } = reading.document
     const [known] = await graph.read(documents, { ids: [id] })
     const unmoved = { id, title, facts: noFacts, revision: ifRevision }
-    if (known?.node.sha256 === sha256) return { ...unmoved, action: 'UNCHANGED' }
+    const isSameText = known?.node.sha256 === sha256
+    if (isSameText && !again) return { ...unmoved, action: 'UNCHANGED' }
     if (known && rank(known.node.form) < rank(form)) return { ...unmoved, action: 'KEPT' }
     const at = now.toISOString()
     const resolved = await resolveDocument(graph, id, reading, known !== undefined)
     const { judgements } = resolved
     const claims = storeClaims(reading, judgements, at)
+    if (isSameText && (await isSaid(graph, id, claims))) return { ...unmoved, action: 'UNCHANGED' }
     const changes = { whole: [{ id, assembly: { reading, judgements, claims } }], rejudged: resolved.rejudged }
     const { work, facts, contested } = await planDocuments(graph, changes, ifRevision + 1, at)
     const revision = dryRun ? ifRevision : await graph.write([...work, ...resolved.work], { ifRevision })
     return { id, title, action: known ? 'CHANGED' : 'ADDED', facts: counts(facts, claims, contested), revision }
   })
+}
+
+/** Whether a document claims just this already. */
+async function isSaid(graph: Graph, id: string, claims: readonly StoredClaim[]): Promise<boolean> {
+  const known = await graph.read(supportingClaims, { ids: [id] })
+  const said = new Set(known.map(claim => `${claim.id} ${claim.fact} ${claim.confidence}`))
+  return said.size === claims.length && claims.every(claim => said.has(`${claim.id} ${claim.fact} ${claim.confidence}`))
 }
 
 /** Removes a document and exactly the facts that nothing else states. Null when there is no such document. */

@@ -1,5 +1,5 @@
 import { type Doubts, listDoubts } from '../assemble/doubts.ts'
-import { type DocumentOutcome, loadDocument, rebuild, removeDocument } from '../assemble/load.ts'
+import { type DocumentOutcome, type LoadOptions, loadDocument, rebuild, removeDocument } from '../assemble/load.ts'
 import { mergeEntities, splitEntity } from '../assemble/merge.ts'
 import type { Outcome } from '../assemble/project.ts'
 import type { Reasons, RulingOutcome } from '../assemble/ruling.ts'
@@ -8,12 +8,15 @@ import { splitDocument } from '../assemble/split-document.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { Reading } from '../model/records.ts'
 
+/** How what was read out of a file is loaded. */
+export type IngestOptions = Pick<LoadOptions, 'dryRun' | 'again'>
+
 /** What commands do to a graph, wherever it is held. */
 export interface Door {
   /** Loads one document file. Throws BAD_USER_INPUT with every problem by file, line and field; then nothing was written. */
   load(file: string, bytes: Uint8Array): Promise<DocumentOutcome>
-  /** Loads what was read out of a file, or with `dryRun` says what that would do. */
-  ingest(reading: Reading, dryRun: boolean): Promise<DocumentOutcome>
+  /** Loads what was read out of a file, with `again` also where its text is known; or with `dryRun` says what that would do. */
+  ingest(reading: Reading, options?: IngestOptions): Promise<DocumentOutcome>
   /** Null when there is no such document. */
   remove(id: string): Promise<DocumentOutcome | null>
   rebuild(onPage?: (facts: number) => void): Promise<Outcome>
@@ -38,7 +41,7 @@ export function localDoor(graph: Graph): Door {
       const { readDocument } = await import('../documents/read.ts')
       return loadDocument(graph, readDocument(file, bytes))
     },
-    ingest: (reading, dryRun) => loadDocument(graph, reading, { dryRun }),
+    ingest: (reading, options) => loadDocument(graph, reading, options),
     remove: id => removeDocument(graph, id),
     rebuild: onPage => rebuild(graph, onPage),
     merge: (from, into, reasons, dryRun) => mergeEntities(graph, from, into, reasons, { dryRun }),

@@ -10,10 +10,14 @@ import { openDoor } from './store.ts'
 export interface IngestFlags {
   readonly minConfidence?: string
   readonly dryRun?: boolean
+  readonly again?: boolean
 }
 
 /** `convene ingest`: reads, resolves and loads every file for itself. Answers whether none was refused. */
-export async function ingest(paths: readonly string[], { minConfidence = '0', dryRun = false }: IngestFlags): Promise<boolean> {
+export async function ingest(
+  paths: readonly string[],
+  { minConfidence = '0', dryRun = false, again = false }: IngestFlags,
+): Promise<boolean> {
   const least = Number(minConfidence)
   if (!(least >= 0 && least <= 1)) throw new AppError('BAD_USER_INPUT', `Expected a confidence from 0 to 1, but got: ${minConfidence}`)
   const files = await readableFiles(paths)
@@ -26,7 +30,7 @@ export async function ingest(paths: readonly string[], { minConfidence = '0', dr
     for await (const answer of readAhead(files)) {
       try {
         if ('problem' in answer) problems.push(answer.problem)
-        else outcomes.push(await door.ingest(confident(answer.reading, least), dryRun))
+        else outcomes.push(await door.ingest(confident(answer.reading, least), { dryRun, again }))
       } catch (error) {
         problems.push(explained(error))
       }

@@ -58,6 +58,7 @@ program
   .argument('<files...>', 'files, or folders of them')
   .option('--min-confidence <number>', 'leave out claims of less confidence, from 0 to 1')
   .option('--dry-run', 'say what each file would do by itself, and write nothing')
+  .option('--again', 'also look at files whose text has not changed: newer rules may find more in it')
   .addHelpText(
     'after',
     '\nOf several files with one canonical address the best stands: a document corrected by hand, then .html, .docx, .md, .txt, .pdf.',

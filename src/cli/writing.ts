@@ -14,7 +14,7 @@ export function writingThrough(door: Door): Writing {
     async ingest({ fileName, bytes, minConfidence, dryRun }) {
       try {
         const reading = await readingOf({ name: fileName, bytes }, { mostTextLength })
-        return await door.ingest(confident(reading, minConfidence), dryRun)
+        return await door.ingest(confident(reading, minConfidence), { dryRun })
       } catch (error) {
         if (error instanceof DocumentError)
           return { reasons: error.problems.map(({ line, field, message }) => ({ message, line, ...(field !== '' && { field }) })) }

@@ -153,7 +153,7 @@ export const stageAppearances = corpus<{ keys: readonly Properties[]; includePar
 export const subjectFacts = corpus<{ ids: readonly string[] }, { id: string; fact: Properties }>('read/subject-facts')
 
 /** The claims of documents with the facts that they support. */
-export const supportingClaims = corpus<{ ids: readonly string[] }, { id: string; fact: string }>('read/supporting-claims')
+export const supportingClaims = corpus<{ ids: readonly string[] }, { id: string; fact: string; confidence: number }>('read/supporting-claims')
 
 /** What each of these entities took part in, posts as cited, projects: everything with a time that hangs on it directly. */
 export const timeline = corpus<{ ids: readonly string[]; types: readonly string[]; limit: number }, { id: string; otherId: string; type: string; forward: boolean; relationshipId: string; fact: string; startDate: string | null; endDate: string | null; title: string | null; role: string | null }>('read/timeline')

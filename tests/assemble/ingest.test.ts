@@ -42,6 +42,20 @@ describe.each(engines)('$name: what is read out of files', ({ open }) => {
   beforeEach(() => clear(graph))
   afterAll(() => graph.close())
 
+  it('is looked at again when that is asked for, and replaced where rules find something else in the same text', async () => {
+    const less = confident(html, 0.9)
+    await loadDocument(graph, less)
+    const before = await dump(graph, { times: true })
+    expect(await loadDocument(graph, less, { again: true })).toMatchObject({ action: 'UNCHANGED' })
+    expect(await dump(graph, { times: true })).toEqual(before)
+    expect(await loadDocument(graph, html)).toMatchObject({ action: 'UNCHANGED' })
+    expect(await loadDocument(graph, html, { again: true })).toMatchObject({ action: 'CHANGED' })
+    const again = await sound(graph)
+    await clear(graph)
+    await loadDocument(graph, html)
+    expect(again).toEqual(await dump(graph))
+  })
+
   it('becomes facts, each with its words', async () => {
     const { action, facts } = await loadDocument(graph, html)
     expect(action).toBe('ADDED')

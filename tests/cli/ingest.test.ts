@@ -1,10 +1,12 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { expect, it } from '@jest/globals'
 import { openGraph } from '../../src/graph/open.ts'
+import { documentIds } from '../../src/statements/corpus.ts'
 import { expectSound } from '../assemble/soundness.ts'
 import { down, pdfOf } from '../documents/sample-files.ts'
-import { convene, folder, startService } from './convene.ts'
+import { begin, convene, folder, startService } from './convene.ts'
 
 const sentences = [
   'The conference "Work and Cooperatives" was held in Lyon, France, on 2 May 2023.',
@@ -14,6 +16,15 @@ const page = (said: readonly string[]) =>
   `<!doctype html><html lang="en"><head><title>Cooperatives meet in Lyon</title><link rel="canonical" href="https://www.example.org/lyon"></head><body><main><article><h1>Cooperatives meet in Lyon</h1>${said
     .map(sentence => `<p>${sentence}</p>`)
     .join('')}</article></main></body></html>`
+
+/** Waits until the files of a folder have this many bytes. */
+async function filled(path: string, bytes: number): Promise<void> {
+  const size = () => {
+    const entries = existsSync(path) ? readdirSync(path, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()) : []
+    return entries.reduce((sum, { parentPath, name }) => sum + (statSync(join(parentPath, name), { throwIfNoEntry: false })?.size ?? 0), 0)
+  }
+  while (size() < bytes) await setTimeout(2)
+}
 
 it('reads a folder of pages, texts and documents, and says what became of each and of the facts', async () => {
   const cwd = folder({
@@ -37,7 +48,7 @@ it('reads a folder of pages, texts and documents, and says what became of each a
 
   rmSync(join(cwd, 'in/empty.txt'))
   rmSync(join(cwd, 'in/fake.pdf'))
-  const again = await convene(['ingest', 'in'], { cwd, env })
+  const again = await convene(['ingest', 'in', '--again'], { cwd, env })
   expect(again).toMatchObject({ code: 0, stderr: '' })
   expect(again.stdout).toContain('2 documents: 0 added, 0 changed, 2 unchanged, 0 refused.\n0 facts added, 0 confirmed')
   const graph = await openGraph({ kind: 'embedded', path: env.CONVENE_DATA })
@@ -46,6 +57,27 @@ it('reads a folder of pages, texts and documents, and says what became of each a
   } finally {
     await graph.close()
   }
+})
+
+it('leaves all or nothing of each document when it is killed, and goes on where it stopped', async () => {
+  const numbers = Array.from({ length: 30 }, (_, number) => String(number).padStart(2, '0'))
+  const cwd = folder(
+    Object.fromEntries(numbers.map(number => [`in/${number}.txt`, sentences.join('\n\n').replaceAll('2023', `20${number}`)])),
+  )
+  const env = { CONVENE_DATA: join(cwd, 'data') }
+  const killed = begin(['ingest', 'in'], { cwd, env })
+  await filled(env.CONVENE_DATA, 300_000)
+  killed.child.kill('SIGKILL')
+  await killed.ended
+  const standing = await openGraph({ kind: 'embedded', path: env.CONVENE_DATA })
+  const documents = await standing.read(documentIds, {})
+  expect(documents.length).toBeGreaterThan(0)
+  expect(documents.length).toBeLessThan(30)
+  await expectSound(standing)
+  await standing.close()
+
+  const { stdout } = await convene(['ingest', 'in'], { cwd, env })
+  expect(stdout).toContain(`30 documents: ${30 - documents.length} added, 0 changed, ${documents.length} unchanged, 0 refused.`)
 })
 
 it('goes through a running service, replaces what changed, and takes a draft that was corrected', async () => {

@@ -710,14 +710,14 @@ export const reads: Record<string, readonly ReadCase[]> = {
       title: 'gives every claim of these documents with its fact',
       params: { ids: ['document:looms', 'document:none'] },
       rows: [claims.zurich, claims.switzerland, claims.year, claims.guessed]
-        .map(({ id, fact }) => ({ id, fact }))
+        .map(({ id, fact, confidence }) => ({ id, fact, confidence }))
         .sort((a, b) => (`${a.fact} ${a.id}` < `${b.fact} ${b.id}` ? -1 : 1)),
     },
     {
       title: 'gives those of several documents together',
       params: { ids: ['document:report', 'document:looms'] },
       rows: Object.values(claims)
-        .map(({ id, fact }) => ({ id, fact }))
+        .map(({ id, fact, confidence }) => ({ id, fact, confidence }))
         .sort((a, b) => (`${a.fact} ${a.id}` < `${b.fact} ${b.id}` ? -1 : 1)),
     },
   ],
