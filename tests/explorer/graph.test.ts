@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { firstPlaces } from '../../src/explorer/graph/first-places.ts'
+import { linkAt } from '../../src/explorer/graph/link-at.ts'
 import { contentsOf, degreesOf, type Subgraph, without } from '../../src/explorer/graph/subgraph.ts'
 
 const subgraph: Subgraph = {
@@ -43,5 +44,24 @@ describe('a subgraph', () => {
     expect([...places.keys()]).toEqual(['ada', 'wages'])
     for (const { x, y } of places.values()) expect(Math.hypot(x - 100, y - 50)).toBeCloseTo(10)
     expect(firstPlaces(subgraph, known)).toEqual(places)
+  })
+})
+
+describe('a click in the picture', () => {
+  const links = [
+    { id: 'level', from: { x: 0, y: 0 }, to: { x: 100, y: 0 } },
+    { id: 'steep', from: { x: 50, y: 10 }, to: { x: 50, y: 100 } },
+    { id: 'point', from: { x: 200, y: 200 }, to: { x: 200, y: 200 } },
+  ]
+
+  it.each([
+    [{ x: 30, y: 4 }, 'level'],
+    [{ x: 53, y: 60 }, 'steep'],
+    [{ x: 50, y: 6 }, 'steep'],
+    [{ x: 201, y: 201 }, 'point'],
+    [{ x: 30, y: 7 }, null],
+    [{ x: 107, y: 0 }, null],
+  ])('at %j means the link %s', (point, id) => {
+    expect(linkAt(point, links, 6)).toBe(id)
   })
 })

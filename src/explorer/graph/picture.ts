@@ -12,8 +12,17 @@ import { type Colours, drawHover } from './draw-hover.ts'
 import { drawLabel } from './draw-label.ts'
 import { firstPlaces, type Place } from './first-places.ts'
 import type { LayoutRequest } from './layout-worker.ts'
+import { linkAt, type Stretch } from './link-at.ts'
 import { shapes } from './shapes.ts'
 import { degreesOf, type Subgraph } from './subgraph.ts'
+
+/** How many pixels beside a link a click still means it. */
+const clickReach = 6
+/** Up to so many nodes are drawn in full size. */
+const roomyNodes = 150
+const smallestScale = 0.3
+/** More links than these are left out while the picture moves. */
+const mostMovingLinks = 1_000
 
 /** What a person chose in the picture: a node or a link, by its id. */
 export interface Chosen {
@@ -57,7 +66,6 @@ export class Picture {
       defaultEdgeType: 'arrow',
       defaultDrawNodeHover: drawHover(colours),
       defaultDrawNodeLabel: drawLabel(colours),
-      enableEdgeEvents: true,
       allowInvalidContainer: true,
       edgeLabelColor: { color: colours.faint },
       labelFont: 'system-ui, sans-serif',
@@ -71,8 +79,10 @@ export class Picture {
       edgeReducer: (id, data) => (this.#isNear(id) ? { ...data, color: colours.ink, size: 2.5, zIndex: 1 } : data),
     })
     this.#renderer.on('clickNode', ({ node }) => choose({ node }))
-    this.#renderer.on('clickEdge', ({ edge }) => choose({ link: edge }))
-    this.#renderer.on('clickStage', () => choose({}))
+    this.#renderer.on('clickStage', ({ event }) => {
+      const link = linkAt(event, this.#stretches(), clickReach)
+      choose(link === null ? {} : { link })
+    })
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Record<string, Place>>) => this.#settle(data))
   }
 
@@ -85,14 +95,19 @@ export class Picture {
     const places = new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]))
     const added = firstPlaces(subgraph, places)
     const degrees = degreesOf(subgraph)
+    // So that many nodes leave room between them, and are drawn as fast as few.
+    const scale = Math.max(smallestScale, Math.min(1, Math.sqrt(roomyNodes / subgraph.nodes.length)))
+    const many = subgraph.links.length > mostMovingLinks
+    this.#renderer.setSetting('hideEdgesOnMove', many)
+    this.#renderer.setSetting('hideLabelsOnMove', many)
     for (const { id, kind, name } of subgraph.nodes) {
-      const size = 4 + 2 * Math.sqrt(degrees.get(id) ?? 0)
+      const size = scale * (4 + 2 * Math.sqrt(degrees.get(id) ?? 0))
       const label = name.length > 30 ? `${name.slice(0, 28).trimEnd()}…` : name
       graph.mergeNode(id, { ...added.get(id), size, label, kind, color: this.#colours.kinds[kind], type: shapes[kind] })
     }
     graph.clearEdges()
     for (const { id, from, to, label, relationship } of subgraph.links) {
-      graph.addDirectedEdgeWithKey(id, from, to, { label, relationship, color: this.#colours.line, size: 1.5 })
+      graph.addDirectedEdgeWithKey(id, from, to, { label, relationship, color: this.#colours.line, size: 1.5 * scale })
     }
     if (added.size === 0) return
     const request: LayoutRequest = {
@@ -129,6 +144,13 @@ export class Picture {
     this.#arrive()
     this.#worker.terminate()
     this.#renderer.kill()
+  }
+
+  /** All links as they lie on the screen. */
+  *#stretches(): Generator<Stretch> {
+    for (const { edge, sourceAttributes, targetAttributes } of this.#graph.edgeEntries()) {
+      yield { id: edge, from: this.#renderer.graphToViewport(sourceAttributes), to: this.#renderer.graphToViewport(targetAttributes) }
+    }
   }
 
   #isNear(link: string): boolean {
