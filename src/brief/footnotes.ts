@@ -23,7 +23,7 @@ export class Footnotes {
 
   /** The numbers of these words. */
   of(words: readonly Words[]): number[] {
-    return [...new Set(words.map(each => this.#numberOf(each)))]
+    return [...new Set(words.map(each => this.#numberOf(each)))].sort((a, b) => a - b)
   }
 
   #numberOf({ quote, start, end, document }: Words): number {

@@ -61,7 +61,7 @@ export class Picture {
   constructor(container: HTMLElement, colours: Colours, choose: (chosen: Chosen) => void) {
     this.#colours = colours
     this.#renderer = new Sigma(this.#graph, container, {
-      nodeProgramClasses: { circle: NodeCircleProgram, square: NodeSquareProgram, ring: ringIn(colours.paper) },
+      nodeProgramClasses: { circle: NodeCircleProgram, square: squareIn(colours), ring: ringIn(colours.paper) },
       edgeProgramClasses: { arrow: EdgeArrowProgram },
       defaultEdgeType: 'arrow',
       defaultDrawNodeHover: drawHover(colours),
@@ -168,6 +168,14 @@ export class Picture {
       for (const [id, place] of Object.entries(known)) this.#graph.mergeNodeAttributes(id, place)
       this.#arrive = () => {}
     }
+  }
+}
+
+/** A node as a square, its name written as those of all others; the library's way is black in the dark, too. */
+function squareIn(colours: Colours) {
+  return class extends NodeSquareProgram {
+    override drawLabel = drawLabel(colours)
+    override drawHover = drawHover(colours)
   }
 }
 

@@ -69,8 +69,7 @@ function ChangeTable({ of, pages }: { readonly of: readonly Change[]; readonly p
         { title: 'When', cell: ({ at }) => new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' }) },
         { title: 'How', cell: ({ action }) => words(action) },
         { title: 'What', cell: ({ id, node }) => (node ? refOf(node) : id) },
-        { title: 'Kind', cell: ({ id, node }) => node && (relationshipOf(id) ? null : kinds[refOf(node).kind].one) },
-        { title: 'Relationship', cell: ({ id }) => words(relationshipOf(id)?.type)?.toLowerCase() },
+        { title: 'Kind', cell: ({ id, node }) => words(relationshipOf(id)?.type)?.toLowerCase() ?? (node && kinds[refOf(node).kind].one) },
         { title: 'With', cell: ({ id }) => farEnd(relationshipOf(id)?.to) },
         { title: 'By', cell: ({ document }) => document && documentRef(document) },
       ]}
