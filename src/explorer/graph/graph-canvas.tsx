@@ -24,7 +24,10 @@ export function GraphCanvas({ of, title, chosen, choose }: GraphCanvasProps) {
     try {
       const drawn = new Picture(container.current, pageColours(container.current), next => chooseNow.current(next))
       setPicture(drawn)
-      return () => drawn.close()
+      return () => {
+        // Giving back what the graphics card holds takes long; the next page need not wait for it.
+        setTimeout(() => drawn.close())
+      }
     } catch {
       setFailed(true)
     }
