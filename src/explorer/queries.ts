@@ -3695,7 +3695,7 @@ export const OrganizationDocument = new TypedDocumentString(`
         }
       }
     }
-    statements(first: 20, after: $statements) {
+    statements(first: 10, after: $statements) {
       totalCount
       pageInfo {
         ...Page
@@ -3744,7 +3744,7 @@ export const OrganizationDocument = new TypedDocumentString(`
       }
     }
   }
-  passages(mentions: [$id], first: 30, after: $passages) {
+  passages(mentions: [$id], first: 10, after: $passages) {
     ...Passages
   }
   conflicts(of: $id, first: 20) {

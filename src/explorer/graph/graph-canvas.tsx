@@ -26,7 +26,7 @@ export function GraphCanvas({ of, title, chosen, choose }: GraphCanvasProps) {
       setPicture(drawn)
       return () => {
         // Giving back what the graphics card holds takes long; the next page need not wait for it.
-        setTimeout(() => drawn.close())
+        setTimeout(() => drawn.close(), 300)
       }
     } catch {
       setFailed(true)
