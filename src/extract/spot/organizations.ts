@@ -5,6 +5,7 @@ import { isNameWord, type Token } from '../tokens.ts'
 import { honorifics, organizationHeads, postHeads, unitHeads } from '../words.ts'
 import { isKnownBody, notOrganizations } from './known-bodies.ts'
 import { bodiesNamedByNoun } from './named-by-noun.ts'
+import { organizationType } from './organization-type.ts'
 import { Covered, overlaps, type Spot, wordsOf } from './spot.ts'
 
 const heads = new Set<string>(organizationHeads)
@@ -131,7 +132,8 @@ function headed(
     )
       continue
     if (lexicon().regions.has(name) || lexicon().countries.has(name)) continue
-    spots.push({ kind: 'Organization', ...span, name, certain: true, ...typeOf(bare(head.text)) })
+    const type = organizationType(name)
+    spots.push({ kind: 'Organization', ...span, name, certain: true, ...(type && { type }) })
   }
   return spots
 }
@@ -501,35 +503,6 @@ function acronyms(text: string, tokens: readonly Token[], free: (token: Token | 
       ]
     return [{ kind: 'Organization', start: token.start, end, name: wordsOf(text, { start: token.start, end }), certain: false }]
   })
-}
-
-function typeOf(head: string): { type?: string } {
-  const type = /^(?:Ministry|Government|Municipality|Province|Region|Agency|Authority|Cabinet|Ministère|Ministerio|Gobierno)$/.test(head)
-    ? 'GOVERNMENT'
-    : /^(?:Parliament|Senate|Assembly|Congress)$/.test(head)
-      ? 'PARLIAMENT'
-      : /^(?:Alliance|Federation|Confederation|Union|Network|Coalition|Platform|Forum|League|Task Force|Taskforce|Federación|Fédération|Confédération|Réseau)$/.test(
-            head,
-          )
-        ? 'NETWORK'
-        : /^(?:University|College|School|Faculty|Institute|Università|Université|Universidad|Universidade|Institut|Instituto|Laboratory|Observatory)$/.test(
-              head,
-            )
-          ? 'ACADEMIC'
-          : /^(?:Cooperative|Co-operative|Cooperatives|Co-operatives|Cooperativa|Coopérative)$/.test(head)
-            ? 'COOPERATIVE'
-            : /^(?:Department|Unit|Division|Branch|Bureau|Office|Directorate|Directorate-General|Section|Secretariat)$/.test(head)
-              ? 'UNIT'
-              : /^(?:Association|Foundation|Society|Trust|Movement|Fundación|Fundação|Fondazione|Fondation|Asociación|Associação|Associazione)$/.test(
-                    head,
-                  )
-                ? 'ASSOCIATION'
-                : /^(?:Bank|Corporation|Company|Ltd|Inc|Limited|GmbH|Enterprise|Studio)$/.test(head)
-                  ? 'ENTERPRISE'
-                  : /^(?:Consortium|Consorzio)$/.test(head)
-                    ? 'CONSORTIUM'
-                    : undefined
-  return type ? { type } : {}
 }
 
 /** Of names that overlap the longer one. */
