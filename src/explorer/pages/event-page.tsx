@@ -50,7 +50,7 @@ export function EventPage({ id }: { readonly id: string }) {
                 'speakers',
                 'Speakers',
                 it.speakers,
-                [roleColumn(), nodeColumn('Person'), capacityColumn(), behalfColumn(), mannerColumn()],
+                [nodeColumn('Person'), roleColumn(), capacityColumn(), behalfColumn(), mannerColumn()],
                 sourcesOf,
               ),
               connectionSection(
