@@ -1,6 +1,6 @@
-// What the graph holds, counted.
+// How many documents there are, and how many claims they make.
 // params:
-// returns: documents: Int!, claims: Int!, factsWithoutEvidence: Int!
+// returns: documents: Int!, claims: Int!
 CALL () {
   MATCH (d:Document)
   RETURN count(d) AS documents
@@ -9,9 +9,4 @@ CALL () {
   MATCH (c:Claim)
   RETURN count(c) AS claims
 }
-CALL () {
-  MATCH (f:Fact)
-  WHERE NOT EXISTS { MATCH (c:Claim {fact: f.id}) }
-  RETURN count(f) AS factsWithoutEvidence
-}
-RETURN documents, claims, factsWithoutEvidence
+RETURN documents, claims

@@ -71,14 +71,17 @@ export const factValues = corpus<{ ids: readonly string[]; limit: number }, { id
 /** Facts whose claims take their date from one of these events. */
 export const factsDatedBy = corpus<{ ids: readonly string[] }, { fact: string }>('read/facts-dated-by')
 
+/** How many facts no claim supports: 0 in a sound graph. */
+export const factsWithoutEvidence = corpus<Record<string, never>, { count: number }>('read/facts-without-evidence')
+
 /** Facts by id, as they stand in the graph. */
 export const facts = corpus<{ ids: readonly string[] }, { id: string; fact: Properties }>('read/facts')
 
 /** The ids under which entities were known before others were merged into them. */
 export const formerIds = corpus<{ ids: readonly string[] }, { id: string; former: string }>('read/former-ids')
 
-/** What the graph holds, counted. */
-export const graphSummary = corpus<Record<string, never>, { documents: number; claims: number; factsWithoutEvidence: number }>('read/graph-summary')
+/** How many documents there are, and how many claims they make. */
+export const graphSummary = corpus<Record<string, never>, { documents: number; claims: number }>('read/graph-summary')
 
 /** The documents that mean one of these entities by some of their keys. */
 export const judgingDocuments = corpus<{ ids: readonly string[] }, { id: string }>('read/judging-documents')

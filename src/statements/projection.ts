@@ -1,6 +1,6 @@
 import type { Properties, Statement } from '../graph/graph.ts'
 import { type EntityKind, entityKinds, type NodeKind } from '../model/kinds.ts'
-import { type RelationshipType, relationshipTypes } from '../model/relationships.ts'
+import { type RelationshipType, relationship, relationshipTypes } from '../model/relationships.ts'
 
 /** The label that carries the id of a node of `kind`. */
 function labelOf(kind: NodeKind): 'Entity' | 'Document' {
@@ -46,11 +46,16 @@ export function deleteRelationships(
   }
 }
 
-/** How many entities of each kind and relationships of each type there are; each part answers from the store's own counts. */
+/**
+ * How many entities of each kind and relationships of each type there are, the latter once for every kind from which they may go: so
+ * either engine counts without looking at others.
+ */
 export const graphCounts: Statement<Record<string, never>, { what: string; count: number }> = {
   name: 'graph counts',
   text: [
     ...entityKinds.map(kind => `MATCH (n:${kind}) RETURN '${kind}' AS what, count(n) AS count`),
-    ...relationshipTypes.map(type => `MATCH ()-[r:${type}]->() RETURN '${type}' AS what, count(r) AS count`),
+    ...relationshipTypes.flatMap(type =>
+      relationship(type).from.map(kind => `MATCH (:${kind})-[r:${type}]->() RETURN '${type}' AS what, count(r) AS count`),
+    ),
   ].join('\nUNION ALL\n'),
 }

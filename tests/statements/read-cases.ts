@@ -544,9 +544,8 @@ export const reads: Record<string, readonly ReadCase[]> = {
       ],
     },
   ],
-  'graph-summary': [
-    { title: 'counts documents, claims and facts without any', params: {}, rows: [{ documents: 2, claims: 9, factsWithoutEvidence: 1 }] },
-  ],
+  'facts-without-evidence': [{ title: 'counts facts without any claim', params: {}, rows: [{ count: 1 }] }],
+  'graph-summary': [{ title: 'counts documents and claims', params: {}, rows: [{ documents: 2, claims: 9 }] }],
   revision: [{ title: 'gives the number of writes', params: {}, rows: [{ revision: 1 }] }],
   search: [
     {
