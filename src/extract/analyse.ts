@@ -10,7 +10,7 @@ import { Sentence } from './relate/sentence.ts'
 import { sentencesIn } from './sentences.ts'
 import { introductionsOf } from './spot/acronyms.ts'
 import { eventsOf } from './spot/events.ts'
-import { headlineEvent, minutedMeeting, titleOf } from './spot/headline.ts'
+import { capitalTitle, headlineEvent, minutedMeeting, titleOf } from './spot/headline.ts'
 import { instrumentsOf } from './spot/instruments.ts'
 import { knownBodies } from './spot/known-bodies.ts'
 import { nestedBodies, nestedParents } from './spot/nested.ts'
@@ -52,7 +52,11 @@ export function analyse(
       text,
       layout,
       title,
-      eventsOf(text, layout, tokens, quotes, [...instruments, ...bodies.filter(isLong), ...dates.filter(({ from }) => from.length > 4)]),
+      capitalTitle(
+        text,
+        layout,
+        eventsOf(text, layout, tokens, quotes, [...instruments, ...bodies.filter(isLong), ...dates.filter(({ from }) => from.length > 4)]),
+      ),
       dates,
     ),
   )

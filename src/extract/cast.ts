@@ -167,7 +167,13 @@ export class Cast {
         const hyphened = one.names.some(
           acronym =>
             /^\p{Lu}{3,}$/u.test(acronym) &&
-            other.names.some(name => name.startsWith(`${acronym}-`) && /-\p{Lu}/u.test(name) && !known.has(comparable(name))),
+            other.names.some(
+              name =>
+                name.startsWith(`${acronym}-`) &&
+                /-\p{Lu}/u.test(name) &&
+                !known.has(comparable(name)) &&
+                !known.has(comparable(name.slice(acronym.length + 1))),
+            ),
         )
         if (same || shortened || hyphened) this.#merge(one, other)
       }

@@ -1,5 +1,5 @@
 /**
- * How often each rule was right on annotated documents: the twelve of tests/eval and twelve more that no rule was written for when they
+ * How often each rule was right on annotated documents: the twelve of tests/eval and eighteen more that no rule was written for when they
  * were annotated. `npm run eval` prints the share by rule on those of tests/eval. Small counts are taken with reserve.
  */
 const measured: Readonly<Record<string, number>> = {
@@ -7,8 +7,8 @@ const measured: Readonly<Record<string, number>> = {
   'body by preposition, no title': 0.92,
   'body by verb, no title': 0.75,
   'body in brackets, no title': 0.95,
-  'body in front, no title': 0.6,
-  'chain of units': 0.9,
+  'body in front, no title': 0.5,
+  'chain of units': 0.92,
   'date behind': 0.95,
   'date by header': 0.6,
   'date by verb': 0.8,
@@ -22,11 +22,11 @@ const measured: Readonly<Record<string, number>> = {
   members: 0.9,
   organizing: 0.9,
   'organizing by label': 0.75,
-  'organizing by name': 0.7,
+  'organizing by name': 0.75,
   'organizing by pronoun': 0.5,
   'organizing own meeting': 0.8,
   'place beside': 0.9,
-  'place by header': 0.6,
+  'place by header': 0.7,
   'place by verb': 0.9,
   'post behind': 0.97,
   'post by label': 0.8,
@@ -45,7 +45,7 @@ const measured: Readonly<Record<string, number>> = {
   'speaking by list': 0.92,
   'speaking by office': 0.75,
   'speaking by passive': 0.85,
-  'speaking by verb': 0.96,
+  'speaking by verb': 0.88,
   silent: 0.8,
   attended: 0.85,
   'unit by name': 0.92,

@@ -118,6 +118,20 @@ describe('sessions that only the outline shows', () => {
       ['SPOKE_AT Rosa Lopez -> regional webinar (SPEAKER)', 'ORGANIZED CECOP -> regional webinar'],
     ],
     [
+      'numbered in words at the head of a paragraph',
+      'Readers met twice online.\n\nSession one, on 6 December 2022, was devoted to law. Hosting it was Rosa Lopez of CECOP. She welcomed Pedro Gomez and Ada Fernandez.\n\nSession two (8 December) turned to regions. In the chair: Ada Fernandez, REVES.',
+      [
+        'SPOKE_AT Rosa Lopez -> Session one (SPEAKER)',
+        'SPOKE_AT Pedro Gomez -> Session one (SPEAKER)',
+        'SPOKE_AT Ada Fernandez -> Session two (CHAIR)',
+      ],
+    ],
+    [
+      'in capitals, with its number and its motto',
+      'ALPINA FEDERATION\n13th MEETING OF THE BOARD - SUMMARY OF DECISIONS\nHanoi, Vietnam | 14 March 2019\n\nGuests\nRosa Lopez, CECOP\n\n1/2019 Minutes of the 12th meeting (Tehran, November 2018): approved.\n2/2019 Ms. Lopez in reply presented the plans.',
+      ['SPOKE_AT Rosa Lopez -> 13th MEETING OF THE BOARD (SPEAKER)', 'HELD_IN 13th MEETING OF THE BOARD -> Hanoi'],
+    ],
+    [
       'a larger one in whose margins it takes place',
       'In the margins of the 61st session of the Commission for Social Development, CECOP and the ILO co-organized the side event "Mending together". Rosa Lopez opened it.',
       [

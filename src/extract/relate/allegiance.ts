@@ -95,8 +95,10 @@ export function allegiancesIn(sentence: Sentence, mint: Mint, lastPerson: Figure
 
 /** The posts of a line that stands below the name of a person, and further in: "Linda Kromjong" above "Director at Samsung". */
 export function holdingsBelow(sentence: Sentence, above: Sentence | undefined, mint: Mint): Holding[] {
-  const person = above && /^\s*(?:[\p{L}.]+\s+){0,2}‹p\d+›\s*(?:\([^)]*\))?\s*$/u.test(above.code) ? above.signs('p')[0]?.figure : undefined
+  const person =
+    above && /^\s*(?:[\p{L}.]+:?\s+){0,2}‹p\d+›\s*(?:\([^)]*\))?\s*$/u.test(above.code) ? above.signs('p')[0]?.figure : undefined
   if (!person || sentence.block.indent < (above?.block.indent ?? 0) || sentence.blockIndex !== (above?.blockIndex ?? 0) + 1) return []
-  const { posts, end } = postsAt(sentence, 0, mint, true)
+  const label = /^\s*(?:Position|Title|Function|Role|Post|Affiliation|Organi[sz]ation)\s*:\s+/.exec(sentence.code)?.[0].length ?? 0
+  const { posts, end } = postsAt(sentence, label, mint, true)
   return posts.map(post => ({ person, post, span: sentence.span(0, end), rule: 'post behind', sentence }))
 }

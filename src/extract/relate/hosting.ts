@@ -79,17 +79,22 @@ const ties: readonly Tie[] = [
 ]
 /** "‹e1› that Oikocredit organises in ‹l2›" */
 const relative = pattern(
-  `(‹e\\d+›)"?,?\\s+(?:which|that)\\s+(${listOfBodies}|\\p{Lu}[\\p{L}\\p{N}.&'-]*(?:\\s+\\p{Lu}[\\p{L}\\p{N}.&'-]*){0,4})\\s+(?:(?:is|are|will|has|have|had|also|jointly)\\s+){0,2}${verb}(?:[^.;‹]{0,30}\\b(?:with|${together})\\s+(${listOfBodies}))?`,
+  `(‹e\\d+›|\\b[Tt]he (?:meeting|webinar|conference|workshop|event|seminar|session|forum|symposium|course|training|academy|summit|side event|panel|dialogue))"?,?\\s+(?:which|that)\\s+(${listOfBodies}|\\p{Lu}[\\p{L}\\p{N}.&'-]*(?:\\s+\\p{Lu}[\\p{L}\\p{N}.&'-]*){0,4})\\s+(?:(?:is|are|will|has|have|had|also|jointly)\\s+){0,2}${verb}(?:[^.;‹]{0,30}\\b(?:with|${together})\\s+(${listOfBodies}))?`,
   'gu',
 )
 /** "the Alliance's Global Conference ‹e1›" */
 const owner = /(‹o\d+›)(?:\s*\(‹o\d+›\))?'s?\s+(?:own\s+|annual\s+|first\s+|global\s+|regional\s+)?"?(‹e\d+›)/gu
+
+/** Without one of these words nobody organizes anything. */
+const happening =
+  /organi[sz]|[Hh]ost|conven|\bh[eo]ld|\b[Rr][au]n|arrang|prepar|staged|conduct|sponsor|launch|put together|set up|partner|\b[Jj]oint|common|shared|'s?\s+(?:\p{Ll}+\s+)?"?‹e/u
 
 /** Who organized, hosted or joined in an event, in whatever voice and order a sentence says so. `event` is the one spoken of. */
 export function hostsIn(sentence: Sentence, event: Figure | null, mint: Mint): Fact[] {
   const { code } = sentence
   const events = sentence.signs('e')
   const facts: Fact[] = []
+  if (!happening.test(code)) return facts
   const add = (from: number, list: string, target: Figure | null | undefined, role: Role, to: number) => {
     if (target)
       for (const body of bodiesListed(sentence, from, from + list.length, mint))
@@ -119,8 +124,8 @@ export function hostsIn(sentence: Sentence, event: Figure | null, mint: Mint): F
   for (const match of code.matchAll(relative)) {
     const [whole, sign = '', list = '', further] = match
     const end = match.index + whole.length
-    add(match.index + whole.indexOf(list, sign.length), list, sentence.figureAt(sign), 'ORGANIZER', end)
-    if (further) add(end - further.length, further, sentence.figureAt(sign), 'PARTNER', end)
+    add(match.index + whole.indexOf(list, sign.length), list, sign.startsWith('‹') ? sentence.figureAt(sign) : event, 'ORGANIZER', end)
+    if (further) add(end - further.length, further, sign.startsWith('‹') ? sentence.figureAt(sign) : event, 'PARTNER', end)
   }
   for (const match of code.matchAll(owner))
     add(match.index, match[1] ?? '', sentence.figureAt(match[2] ?? ''), 'ORGANIZER', match.index + match[0].length)

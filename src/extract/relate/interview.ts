@@ -12,7 +12,10 @@ const announces =
 export function selvesOf(sentences: readonly Sentence[]): Map<Sentence, Figure> {
   const head = sentences.filter(({ blockIndex }) => blockIndex < 6)
   const labelled = sentences.flatMap(sentence => (answer.test(sentence.code) ? (sentence.signs('p')[0]?.figure ?? []) : []))
-  const announced = head.some(({ code }) => announces.test(code)) || labelled.length > 1
+  const announced =
+    head.some(({ code }) => announces.test(code)) ||
+    labelled.length > 1 ||
+    sentences.some(({ code }) => /^\s*A(?:nswer)?\s*[:.]\s/.test(code))
   const guest = labelled[0] ?? head.flatMap(sentence => sentence.signs('p'))[0]?.figure
   const selves = new Map<Sentence, Figure>()
   if (!announced || !guest) return selves
@@ -24,8 +27,8 @@ export function selvesOf(sentences: readonly Sentence[]): Map<Sentence, Figure> 
   return selves
 }
 
-const answer = /^\s*(?:‹o\d+›\s+)?‹p\d+›\s*:\s/
-const question = /\?\s*$/
+const answer = /^\s*(?:(?:‹o\d+›\s+)?‹p\d+›|A(?:nswer)?)\s*[:.]\s/
+const question = /\?\s*$|^\s*Q(?:uestion)?\s*[:.]\s/
 
 /** The posts and bodies that somebody claims for himself: "I am treasurer of ‹o1›", "I chair ‹o2›". */
 export function ownHoldings(sentence: Sentence, self: Figure, mint: Mint): Holding[] {
@@ -51,23 +54,24 @@ const speaks =
   '(speak|spoke|present|presented|moderate|moderated|chair|chaired|facilitate|facilitated|open|opened|address|addressed|give|gave|was invited to speak|was a speaker|represented\\s+\\p{L}+|took the floor|take the floor)'
 
 /** Where somebody says that he spoke: "In March I speak at ‹e1›". */
-export function ownSpeaking(sentence: Sentence, self: Figure): Fact[] {
+export function ownSpeaking(sentence: Sentence, self: Figure, event: Figure | null): Fact[] {
   const words = pattern(
     `\\b(?:I|we)\\s+(?:will\\s+|also\\s+|shall\\s+|then\\s+|am going to\\s+)*${speaks}\\b[^.;‹]{0,70}?\\b(?:at|in|during|to)?\\s*(?:the\\s+|a\\s+)?"?(‹e\\d+›)`,
     'gu',
   )
-  return [...sentence.code.matchAll(words)].flatMap((match): Fact[] => {
-    const event = sentence.figureAt(match[2] ?? '')
+  const there = pattern(`\\b(?:I|we)\\s+(?:also\\s+|then\\s+)*${speaks}\\b[^.;‹]{0,60}?\\bthere\\b`, 'gu')
+  return [...sentence.code.matchAll(words), ...sentence.code.matchAll(there)].flatMap((match): Fact[] => {
+    const where = match[2] ? sentence.figureAt(match[2]) : event
     const verb = match[1] ?? ''
     const role = /^chair/.test(verb) ? 'CHAIR' : /^(?:moderat|facilitat)/.test(verb) ? 'MODERATOR' : 'SPEAKER'
     const span = sentence.span(match.index, match.index + match[0].length)
     const announced = /\b(?:will|going to)\b/.test(match[0]) || /^(?:speak|present|moderate|chair|open|address)$/.test(verb)
-    return event
+    return where
       ? [
           {
             predicate: 'SPOKE_AT',
             subject: self,
-            object: event,
+            object: where,
             qualifiers: { role, basis: announced ? 'ANNOUNCED' : 'REPORTED' },
             span,
             rule: 'speaking by verb',

@@ -72,7 +72,10 @@ export function relate(
   facts.push(...speakingIn(sentences, scene, (sentence, at) => ends.get(sentence)?.get(at) ?? at, focusOf, holder))
   for (const [sentence, self] of selves) {
     const held = holdings.find(({ person, post }) => person === self && post.status === 'HELD' && post.at.length > 0)
-    facts.push(...ownSpeaking(sentence, self), ...ownOrganizing(sentence, held?.post.at[0]))
+    facts.push(
+      ...ownSpeaking(sentence, self, focusOf(sentence).any ?? focusOf(sentence).event),
+      ...ownOrganizing(sentence, held?.post.at[0]),
+    )
   }
   for (const { part, whole, span } of scene.parts)
     facts.push({ predicate: 'PART_OF', subject: part, object: whole, span, rule: 'session of programme' })

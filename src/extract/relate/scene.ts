@@ -117,7 +117,7 @@ function mainEvent(text: string, cast: Cast, events: readonly EventSpot[], title
     weight += Math.max(0, 3 - ((first.start - body) / 600) * 1.5)
     weight += Math.min(1.5, (spots.length - 1) * 0.5)
     if (first.certain) weight += 1.5
-    else weight -= 1.5
+    else if (events.some(({ certain }) => certain !== false)) weight -= 1.5
     if (figure.type === 'SESSION') weight -= 1
     if (/^(?:side event)/i.test(figure.name)) weight += 0.5
     if (/^(?:opening|closing|inaugural|concluding)\b/i.test(figure.name)) weight -= 3

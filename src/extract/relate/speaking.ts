@@ -15,6 +15,9 @@ const attends =
   /\b(?:among (?:those|the (?:participants|guests|audience))(?: who were)?(?: also)? (?:attending|present|in the room|in attendance)?|attended by|in attendance|were (?:also )?present|also present|participants included|guests included|audience included|in the audience|attendees|also attended|list of participants|attending were|also attending|attending\s*:|attended were|watched by|present were)\b/i
 const passive =
   /\b(moderated|facilitated|chaired|co-chaired|presided over|opened|closed|introduced|presented|delivered|given|told|shared|described|explained|outlined|illustrated|voiced|read|led|addressed|inaugurated|concluded|launched|made|kicked off|animated|steered|guided|conducted|run|followed|joined)(?:\s+(?:and|&)\s+(moderated|facilitated|chaired|closed|opened))?\s+(?:\p{L}+\s+){0,3}?by,?\s+(?:the\s+)?(?:(?:[\p{L}'-]+|‹[ol]\d+›(?:'s)?),?\s+){0,9}$/iu
+/** Headings of a programme below which people stand who speak. */
+const sections =
+  /^(?:Keynotes?(?: speakers?)?|Speakers?|Panell?ists?|Discussants?|Moderators?|Opening(?: plenary| remarks)?|Closing(?: remarks)?|Welcome(?: remarks)?|Conversation|Reactions?|Responses?|Interventions?|Contributions?|Remarks|Panel(?: discussion)?|Discussion|Testimonies|Presentations?|Introductions?|Setting the scene|Wrap-up)\s*$/i
 /** "a speech by ‹p1›", "papers by ‹p1› … and by ‹p2›". */
 const given =
   /\b(?:speech(?:es)?|address(?:es)?|keynotes?|lectures?|talks?|presentations?|remarks|statements?|greetings?|words|interventions?|contributions?|papers?|testimon(?:y|ies)|welcome|introduction|closing|report)\s+(?:[^.;:‹]{0,40}\s)?(?:by|from)\s+(?:[^.;:]*?\sand\s+by\s+)?(?:the\s+)?(?:(?:[\p{L}'-]+|‹[ol]\d+›(?:'s)?),?\s+){0,7}$/iu
@@ -23,12 +26,12 @@ const partTaken =
   /\b(chair\p{L}*|moderator|moderation|facilitator|rapporteur)\b[^.;‹]{0,30}\b(?:taken|played|filled|assumed|ensured|provided)\s+by\s+$/iu
 /** "Responding to ‹p1› were ‹p2›, …, and ‹p3›", "It also heard ‹p1› and ‹p2›". */
 const joinedBy =
-  /(?:\b(?:[Rr]esponding|[Rr]eplying|[Ss]peaking|[Pp]resenting|[Jj]oining|[Dd]iscussing|[Cc]ommenting|[Cc]ontributing|[Ii]ntervening|[Aa]lso speaking|[Oo]n the (?:panel|podium|stage))\b[^.;]*?\b(?:were|was|are|is)|\b(?:[Ii]t|[Tt]hey|panel|session|audience|participants|delegates|meeting|committee|workshop|conference)\s+(?:also\s+|then\s+|first\s+)?(?:heard|listened to|welcomed|featured|features|hears)|\b(?:featured|featuring|heard|brought together|gathered|united)|\bwho (?:spoke|presented|took the floor|intervened|contributed|discussed)\b[^.;‹]*\b(?:were|was|are|included))(?:\s+(?:from|also))?\s+(?:[^.;:]*?(?:,|\band)\s+)?(?:the\s+)?(?:[\p{L}'-]+\s+){0,4}$/u
+  /(?:\b(?:[Rr]esponding|[Rr]eplying|[Ss]peaking|[Pp]resenting|[Jj]oining|[Dd]iscussing|[Cc]ommenting|[Cc]ontributing|[Ii]ntervening|[Aa]lso speaking|[Oo]n the (?:panel|podium|stage))\b[^.;]*?\b(?:were|was|are|is)|\b(?:[Ii]t|[Tt]hey|panel|session|audience|participants|delegates|meeting|committee|workshop|conference)\s+(?:also\s+|then\s+|first\s+)?(?:heard|listened to|welcomed|featured|features|hears)|\b(?:[Hh]e|[Ss]he|[Tt]hey)\s+(?:then\s+|also\s+)?(?:welcomed|introduced|gave the floor to|invited)|\b(?:[Hh]osting|[Cc]hairing|[Oo]pening|[Cc]losing)\s+(?:it|them|the \p{Ll}+)\s+(?:was|were)|\b(?:featured|featuring|heard|brought together|gathered|united)|\bwho (?:spoke|presented|took the floor|intervened|contributed|discussed)\b[^.;‹]*\b(?:were|was|are|included))(?:\s+(?:from|also))?\s+(?:[^.;:]*?(?:,|\band)\s+)?(?:the\s+)?(?:[\p{L}'-]+\s+){0,4}$/u
 const listCue =
   /\b(?:participation|representatives|alongside|along|speakers?|panel(?:l?ists)?|discussants?|remarks|keynotes?(?: speech(?:es)?| address(?:es)?)?|speeches|guests? of honou?r|interventions?|presentations?|floor|contributions?|addresses|testimon\w+|speaking(?: in \w+)?|statements?|messages?|words?|voices?|experts|lectures?|welcome|panel)\b[^.;‹]{0,70}?(?:\b(?:were|was|are|is|came|went|followed|included|includes|include|featured|by|from|with|to|of|also|being|will be|delivered by)\b|:)[^.;]*$/i
 const verbs = `(?:${anyOf(speakingVerbs.map(verb => verb.replaceAll(' ', '\\s+')))})`
 const adverbs =
-  '(?:(?:also|then|who|in turn|has|had|will(?: also)?|is|was|further|finally|and|again|himself|herself|both|all|later|first|next|who also|too|there|had also|has also|in particular|briefly|warmly|strongly|now|for (?:his|her) part|on (?:his|her) part|virtually|remotely|online),?\\s+){0,3}'
+  '(?:(?:also|then|who|each|in turn|in reply|in response|in conclusion|in closing|for the \\p{Ll}+|has|had|will(?: also)?|is|was|further|finally|and|again|himself|herself|both|all|later|first|next|who also|too|there|had also|has also|in particular|briefly|warmly|strongly|now|for (?:his|her) part|on (?:his|her) part|virtually|remotely|online),?\\s+){0,3}'
 const after = new RegExp(
   `^,?\\s*(?:who\\s+)?${adverbs}(${verbs}|moderat\\w+|facilitat\\w+|(?:co-)?chair\\w+|presided|led\\s+the\\s+(?:session|discussion|debate|panel)|hosted)(?![\\p{L}])`,
   'u',
@@ -50,6 +53,7 @@ const byOffice = new RegExp(
 /** Labels of lists of those who were there, and of those who were not. */
 const presence =
   /^\s*(?:Present|Participants|In attendance|Attendance|Attendees|Observers|Members present|Also attending|Also present|Attending|Secretariat|In the audience)\s*:/i
+const attendance = /^(?:Members present|Present|Participants|Guests|In attendance|Attendance|Observers|Secretariat|Staff|Regional Office)$/i
 const absence = /^\s*(?:Apologies|Absent|Excused|Regrets|Not present)\b/i
 const silent = /\b(?:absent|message read out|read out by|unable to attend|could not attend|excused|apologi[sz]ed)\b/i
 const nonSpeaking =
@@ -98,6 +102,10 @@ export function speakingIn(
     if (sentence.blockIndex !== lastBlock && block.kind === 'paragraph' && !/:\s*$/.test(code)) listRole = null
     lastBlock = sentence.blockIndex
     if (absence.test(code)) continue
+    if (item && people.length === 0 && attendance.test(code.trim())) {
+      listRole = 'ATTENDED'
+      continue
+    }
     const title = label.exec(code)
     const heading = title?.[1] ?? ''
     if (/:\s*$/.test(code) && people.length === 0) {
@@ -111,11 +119,7 @@ export function speakingIn(
               : listRole
       continue
     }
-    if (
-      item &&
-      people.length === 0 &&
-      /^(?:Keynotes?|Speakers?|Panell?ists?|Discussants?|Moderators?|Opening plenary)\s*$/i.test(code.trim())
-    ) {
+    if (item && people.length === 0 && sections.test(code.trim())) {
       listRole = moderates.test(code) ? 'MODERATOR' : 'SPEAKER'
       continue
     }
@@ -175,7 +179,10 @@ export function speakingIn(
         continue
       }
       const named = starts ? '' : heading
-      const attended = attends.test(named) || presence.test(code) || (listRole === 'ATTENDED' && starts)
+      const attended =
+        attends.test(named) ||
+        presence.test(code) ||
+        (listRole === 'ATTENDED' && (starts || !(speaks.test(named) || chairs.test(named) || moderates.test(named))))
       const role: Role = chairs.test(named)
         ? 'CHAIR'
         : moderates.test(named)
@@ -250,7 +257,7 @@ export function speakingIn(
       if (given.test(before) || joinedBy.test(before)) return { role: 'SPEAKER', rule: 'speaking by announcement' }
       if (/\b(?:moderator|facilitator|moderation)[,:]?\s+$/i.test(before)) return { role: 'MODERATOR', rule: 'speaking by announcement' }
       if (/^,?\s*who\s+(?:took|was in) the chair\b/.test(code.slice(person.end))) return { role: 'CHAIR', rule: 'speaking by verb' }
-      if (/\bin the chair (?:was|is)\s+$|\bin the chair,?\s+$/i.test(before)) return { role: 'CHAIR', rule: 'speaking by announcement' }
+      if (/\bin the chair (?:was|is)\s+$|\bin the chair[,:]?\s+$/i.test(before)) return { role: 'CHAIR', rule: 'speaking by announcement' }
       if (/\b(?:joined|followed|accompanied) by\b[^.;‹]*:\s*$/.test(clause(before)))
         return { role: 'SPEAKER', rule: 'speaking by announcement' }
       if (/\b(?:table|stage|panel|podium|floor) with\s+(?:[\p{L}-]+\s+){0,3}$/u.test(before))
@@ -279,7 +286,11 @@ export function speakingIn(
           role: /\bmoderat/.test(listCue.exec(since)?.[0].slice(0, 60) ?? '') ? 'MODERATOR' : 'SPEAKER',
           rule: 'speaking by announcement',
         }
-      if (/\b(?:speakers?|panell?ists?|discussants?|presenters?|experts|guests)\b[^;‹]*:\s*$/i.test(since))
+      if (
+        /\b(?:speakers?|panell?ists?|discussants?|presenters?|experts|guests|authors?|contributors?|researchers|practitioners)\b[^;‹]*:\s*$/i.test(
+          since,
+        )
+      )
         return { role: 'SPEAKER', rule: 'speaking by announcement' }
       if (/\b(?:presentations?|practices|testimon\w+|contributions|inputs|talks)\b.*(?:‹o\d+›|\p{Lu}[\p{L}-]+),\s+by\s+$/u.test(since))
         return { role: 'SPEAKER', rule: 'speaking by announcement' }

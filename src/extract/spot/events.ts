@@ -125,7 +125,8 @@ function labelled(text: string, block: Block, quotes: readonly Spot[]): EventSpo
           type: 'SESSION',
         }),
       ]
-    const opens = block.kind !== 'paragraph' || /^[.:]/.test(line.slice(mark.length).trimStart())
+    const opens =
+      block.kind !== 'paragraph' || /^(?:[.:]|,?\s*(?:\(\d|on\s|held\s|was\s|turned\s|took\s))/.test(line.slice(mark.length).trimStart())
     const plain = /^(?:Opening|Closing|Day|Part|Panel|Event|Keynotes?|Opening remarks|Remarks|Meeting|Workshop|Debate|Discussion)$/.test(
       mark,
     )
@@ -462,8 +463,8 @@ function topicEvents(text: string, tokens: readonly Token[], taken: readonly Spa
     /(?<![\p{L}-])((?:(?:general|high-level|regional|international|national|virtual|online|technical|public|joint|special|annual|global|tripartite|parallel|informal|expert|two-day|three-day|side)\s+){0,3}(?:conference|webinar|workshop|seminar|symposium|roundtable|round table|side event|side-event|meeting|general discussion|discussion|session|training|course|forum|panel|dialogue|event|debate|summit))\s+(on|about|of|for|dedicated to|devoted to)\s+((?:the\s+)?[\p{L}\p{N}“"][^.,;:()"“”\n]{2,110})/giu
   return [...stretch.matchAll(topic)].flatMap(match => {
     const [whole, noun = '', joint = '', subject = ''] = match
-    if (joint === 'of' && !/^side/i.test(noun)) return []
-    if (joint === 'for' && !/session|workshop|training|course|forum/.test(noun)) return []
+    if (/^of$/i.test(joint) && !/^side/i.test(noun)) return []
+    if (/^for$/i.test(joint) && !/session|workshop|training|course|forum/.test(noun)) return []
     const cut = subject.search(
       /\s+(?:that|which|who|was|were|is|are|will|took|held|organi[sz]ed|in\s+\p{Lu}\p{L}*|in the margins|at|on\s+(?:\d+|\p{Lu}\p{Ll}+\s\d+)|from\s+\d+|followed|looked|featured|by|hosted|convened|with|during|between|where|when|has|had|have|brought|gathered|attended|said|put)(?![\p{L}])/u,
     )

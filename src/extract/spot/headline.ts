@@ -33,6 +33,45 @@ export function minutedMeeting(text: string, title: Span | null, events: EventSp
   return [{ kind: 'Event', ...span, as: 'mention', name: wordsOf(text, span), certain: true, type: 'MEETING' }, ...events]
 }
 
+/** An event whose name stands in capitals among the first lines: "13th MEETING OF THE REGIONAL BOARD". */
+export function capitalTitle(text: string, layout: readonly Block[], events: EventSpot[]): EventSpot[] {
+  const noun = /\b(?:MEETING|CONFERENCE|CONGRESS|FORUM|SYMPOSIUM|WORKSHOP|ASSEMBLY|SUMMIT|WEBINAR|SEMINAR)\b/
+  const block = layout.slice(0, 3).find(each => {
+    const line = text.slice(each.from, each.end)
+    return noun.test(line) && !/\p{Ll}{4}/u.test(line) && line.length < 140
+  })
+  if (!block || events.some(spot => overlaps(spot, block) && spot.certain !== false)) return events
+  const span = properName(text, { start: block.from, end: block.end })
+  const name = wordsOf(text, span)
+  const edition = editionOf(name)
+  const type = /MEETING|ASSEMBLY/.test(name)
+    ? 'MEETING'
+    : /WORKSHOP|SEMINAR/.test(name)
+      ? 'COURSE'
+      : /WEBINAR/.test(name)
+        ? 'WEBINAR'
+        : 'CONFERENCE'
+  // The motto in quotation marks below it is another name of it.
+  const below = layout[layout.indexOf(block) + 1]
+  const motto = below ? /^["“«]\s?([^"”»]+?)\s?["”»]$/.exec(wordsOf(text, below))?.[1] : undefined
+  const named: EventSpot = {
+    kind: 'Event',
+    ...span,
+    as: 'heading',
+    name,
+    certain: true,
+    type,
+    ...(edition && { edition }),
+    ...(motto && { also: [motto] }),
+  }
+  return [named, ...events.filter(spot => !overlaps(spot, span))]
+}
+
+function editionOf(name: string): number | undefined {
+  const digits = /(?<![\d/])(\d{1,3})(?:st|nd|rd|th)\b/i.exec(name)?.[1]
+  return digits ? Number(digits) : undefined
+}
+
 /** A programme or a slide deck carries the name of its event as title: when dates or places follow it and no rule saw an event there. */
 export function headlineEvent(
   text: string,
@@ -68,16 +107,32 @@ export function headlineEvent(
     /^(?:News|Press release)/.test(stretch)
   )
     return events
+  const span = properName(text, title)
+  const name = wordsOf(text, span)
+  const edition = editionOf(name)
   return [
     {
       kind: 'Event',
-      ...title,
+      ...span,
       as: 'heading',
-      name: words,
+      name,
+      ...(edition && { edition }),
       certain: true,
       type: 'CONFERENCE',
-      also: /:/.test(words) ? [words.slice(0, words.indexOf(':'))] : [],
+      also: /:/.test(name) ? [name.slice(0, name.indexOf(':'))] : [],
     },
     ...events,
   ]
+}
+
+/** Of a title the quoted part, or what stands before "- Summary of decisions". */
+function properName(text: string, { start, end }: Span): Span {
+  const line = text.slice(start, end)
+  const quote = /["“«]([^"“”»]{6,})["”»]/.exec(line)
+  if (quote) return { start: start + quote.index + 1, end: start + quote.index + 1 + (quote[1] ?? '').length }
+  const sort =
+    /\s+[-–—:|]\s+(?:draft\s+|final\s+|provisional\s+)?(?:summary|minutes|agenda|programme|list of|report|notes|record|concept note)\b.*$/is.exec(
+      line,
+    )
+  return { start, end: sort ? start + sort.index : end }
 }

@@ -443,6 +443,8 @@ function acronyms(text: string, tokens: readonly Token[], free: (token: Token | 
     const short = bare(token.text)
     const last = tokens[at - 1]
     const next = tokens[at + 1]
+    // "OPENING" alone on its line is a heading.
+    if (lexicon().isWord(short) && (words.length === 1 || (!last && /^\s{2}/.test(text.slice(token.end))))) return []
     const before = last?.text === '.' ? tokens[at - 2] : last
     if (before && honorific.test(before.text)) return []
     if (notOrganizations.has(short) || /^[IVXLC]+$/.test(short) || short.length > 14) return []

@@ -185,11 +185,13 @@ function personIn(
   const address = run.address
   const mixed =
     words.some((word, at) => word.shape === 'caps' && word.text.length > (at === 0 ? 3 : 1)) && words.some(word => word.shape === 'cap')
+  if (address && proper.length === 1 && (modifiers.has(lower[0] ?? '') || posts.has(lower[0] ?? ''))) return null
   if (!address) {
     if (allCaps || words.every(word => word.shape === 'caps' && !isInitial(word))) return null
     if (proper.length < 2 && !(words.some(isInitial) || words.some(word => /^\p{Lu}$/u.test(word.text)))) return null
     if (lower.some(word => heads.has(word) || (events.has(word) && !givenNames.has(fold(word))))) return null
-    if (countries.has(name) || cities.has(name) || notOrganizations.has(proper[0]?.text ?? '')) return null
+    if (countries.has(name) || cities.has(name) || proper.some(({ text: word }) => word.length > 1 && notOrganizations.has(word)))
+      return null
     if (lower.some((word, index) => (posts.has(word) || modifiers.has(word)) && !givenNames.has(fold(word)) && !(index > 0 && mixed)))
       return null
   }
@@ -202,11 +204,11 @@ function personIn(
   const ordinary = lower.filter(
     word => isWord(word) && !particles.has(word) && !givenNames.has(fold(word)) && !familyNames.has(fold(word)),
   ).length
-  const strange = !isWord(lower[0] ?? '') && (lower[0] ?? '').length > 2
+  const strange = [lower[0] ?? '', lower.at(-1) ?? ''].some(word => word.length > 3 && !isWord(word))
   if (ordinary === 0) score += proper.length <= 3 ? 0.2 : 0.15
   else if (ordinary === lower.length && proper.length > 1) score -= 0.5
   // Many a family name is some rare word as well.
-  else if (ordinary === 1 && strange) score += 0.1
+  else if (ordinary === 1 && strange) score += 0.15
   else score -= 0.15 * ordinary
   if (mixed) score += 0.35
   if (words.some(isInitial) || words.some(word => /^\p{Lu}$/u.test(word.text))) score += 0.3

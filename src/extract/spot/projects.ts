@@ -17,7 +17,7 @@ const listed =
   /(?<![\p{L}])(?:projects|programmes|initiatives)(?:\s+[^.;]{0,60}?)?\s+(?:were|are|include|included|such as|called|named)\s+([^.;\n]{3,200})/gu
 /** "the CLEAR Cotton project". */
 const lowerCase =
-  /(?<![\p{L}])(?:(?:[Tt]he|an?|its|their|this|new|joint|[\p{Lu}\p{N}]{2,}(?:['’]s)?|\p{Lu}\p{Ll}+['’]s)\s+)((?:(?:ILO|EU|UN|joint|regional|global|new)\s+)?\p{Lu}[\p{L}\p{N}-]*(?:\s+(?:(?:of|for|and|to)\s+)?\p{Lu}[\p{L}\p{N}-]*){0,4})\s+(?:project|programme|initiative)(?![\p{L}])(?!\s+(?:manager|officer|coordinator|unit|assistant|director))/gu
+  /(?<![\p{L}])(?:(?:[Tt]he|an?|its|their|this|new|joint|[\p{Lu}\p{N}]{2,}(?:['’]s)?|\p{Lu}\p{Ll}+['’]s)\s+)((?:(?:ILO|EU|UN|joint|regional|global|new)\s+)?\p{Lu}[\p{L}\p{N}-]*(?:\s+(?:(?:of|for|and|to|in|on|at|with|from)\s+)?\p{Lu}[\p{L}\p{N}-]*){0,4})\s+(?:project|programme|initiative)(?![\p{L}])(?!\s+(?:manager|officer|coordinator|unit|assistant|director))/gu
 const staff = '(?:[Oo]ffices?|[Mm]anagers?|[Oo]fficers?|[Cc]oordinators?|[Uu]nit|[Aa]ssistants?|[Dd]irectors?|[Ll]eaders?|[Ss]taff|[Tt]eam)'
 const named = new RegExp(`(?<![\\p{L}])(${capitalised}(?:Project|Initiative|Global Action|Campaign))(?![\\p{L}])(?!\\s+${staff})`, 'gu')
 const titled = /\b(?:project|projects|programme|program|partnership|initiative|Action|campaign|scheme|consortium)\b[^.;"“”]{0,30}[("“«\s]*$/
@@ -29,12 +29,12 @@ const publications = /\b(?:report|study|book|conference|webinar|event|session|se
 
 /** "My.COOP, a training project that …", "Fair Fields, the regional programme of …". */
 const explained =
-  /(?<![\p{L}])(\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s+(?:(?:of|for|and|to|on|in|the)\s+){0,2}\p{Lu}[\p{L}\p{N}.&’'-]*){0,6})(?:,|\s+(?:is|was))\s+(?:a|an|the|its|their)\s+(?:[\p{L}\d-]+\s+){0,3}(?:project|programme|campaign|scheme)\s+(?:that|which|of|by|to|in|for|on|funded|financed|run|led|supported|with|carried|implemented)\b/gu
+  /(?<![\p{L}])(\p{Lu}[\p{L}\p{N}&’'-]*(?:\.[\p{L}\p{N}]+)?(?:\s+(?:(?:of|for|and|to|on|in|the)\s+){0,2}\p{Lu}[\p{L}\p{N}&’'-]*(?:\.[\p{L}\p{N}]+)?){0,6})(?:,|\s+(?:is|was))\s+(?:a|an|the|its|their)\s+(?:[\p{L}\d-]+\s+){0,3}(?:project|programme|campaign|scheme|partnership)\s+(?:that|which|of|by|to|in|for|on|funded|financed|run|led|supported|with|carried|implemented)\b/gu
 /** "the ICA-EU Partnership": two bodies and what they share. */
 const joint = /(?<![\p{L}-])(\p{Lu}[\p{L}]*[-/–]\p{Lu}[\p{L}]*\s+(?:[Pp]artnership|[Pp]roject|[Pp]rogramme))(?![\p{L}])/gu
 /** "CLEAR Cotton: launch workshop" as a heading. */
 const launched =
-  /(?<=(?:^|\n)\s*(?:[IVX\d]+[.)]\s+)?)(\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s+(?:(?:of|for|and|to|on|in|the)\s+){0,2}\p{Lu}[\p{L}\p{N}.&’'-]*){0,6}):\s+(?:project\s+)?(?:launch|kick-?off|inception|closing|final)\s+(?:workshop|event|meeting|conference|seminar|webinar)\b/gu
+  /(?<=(?:^|\n)\s*(?:[IVX\d]+[.)]\s+)?)(\p{Lu}[\p{L}\p{N}&’'-]*(?:\.[\p{L}\p{N}]+)?(?:\s+(?:(?:of|for|and|to|on|in|the)\s+){0,2}\p{Lu}[\p{L}\p{N}&’'-]*(?:\.[\p{L}\p{N}]+)?){0,6}):\s+(?:project\s+)?(?:launch|kick-?off|inception|closing|final)\s+(?:workshop|event|meeting|conference|seminar|webinar)\b/gu
 /** A title in quotation marks that calls itself one: "Global Action to Improve …". */
 export const selfNamed = /(?:^|\s)(?:Project|Programme|Initiative|Partnership|Global Action|Campaign)(?:\s+(?:for|on|to|of)\s|$)/
 
