@@ -35,3 +35,29 @@ export function allPrinted(text: string, form: string, beside = '\\p{L}'): Span[
     end: match.index + match[0].length,
   }))
 }
+
+/** What stands between empty lines, with its place in the text. */
+export interface Paragraph {
+  readonly from: number
+  readonly text: string
+}
+
+/** The paragraphs of a text, as far as empty lines tell. */
+export function paragraphsOf(text: string): Paragraph[] {
+  let from = 0
+  return text.split(/(\n\s*\n)/).map(piece => {
+    const paragraph = { from, text: piece }
+    from += piece.length
+    return paragraph
+  })
+}
+
+/** The matches of an expression, with offsets of the whole text, in the paragraphs that hold a word; faster where the word is rare. */
+export function* matchesIn(paragraphs: readonly Paragraph[], word: RegExp, expression: RegExp): Generator<RegExpExecArray> {
+  for (const { from, text } of paragraphs)
+    if (word.test(text))
+      for (const match of text.matchAll(expression)) {
+        match.index += from
+        yield match
+      }
+}

@@ -64,10 +64,11 @@ const ties: readonly Tie[] = [
 export function allegiancesIn(sentence: Sentence, mint: Mint, lastPerson: Figure | null): Holding[] {
   const { code } = sentence
   const found: Holding[] = []
+  if (!/‹[oj]|\bMEP\b/.test(code)) return found
   const add = (person: Figure | undefined, at: Figure | undefined, from: number, to: number, rule: string) => {
     if (person && at) found.push(bareHolding(sentence, person, at, from, to, rule))
   }
-  for (const { words, people, body: at, rule } of ties)
+  for (const { words, people, body: at, rule } of code.includes('‹p') ? ties : [])
     for (const match of code.matchAll(words))
       for (const [sign] of (match[people] ?? '').matchAll(/‹p\d+›/g))
         add(sentence.figureAt(sign), sentence.figureAt(match[at] ?? ''), match.index, match.index + match[0].length, rule)

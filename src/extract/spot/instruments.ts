@@ -1,5 +1,6 @@
 import { fold } from '../../model/fold.ts'
 import { lexicon } from '../lexicon.ts'
+import { matchesIn, paragraphsOf } from '../pattern.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
 
 const pad = (digits: string) => digits.padStart(3, '0')
@@ -73,7 +74,7 @@ export function instrumentsOf(text: string): Spot[] {
     if (!spots.some(other => overlaps(other, span)))
       spots.push({ kind: 'Convention', ...span, name: wordsOf(text, span), certain: true, ...more })
   }
-  for (const match of within(text, /Convention|Recommendation|Protocol/, titled)) {
+  for (const match of matchesIn(paragraphsOf(text), /Convention|Recommendation|Protocol/, titled)) {
     const [whole, title = '', noun = '', year = '', digits] = match
     const start = match.index + whole.indexOf(title)
     const number = digits ? `${series[noun.toLowerCase()]}${pad(digits)}` : numberOf(title, year)
@@ -117,19 +118,6 @@ export function instrumentsOf(text: string): Spot[] {
     if (found) add(found.start, found.end, { type: found.type, certain: found.certain, number: found.number })
   }
   return spots.sort((a, b) => a.start - b.start)
-}
-
-/** The matches of an expression in the paragraphs that hold a word, with offsets of the whole text: where the word is rare this is faster. */
-function* within(text: string, word: RegExp, expression: RegExp): Generator<RegExpExecArray> {
-  let from = 0
-  for (const paragraph of text.split(/(\n\s*\n)/)) {
-    if (word.test(paragraph))
-      for (const match of paragraph.matchAll(expression)) {
-        match.index += from
-        yield match
-      }
-    from += paragraph.length
-  }
 }
 
 function exists(number: string): boolean {

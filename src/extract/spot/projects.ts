@@ -2,6 +2,7 @@ import { fold } from '../../model/fold.ts'
 import type { Span } from '../../model/records.ts'
 import type { Block } from '../layout.ts'
 import { lexicon } from '../lexicon.ts'
+import { matchesIn, paragraphsOf } from '../pattern.ts'
 import { anyOf, eventHeads } from '../words.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
 
@@ -38,6 +39,9 @@ const launched =
 /** A title in quotation marks that calls itself one: "Global Action to Improve …". */
 export const selfNamed = /(?:^|\s)(?:Project|Programme|Initiative|Partnership|Global Action|Campaign)(?:\s+(?:for|on|to|of)\s|$)/
 
+/** Without one of these words in its paragraph nothing is called a project. */
+const word = /projects?|programmes?|programs?|initiative|partnership|campaign|scheme|\bAction\b/i
+
 /** Projects, programmes and partnerships that can be told by the word beside their name. */
 export function projectsOf(text: string, layout: readonly Block[], quotes: readonly Spot[], taken: readonly Span[]): Spot[] {
   const spots: Spot[] = []
@@ -50,14 +54,15 @@ export function projectsOf(text: string, layout: readonly Block[], quotes: reado
     const before = text.slice(Math.max(0, text.lastIndexOf('\n\n', quote.start), quote.start - 70), quote.start)
     if ((titled.test(before) || selfNamed.test(quote.name)) && !publications.test(before)) add(quote)
   }
+  const paragraphs = paragraphsOf(text)
   for (const pattern of [explained, joint, launched])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(paragraphs, pattern === launched ? /:\s/ : word, pattern)) {
       const name = (match[1] ?? '').replace(/^(?:The|This|In|At|With|And|But|Through|Under)\s+/, '')
       const start = match.index + match[0].indexOf(name)
       if (!lexicon().givenNames.has(fold(name.split(' ')[0] ?? ''))) add({ start, end: start + name.length })
     }
   for (const pattern of [inFront, behind])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(paragraphs, word, pattern)) {
       const name = match[1] ?? ''
       if (/^(?:ILO|EU|UN|OECD|SSE|UNDP|ICA|COOP|USAID|GIZ|PROGRAMME|WORK|AGENDA)$/.test(name)) continue
       const start = match.index + match[0].indexOf(name)
@@ -77,7 +82,9 @@ export function projectsOf(text: string, layout: readonly Block[], quotes: reado
       add({ start: at + each.index, end: at + each.index + each[0].length })
   }
   // "Partnership for improving prospects … (PROSPECTS) project"
-  for (const match of text.matchAll(
+  for (const match of matchesIn(
+    paragraphs,
+    word,
     /(?<![\p{L}])((?:(?!The|This|An?\b)\p{Lu}[\p{L}-]+\s+){0,3}(?:Partnership|Programme|Project|Initiative|Action|Programme)\s+(?:for|on|of|to)\s+[\p{L}\s,-]{8,120}?)\s*\((\p{Lu}{3,}[\p{Lu}\p{N}-]*)\)\s*(?:project|programme|partnership|initiative)?/gu,
   )) {
     const long = { start: match.index, end: match.index + (match[1] ?? '').length }
@@ -85,18 +92,18 @@ export function projectsOf(text: string, layout: readonly Block[], quotes: reado
     add(long, { also: [match[2] ?? ''] })
     add({ start: at, end: at + (match[2] ?? '').length })
   }
-  for (const match of text.matchAll(listed)) {
+  for (const match of matchesIn(paragraphs, word, listed)) {
     const tail = match[1] ?? ''
     const at = match.index + match[0].length - tail.length
     for (const each of tail.matchAll(/(?<![\p{L}])(\p{Lu}{4,}[\p{Lu}\p{N}-]*)(?![\p{L}])/gu))
       add({ start: at + each.index, end: at + each.index + each[0].length })
   }
-  for (const match of text.matchAll(named)) {
+  for (const match of matchesIn(paragraphs, word, named)) {
     const lead = /^(?:The|This|A|An|Its|Our)\s+/.exec(match[0])?.[0].length ?? 0
     const name = match[0].slice(lead)
     if (name.split(/\s+/).length > 1) add({ start: match.index + lead, end: match.index + match[0].length })
   }
-  for (const match of text.matchAll(lowerCase)) {
+  for (const match of matchesIn(paragraphs, word, lowerCase)) {
     const name = (match[1] ?? '').replace(/^(?:ILO|EU|UN|joint|regional|global|new)\s+/, '')
     const start = match.index + match[0].indexOf(name)
     if (/-(?:funded|led|wide|based)\b/.test(name)) continue
