@@ -2,7 +2,7 @@ import { bind, type Graph } from '../graph/graph.ts'
 import { AppError } from '../model/errors.ts'
 import { kindOf } from '../model/ids.ts'
 import { currentIds, deleteFormerIds, formerIds, putFormerIds, rulings } from '../statements/corpus.ts'
-import { deciding } from './apply.ts'
+import { deciding } from './deciding.ts'
 import { expectEntities, type Reasons, type Ruling, type RulingOptions, type RulingOutcome, rule } from './ruling.ts'
 import { splitAgain, undoSplit } from './split-document.ts'
 

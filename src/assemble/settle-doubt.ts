@@ -2,7 +2,7 @@ import { type Bound, bind, type Graph, type Properties } from '../graph/graph.ts
 import { AppError } from '../model/errors.ts'
 import { kindOf } from '../model/ids.ts'
 import { currentIds, putRuling, toldApart } from '../statements/corpus.ts'
-import { deciding } from './apply.ts'
+import { deciding } from './deciding.ts'
 import { mergeEntities, splitEntity } from './merge.ts'
 import { present } from './rows.ts'
 import { expectEntities, type Reasons, type Ruling, type RulingAction, type RulingOptions, type RulingOutcome } from './ruling.ts'

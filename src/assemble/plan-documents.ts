@@ -1,6 +1,4 @@
-import { setTimeout } from 'node:timers/promises'
 import { type Bound, bind, type Graph, type Properties } from '../graph/graph.ts'
-import { AppError } from '../model/errors.ts'
 import { kindOf } from '../model/ids.ts'
 import {
   deleteDocument,
@@ -16,7 +14,6 @@ import {
   putMentions,
   putPassages,
   documents as readDocuments,
-  revision as readRevision,
   supportingClaims,
 } from '../statements/corpus.ts'
 import type { Assembly, DocumentChange, Rejudged } from './assembly.ts'
@@ -34,35 +31,6 @@ export interface Plan {
   readonly entities: Outcome
   /** Facts on which documents will disagree, among those that it touches. */
   readonly contested: readonly string[]
-}
-
-/** How often a write is decided anew when another writer was faster, and how long it waits before, in milliseconds. */
-const attempts = 12
-const longestWait = 50
-
-/** Reads the revision, decides, and writes only if the graph has not moved meanwhile; else decides again. */
-export function deciding<T>(graph: Graph, decide: (revision: number) => Promise<T>): Promise<T> {
-  const turn = (queues.get(graph) ?? Promise.resolve()).then(() => decideAnew(graph, decide))
-  queues.set(
-    graph,
-    turn.catch(() => undefined),
-  )
-  return turn
-}
-
-/** Writers of one process wait for each other, so that only writers of other processes can be faster. */
-const queues = new WeakMap<Graph, Promise<unknown>>()
-
-async function decideAnew<T>(graph: Graph, decide: (revision: number) => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    const [row] = await graph.read(readRevision, {})
-    try {
-      return await decide(row?.revision ?? 0)
-    } catch (error) {
-      if (!(error instanceof AppError && error.code === 'CONFLICT') || attempt === attempts) throw error
-      await setTimeout(Math.random() * longestWait * attempt)
-    }
-  }
 }
 
 /** The documents of a transaction: those that come, go or get another text, and those that mean other entities. */
