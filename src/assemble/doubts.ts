@@ -5,8 +5,9 @@ import type { Pair } from '../resolve/compare-all.ts'
 import { doubtsAmong } from '../resolve/doubts.ts'
 import type { Member } from '../resolve/profile.ts'
 import { currentIds, entities, profileEvidence, profilePage, ruledIds, toldApart } from '../statements/corpus.ts'
-import { components, read, type StoredProfile } from './resolving.ts'
+import { components } from './components.ts'
 import type { Ruling } from './ruling.ts'
+import { readProfile, type StoredProfile } from './stored-profiles.ts'
 
 /** One of two entities that may be one, with what a document says of it. */
 export interface DoubtSide {
@@ -72,7 +73,7 @@ async function allProfiles(graph: Graph): Promise<Map<string, StoredProfile>> {
     const page = await graph.read(profilePage, { after, limit: profilesAtOnce })
     const last = page.at(-1)
     if (!last) return stored
-    for (const { id, profile } of page) stored.set(id, read(profile))
+    for (const { id, profile } of page) stored.set(id, readProfile(profile))
     after = last.id
   }
 }

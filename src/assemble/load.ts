@@ -6,8 +6,8 @@ import { deciding } from './deciding.ts'
 import { linkEntities } from './links.ts'
 import { planDocuments } from './plan-documents.ts'
 import { type Outcome, project } from './project.ts'
-import { resolveDocument } from './resolving.ts'
-import { readJudged } from './stored.ts'
+import { readJudged } from './read-judged.ts'
+import { resolveDocument } from './resolve-document.ts'
 
 /** What loading or removing one document did. */
 export interface DocumentOutcome {

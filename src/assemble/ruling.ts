@@ -6,9 +6,9 @@ import { currentIds, documentRulings, entities, judgingDocuments, putChanges, pu
 import type { Rejudged } from './assembly.ts'
 import { type Plan, planDocuments } from './plan-documents.ts'
 import type { Outcome } from './project.ts'
+import { readJudged } from './read-judged.ts'
 import { rejudgeDocuments } from './rejudged.ts'
 import { present } from './rows.ts'
-import { readJudged } from './stored.ts'
 
 /** Who decided and why. */
 export interface Reasons {

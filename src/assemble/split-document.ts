@@ -6,9 +6,9 @@ import type { EntityKind } from '../model/kinds.ts'
 import { currentIds, entities, formerIds, judgingDocuments, rulings } from '../statements/corpus.ts'
 import type { Judged } from './assembly.ts'
 import { deciding } from './deciding.ts'
+import { readJudged } from './read-judged.ts'
 import { readClaimsAbout } from './rejudged.ts'
 import { asInFile, asRuled, expectEntities, type Reasons, type Ruling, type RulingOptions, type RulingOutcome, rule } from './ruling.ts'
-import { readJudged } from './stored.ts'
 
 /** Which document, and the id of the new entity; made of the document's name for it if left out. */
 export interface SplitDocumentOptions extends RulingOptions {

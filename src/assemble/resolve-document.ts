@@ -24,9 +24,11 @@ import {
   rulings,
 } from '../statements/corpus.ts'
 import type { Judged, Rejudged } from './assembly.ts'
+import { components, reached } from './components.ts'
+import { readJudged } from './read-judged.ts'
 import { rejudgeDocuments } from './rejudged.ts'
 import { allAsRuled, asInFile, asRuled, type Ruling } from './ruling.ts'
-import { readJudged } from './stored.ts'
+import { candidateRows, profileContents, profileRow, readProfile, type StoredProfile } from './stored-profiles.ts'
 
 /** What a document's coming or going means for who is who. */
 export interface Resolving {
@@ -35,11 +37,6 @@ export interface Resolving {
   /** Other documents that mean other entities since. */
   readonly rejudged: readonly Rejudged[]
   readonly work: readonly Bound[]
-}
-
-/** A profile as the graph keeps it, with what was decided about it. */
-export interface StoredProfile extends Standing {
-  readonly profile: Profile
 }
 
 /**
@@ -81,7 +78,8 @@ class Resolver {
     const leaving = [...new Set(old)].filter(each => !ids.includes(each))
     const elsewhere = leaving.length === 0 ? [] : await this.#graph.read(profilesElsewhere, { ids: leaving, documentId: this.#id })
     const staying = new Set(elsewhere.map(each => each.id))
-    for (const { id, profile } of await this.#graph.read(readProfiles, { ids: [...ids, ...leaving] })) this.#known.set(id, read(profile))
+    for (const { id, profile } of await this.#graph.read(readProfiles, { ids: [...ids, ...leaving] }))
+      this.#known.set(id, readProfile(profile))
     for (const id of leaving) {
       const stored = this.#known.get(id)
       if (stored && !staying.has(id)) this.#going.set(id, stored)
@@ -128,7 +126,7 @@ class Resolver {
     const chosen = [...this.#coming.values()].flatMap(({ curatedId }) => curatedId ?? [])
     if (chosen.length === 0) return []
     const rows = await this.#graph.read(entityProfiles, { ids: chosen })
-    return rows.map(({ profile }) => read(profile).profile).filter(({ curatedId }) => curatedId === undefined)
+    return rows.map(({ profile }) => readProfile(profile).profile).filter(({ curatedId }) => curatedId === undefined)
   }
 
   /** Reads blocks, and those that what is in them reaches. */
@@ -137,20 +135,13 @@ class Resolver {
     for (let next = [...new Set(first)]; next.length > 0; ) {
       for (const block of next) seen.add(block)
       const rows = await this.#graph.read(blockProfiles, { blocks: next })
-      const contents = await this.#contents(rows.map(({ id }) => id))
+      const contents = await profileContents(
+        this.#graph,
+        rows.map(({ id }) => id),
+      )
       for (const { id, ...standing } of rows) this.#known.set(id, { profile: contents.get(id) as Profile, ...standing })
       next = [...new Set([...contents.values()].flatMap(({ blocks }) => blocks))].filter(block => !seen.has(block))
     }
-  }
-
-  /** What profiles say; read only where this process has not read it before. */
-  async #contents(ids: readonly string[]): Promise<Map<string, Profile>> {
-    const contents = new Map(ids.flatMap(id => (parsed.has(id) ? [[id, parsed.get(id) as Profile] as const] : [])))
-    const unread = ids.filter(id => !contents.has(id))
-    for (const { id, profile } of unread.length === 0 ? [] : await this.#graph.read(readProfiles, { ids: unread })) {
-      contents.set(id, read(profile).profile)
-    }
-    return contents
   }
 
   /** Entities about which people decided something keep what they have. */
@@ -254,7 +245,7 @@ class Resolver {
 
   #work(written: readonly (readonly [string, Standing])[], retold: readonly (readonly [string, Standing])[]): Bound[] {
     const profileOf = (id: string) => this.#coming.get(id) ?? (this.#known.get(id) as StoredProfile).profile
-    const rows = written.map(([id, standing]) => row(profileOf(id), standing))
+    const rows = written.map(([id, standing]) => profileRow(profileOf(id), standing))
     const candidates = [...this.#coming.values()].flatMap(candidateRows)
     const reasons = retold
       .filter(([id]) => profileOf(id).curatedId === undefined)
@@ -286,27 +277,6 @@ function hashed(plain: string, of: string): string {
   return plain.endsWith(':') ? `${plain}${digits}` : `${plain}-${digits}`
 }
 
-/** Profiles never change under their ids, so that reading one again costs nothing. */
-const parsed = new Map<string, Profile>()
-const mostParsed = 20_000
-
-/** A profile as it was stored. */
-export function read(node: Properties): StoredProfile {
-  const { id, content, entityId, score, reason } = node as unknown as Standing & { id: string; content: string }
-  const profile = parsed.get(id) ?? (JSON.parse(content) as Profile)
-  if (parsed.size >= mostParsed) parsed.clear()
-  parsed.set(id, profile)
-  return { profile, entityId, score, reason }
-}
-
-function row(profile: Profile, { entityId, score, reason }: Standing): Properties {
-  return { id: profile.id, kind: profile.kind, entityId, score, reason, content: JSON.stringify(profile) }
-}
-
-function candidateRows({ id, blocks }: Profile): Properties[] {
-  return blocks.map(block => ({ id: `${block} ${id}`, block, profileId: id }))
-}
-
 /** The member that names a cluster: one with a name in full. */
 function named({ members }: Cluster): Profile {
   const telling = members.find(({ vague, names }) => !vague && names.length > 0) ?? members.find(({ names }) => names.length > 0)
@@ -316,32 +286,4 @@ function named({ members }: Cluster): Profile {
 function mentionOf({ id, mentions }: Pick<Judged, 'id' | 'mentions'>, key: string): string {
   const first = mentions.find(mention => mention.key === key)
   return first ? `${id}#${first.start}-${first.end}` : `${id}#${key}`
-}
-
-/** Profiles in groups that share no block with one another. */
-export function components<P extends Profile>(
-  profiles: readonly P[],
-  blocksOf: (profile: Profile) => readonly string[] = ({ blocks }) => blocks,
-): P[][] {
-  const groups = new Map<string, Set<P>>()
-  for (const profile of profiles) {
-    const blocks = blocksOf(profile)
-    const [first, ...others] = [...new Set(blocks.flatMap(block => groups.get(block) ?? []))].sort((x, y) => y.size - x.size)
-    const group = (first ?? new Set<P>()).add(profile)
-    for (const member of others.flatMap(other => [...other])) {
-      group.add(member)
-      for (const block of blocksOf(member)) groups.set(block, group)
-    }
-    for (const block of blocks) groups.set(block, group)
-  }
-  return [...new Set(groups.values())].map(group => [...group])
-}
-
-/** The profiles in whose blocks something comes or goes; others were read because the document shares them. */
-function reached(changed: readonly Profile[], standing: readonly StoredProfile[]): string[] {
-  const all = [...new Map([...changed, ...standing.map(({ profile }) => profile)].map(each => [each.id, each])).values()]
-  const starts = new Set(changed.map(({ id }) => id))
-  return components(all)
-    .filter(component => component.some(({ id }) => starts.has(id)))
-    .flatMap(component => component.map(({ id }) => id))
 }
