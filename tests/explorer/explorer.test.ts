@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import axe from 'axe-core'
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Response } from 'playwright-core'
 import { findChromium, openChromium } from '../server/chromium.ts'
 import { type ExplorerService, serveExplorer } from './service.ts'
 import { views } from './views.ts'
@@ -156,7 +156,8 @@ withBrowser('the explorer', () => {
     })
 
     it('which document says that Carlos Acero chaired, in which words', async () => {
-      const { page, context } = await open('/people')
+      const { page, context } = await open('/')
+      await page.getByRole('link', { name: /People$/ }).click()
       await page.getByRole('link', { name: 'Carlos Acero' }).click()
       const row = page.getByRole('table', { name: 'Spoke at' }).getByRole('row', { name: /Chair/ })
       await row.getByRole('button', { name: /source/ }).click()
@@ -167,7 +168,8 @@ withBrowser('the explorer', () => {
     })
 
     it('what one document adds, and what would go with it', async () => {
-      const { page, context } = await open('/documents')
+      const { page, context } = await open('/')
+      await page.getByRole('link', { name: /Documents$/ }).click()
       await page.getByRole('link', { name: /10th edition of the Mont Blanc Meetings/ }).click()
       await page.getByText(/^Adds \d+/).click()
       expect(await page.getByRole('table', { name: 'Adds' }).locator('tbody tr').count()).toBeGreaterThan(20)
@@ -177,7 +179,8 @@ withBrowser('the explorer', () => {
     })
 
     it('who speaks on refugees and cooperatives, without those whom ours met', async () => {
-      const { page, context } = await open('/us')
+      const { page, context } = await open('/')
+      await page.getByRole('link', { name: 'Who are we?' }).click()
       await page.getByRole('combobox', { name: 'Our organization' }).fill('cecop')
       await page.getByRole('option', { name: /CECOP/ }).click()
       await page.getByText('You are CECOP').waitFor()
@@ -187,14 +190,16 @@ withBrowser('the explorer', () => {
       await page.getByLabel(/Leave out those/).check()
       await page.getByRole('heading', { name: 'Vic van Vuuren' }).waitFor({ state: 'detached' })
       await page.getByRole('heading', { name: 'Simel Esim' }).waitFor()
-      await page.goto(`${service.url}/people/person:vic-van-vuuren`)
+      await page.getByRole('combobox', { name: /^Search/ }).fill('van vu')
+      await page.getByRole('option', { name: /Vic van Vuuren/ }).click()
       await page.getByText(/Shared a stage with 1 of ours: Giuseppe Guerini/).waitFor()
       await context.close()
     })
   })
 
   it('draws what lies within two steps, opens more on demand and hands the picture out', async () => {
-    const { page, context, complaints } = await open('/events')
+    const { page, context, complaints } = await open('/')
+    await page.getByRole('link', { name: /Events$/ }).click()
     await page.getByRole('link', { name: 'OECD high-level conference on SSE', exact: true }).click()
     await page.getByRole('main').getByRole('link', { name: 'Graph' }).click()
     await page.getByRole('combobox', { name: 'Steps' }).selectOption('2')
@@ -262,6 +267,45 @@ withBrowser('the explorer', () => {
     }
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name }).waitFor()
+    await context.close()
+  })
+
+  it('has asked for the next page when its link is clicked, and asks for nothing twice', async () => {
+    const { page, context } = await open('/')
+    const asked: string[] = []
+    page.on('request', request => request.url().endsWith('/graphql') && asked.push(request.postData() ?? ''))
+    const link = page.getByRole('link', { name: 'Who spoke with Vic van Vuuren?' })
+    const [answer] = await Promise.all([page.waitForResponse(response => answersWith(response, 'spokeWith')), link.hover()])
+    await answer.finished()
+    const ahead = asked.length
+    expect(ahead).toBe(2)
+    await link.click()
+    await page.getByRole('table', { name: 'Spoke with' }).waitFor()
+    await settled(page)
+    expect(asked).toHaveLength(ahead)
+
+    await page.getByRole('link', { name: 'Playground' }).hover()
+    await page.waitForTimeout(200)
+    expect(asked).toHaveLength(ahead)
+    await context.close()
+  })
+
+  it('has the code of the graph when its link is clicked', async () => {
+    const { page, context } = await open('/topics/topic:refugees')
+    const code = page.waitForResponse(/assets\/graph-canvas-.*\.js$/)
+    await page.getByRole('main').getByRole('link', { name: 'Graph' }).focus()
+    await code
+    await context.close()
+  })
+
+  it('asks for nothing ahead where data are to be saved', async () => {
+    const { page, context } = await open('/')
+    await page.evaluate("Object.defineProperty(navigator, 'connection', { value: { saveData: true } })")
+    const asked: string[] = []
+    page.on('request', request => asked.push(request.url()))
+    await page.getByRole('link', { name: 'Who spoke with Vic van Vuuren?' }).hover()
+    await page.waitForTimeout(200)
+    expect(asked).toEqual([])
     await context.close()
   })
 
@@ -393,6 +437,11 @@ withBrowser('the explorer', () => {
 async function settled(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor()
   while ((await page.locator('.waiting, [aria-busy="true"]').count()) > 0) await page.waitForTimeout(20)
+}
+
+/** Whether a response answers a query that names this field. */
+function answersWith(response: Response, field: string): boolean {
+  return response.request().postData()?.includes(`${field}(`) ?? false
 }
 
 /** Moves the focus on until it is on what begins with this text. */

@@ -1,7 +1,4 @@
-import { useSearch } from 'wouter-preact'
-
-/** The places in long lists that the address holds, by the names of the lists; null is the beginning. */
-export function usePlaces<Name extends string>(...names: Name[]): Record<Name, string | null> {
-  const search = new URLSearchParams(useSearch())
+/** The places in long lists that the address holds after its `?`, by the names of the lists; null is the beginning. */
+export function placesIn<Name extends string>(search: URLSearchParams, ...names: Name[]): Record<Name, string | null> {
   return Object.fromEntries(names.map(name => [name, search.get(name)])) as Record<Name, string | null>
 }

@@ -16,3 +16,8 @@ export function useParameters(): [URLSearchParams, (changes: Readonly<Record<str
     },
   ]
 }
+
+/** The ids that a part of the address lists with commas between them. */
+export function listIn(search: URLSearchParams, name: string): string[] {
+  return search.get(name)?.split(',').filter(Boolean) ?? []
+}

@@ -1,11 +1,11 @@
-import { useQuery } from '@tanstack/preact-query'
+import { type QueryClient, useQuery } from '@tanstack/preact-query'
 import { Link, useLocation } from 'wouter-preact'
 import { type Briefing, composeBriefing } from '../../brief/briefing.ts'
 import { markdownOf } from '../../brief/markdown.ts'
 import type { BriefingSection } from '../../brief/portrait.ts'
 import { type AskError, ask } from '../data/ask.ts'
 import { download, fileName } from '../data/download.ts'
-import { useOwnOrganization } from '../data/own-organization.ts'
+import { storedOwnOrganization, useOwnOrganization } from '../data/own-organization.ts'
 import { pathPart, wordsAddress } from '../data/refs.ts'
 import { NotFound } from '../parts/not-found.tsx'
 import { PageHead } from '../parts/page-head.tsx'
@@ -13,16 +13,25 @@ import { Picker } from '../parts/picker.tsx'
 import { Trouble } from '../parts/trouble.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 
+/** Fetches what a briefing for this person is made of. */
+export function fetchBriefing(client: QueryClient, ids: readonly string[]): Promise<unknown> {
+  return client.fetchQuery(briefingOptions(ids, storedOwnOrganization()))
+}
+
 /** A briefing about one or two people or organizations, to print or to take away. */
 export function BriefPage({ ids }: { readonly ids: readonly string[] }) {
   const [own] = useOwnOrganization()
-  const { data, error, refetch } = useQuery<Briefing | null, AskError>({
-    queryKey: ['briefing', ids, own],
-    queryFn: ({ signal }) => composeBriefing(ids, own, (query, variables) => ask(query, variables, signal)),
-  })
+  const { data, error, refetch } = useQuery<Briefing | null, AskError>(briefingOptions(ids, own))
   if (error) return <Trouble error={error} retry={() => refetch()} />
   if (data === undefined) return <Waiting />
   return data ? <BriefingView briefing={data} ids={ids} /> : <NotFound id={ids.join(', ')} />
+}
+
+function briefingOptions(ids: readonly string[], own: string | null) {
+  return {
+    queryKey: ['briefing', ids, own],
+    queryFn: ({ signal }: { signal: AbortSignal }) => composeBriefing(ids, own, (query, variables) => ask(query, variables, signal)),
+  }
 }
 
 function BriefingView({ briefing, ids }: { readonly briefing: Briefing; readonly ids: readonly string[] }) {

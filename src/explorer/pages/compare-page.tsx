@@ -1,8 +1,10 @@
+import type { QueryClient } from '@tanstack/preact-query'
 import { Link } from 'wouter-preact'
 import type { Column } from '../data/cells.ts'
 import { pathPart } from '../data/refs.ts'
-import { useNames } from '../data/use-names.ts'
-import { useParameters } from '../data/use-parameters.ts'
+import { fetchAnswer } from '../data/use-answer.ts'
+import { fetchNames, useNames } from '../data/use-names.ts'
+import { listIn, useParameters } from '../data/use-parameters.ts'
 import { listed, when, words } from '../data/when.ts'
 import { Answer } from '../parts/answer.tsx'
 import { ChosenList } from '../parts/chosen-list.tsx'
@@ -19,10 +21,17 @@ interface Shared {
   readonly parts: readonly ShareFragment[]
 }
 
+/** Fetches what a comparison will ask. */
+export function fetchComparison(client: QueryClient, search: URLSearchParams): Promise<unknown> {
+  const ids = listIn(search, 'ids')
+  const questions = ids.length < 2 ? [] : [fetchAnswer(client, comparisonQuestion(ids)), fetchAnswer(client, sharedPeopleQuestion(ids))]
+  return Promise.all([fetchNames(client, ids), ...questions])
+}
+
 /** Two to five people or organizations side by side: what they share, and the part of each in it. */
 export function ComparePage() {
   const [parameters, change] = useParameters()
-  const ids = parameters.get('ids')?.split(',').filter(Boolean) ?? []
+  const ids = listIn(parameters, 'ids')
   const chosen = useNames(ids)
   const title = chosen.length > 1 ? `What ${listed(chosen.map(({ name }) => name))} share` : 'Compare'
   const setIds = (next: readonly string[]) => change({ ids: next.join(',') })
@@ -45,7 +54,7 @@ export function ComparePage() {
         <p class="hint">Choose two to five people or organizations.</p>
       ) : (
         <>
-          <Answer to={ComparisonDocument} given={{ ids }}>
+          <Answer {...comparisonQuestion(ids)}>
             {({ compare: { members, events, organizations, projects } }) => (
               <>
                 {[events, organizations, projects].every(list => list.length === 0) && (
@@ -57,7 +66,7 @@ export function ComparePage() {
               </>
             )}
           </Answer>
-          <Answer to={SharedPeopleDocument} given={{ ids }} aside>
+          <Answer {...sharedPeopleQuestion(ids)} aside>
             {({ compare: { members, people } }) => <Shares title="People" rows={people} members={members} />}
           </Answer>
           <p>
@@ -67,6 +76,14 @@ export function ComparePage() {
       )}
     </>
   )
+}
+
+function comparisonQuestion(ids: readonly string[]) {
+  return { to: ComparisonDocument, given: { ids: [...ids] } }
+}
+
+function sharedPeopleQuestion(ids: readonly string[]) {
+  return { to: SharedPeopleDocument, given: { ids: [...ids] } }
 }
 
 function Shares({

@@ -5,6 +5,11 @@ import { PageHead } from '../parts/page-head.tsx'
 import { Pager } from '../parts/pager.tsx'
 import { ConflictsDocument } from '../queries.ts'
 
+/** What the page of conflicts asks. */
+export function conflictsQuestion(search: URLSearchParams) {
+  return { to: ConflictsDocument, given: { after: search.get('after') } }
+}
+
 /** What documents disagree on, over the whole graph. */
 export function ConflictsPage() {
   const [parameters] = useParameters()
@@ -15,7 +20,7 @@ export function ConflictsPage() {
         description="Names, titles, dates and places of which documents state different values."
       />
       <h1 tabIndex={-1}>What documents disagree on</h1>
-      <Answer to={ConflictsDocument} given={{ after: parameters.get('after') }}>
+      <Answer {...conflictsQuestion(parameters)}>
         {({ conflicts }) =>
           conflicts.totalCount === 0 ? (
             <p class="nothing">Nothing: no two documents state different values.</p>

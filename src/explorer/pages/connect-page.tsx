@@ -1,8 +1,10 @@
+import type { QueryClient } from '@tanstack/preact-query'
 import { Link } from 'wouter-preact'
 import { kinds } from '../data/kinds.ts'
 import { pathPart } from '../data/refs.ts'
 import { sourcesOf } from '../data/sources-of.ts'
-import { useNames } from '../data/use-names.ts'
+import { fetchAnswer } from '../data/use-answer.ts'
+import { fetchNames, useNames } from '../data/use-names.ts'
 import { useParameters } from '../data/use-parameters.ts'
 import { Answer } from '../parts/answer.tsx'
 import { FactTable } from '../parts/fact-table.tsx'
@@ -16,12 +18,19 @@ type Path = ConnectionQuery['path'][number]
 const fewPaths = 3
 const morePaths = 10
 
+/** Fetches what the page of a connection will ask. */
+export function fetchConnection(client: QueryClient, search: URLSearchParams): Promise<unknown> {
+  const [from, to] = [search.get('from'), search.get('to')]
+  const ends = [from, to].filter(id => id !== null)
+  return Promise.all([fetchNames(client, ends), from && to && fetchAnswer(client, connectionQuestion(from, to, limitIn(search)))])
+}
+
 /** How two are connected: the sentence, the path drawn, the quotes, and more paths. */
 export function ConnectPage() {
   const [parameters, change] = useParameters()
   const from = parameters.get('from')
   const to = parameters.get('to')
-  const limit = parameters.has('more') ? morePaths : fewPaths
+  const limit = limitIn(parameters)
   const names = useNames([from, to].filter(id => id !== null))
   const start = names.find(({ id }) => id === from)
   const end = names.find(({ id }) => id === to)
@@ -35,7 +44,7 @@ export function ConnectPage() {
         <Picker label="To" chosen={end} choose={({ id }) => change({ to: id })} />
       </div>
       {from && to ? (
-        <Answer to={ConnectionDocument} given={{ from, to, limit, via: null }}>
+        <Answer {...connectionQuestion(from, to, limit)}>
           {({ path: paths }) => (
             <>
               {paths.length === 0 && <p class="nothing">The documents know of no connection of at most six steps.</p>}
@@ -55,6 +64,14 @@ export function ConnectPage() {
       )}
     </>
   )
+}
+
+function limitIn(search: URLSearchParams): number {
+  return search.has('more') ? morePaths : fewPaths
+}
+
+function connectionQuestion(from: string, to: string, limit: number) {
+  return { to: ConnectionDocument, given: { from, to, limit, via: null } }
 }
 
 function PathView({ path: { sentence, hops }, title }: { readonly path: Path; readonly title: string }) {

@@ -1,7 +1,8 @@
 import { anyNodeColumns, nodeColumn, whenColumn } from '../data/columns.ts'
+import { placesIn } from '../data/places-in.ts'
 import { safeUrl } from '../data/safe-url.ts'
 import { sourcesOf } from '../data/sources-of.ts'
-import { usePlaces } from '../data/use-places.ts'
+import { useParameters } from '../data/use-parameters.ts'
 import { Answer } from '../parts/answer.tsx'
 import { EntityPage } from '../parts/entity-page.tsx'
 import { NotFound } from '../parts/not-found.tsx'
@@ -9,11 +10,19 @@ import { passageSection } from '../parts/passage-list.tsx'
 import { connectionSection } from '../parts/section.tsx'
 import { ConventionDocument } from '../queries.ts'
 
+/** What the page of a convention asks. */
+export function conventionQuestion(id: string, search: URLSearchParams) {
+  return {
+    to: ConventionDocument,
+    given: { id, ...placesIn(search, 'accompanies', 'accompaniedBy', 'adoptedAt', 'discussedAt', 'subjectOf', 'documents', 'passages') },
+  }
+}
+
 /** One instrument: where it was discussed and adopted, what stands beside it. */
 export function ConventionPage({ id }: { readonly id: string }) {
-  const places = usePlaces('accompanies', 'accompaniedBy', 'adoptedAt', 'discussedAt', 'subjectOf', 'documents', 'passages')
+  const [search] = useParameters()
   return (
-    <Answer to={ConventionDocument} given={{ id, ...places }}>
+    <Answer {...conventionQuestion(id, search)}>
       {({ convention: it, passages, conflicts }) =>
         it ? (
           <EntityPage

@@ -1,10 +1,12 @@
+import type { QueryClient } from '@tanstack/preact-query'
 import { Link } from 'wouter-preact'
 import { pathPart } from '../data/refs.ts'
 import { spanOf } from '../data/segments.ts'
+import { fetchAnswer } from '../data/use-answer.ts'
 import { useHash } from '../data/use-hash.ts'
 import { words } from '../data/when.ts'
 import { Answer } from '../parts/answer.tsx'
-import { DocumentDifference } from '../parts/document-difference.tsx'
+import { DocumentDifference, differenceQuestion } from '../parts/document-difference.tsx'
 import { DocumentText } from '../parts/document-text.tsx'
 import { KindMark } from '../parts/kind-mark.tsx'
 import { NotFound } from '../parts/not-found.tsx'
@@ -12,11 +14,21 @@ import { Origin } from '../parts/origin.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { DocumentDocument } from '../queries.ts'
 
+/** What the page of a document asks. */
+function documentQuestion(id: string) {
+  return { to: DocumentDocument, given: { id } }
+}
+
+/** Fetches what the page of a document will ask. */
+export function fetchDocument(client: QueryClient, id: string): Promise<unknown> {
+  return Promise.all([fetchAnswer(client, documentQuestion(id)), fetchAnswer(client, differenceQuestion(id))])
+}
+
 /** One document: its text with what it mentions and claims, and what it adds to the others. */
 export function DocumentPage({ id }: { readonly id: string }) {
   const marked = spanOf(useHash())
   return (
-    <Answer to={DocumentDocument} given={{ id }}>
+    <Answer {...documentQuestion(id)}>
       {({ document: it }) =>
         it ? (
           <article>

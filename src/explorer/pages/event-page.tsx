@@ -1,4 +1,4 @@
-import { Link, useSearch } from 'wouter-preact'
+import { Link } from 'wouter-preact'
 import {
   anyNodeColumns,
   behalfColumn,
@@ -9,9 +9,10 @@ import {
   roleColumn,
   whenColumn,
 } from '../data/columns.ts'
+import { placesIn } from '../data/places-in.ts'
 import { safeUrl } from '../data/safe-url.ts'
 import { sourcesOf } from '../data/sources-of.ts'
-import { usePlaces } from '../data/use-places.ts'
+import { useParameters } from '../data/use-parameters.ts'
 import { words } from '../data/when.ts'
 import { Answer } from '../parts/answer.tsx'
 import { EntityPage } from '../parts/entity-page.tsx'
@@ -19,27 +20,41 @@ import { NotFound } from '../parts/not-found.tsx'
 import { connectionSection } from '../parts/section.tsx'
 import { EventDocument } from '../queries.ts'
 
+/** What the page of an event asks. */
+export function eventQuestion(id: string, search: URLSearchParams) {
+  return {
+    to: EventDocument,
+    given: {
+      id,
+      includeParts: search.get('sessions') !== 'no',
+      ...placesIn(
+        search,
+        'speakers',
+        'attendees',
+        'organizers',
+        'represented',
+        'partOf',
+        'parts',
+        'places',
+        'discussed',
+        'adopted',
+        'about',
+        'statements',
+        'materials',
+        'reportedBy',
+        'documents',
+      ),
+    },
+  }
+}
+
 /** One event: who spoke in which capacity, who organized it, what it belongs to, what was discussed. */
 export function EventPage({ id }: { readonly id: string }) {
-  const includeParts = new URLSearchParams(useSearch()).get('sessions') !== 'no'
-  const places = usePlaces(
-    'speakers',
-    'attendees',
-    'organizers',
-    'represented',
-    'partOf',
-    'parts',
-    'places',
-    'discussed',
-    'adopted',
-    'about',
-    'statements',
-    'materials',
-    'reportedBy',
-    'documents',
-  )
+  const [search] = useParameters()
+  const question = eventQuestion(id, search)
+  const { includeParts } = question.given
   return (
-    <Answer to={EventDocument} given={{ id, includeParts, ...places }}>
+    <Answer {...question}>
       {({ event: it, conflicts }) =>
         it ? (
           <EntityPage

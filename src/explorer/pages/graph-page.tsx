@@ -1,8 +1,10 @@
+import type { QueryClient } from '@tanstack/preact-query'
 import { lazy, Suspense } from 'preact/compat'
 import { useMemo, useState } from 'preact/hooks'
 import { kinds as kindNames } from '../data/kinds.ts'
-import { useNames } from '../data/use-names.ts'
-import { useParameters } from '../data/use-parameters.ts'
+import { fetchAnswer } from '../data/use-answer.ts'
+import { fetchNames, useNames } from '../data/use-names.ts'
+import { listIn, useParameters } from '../data/use-parameters.ts'
 import { listed, words } from '../data/when.ts'
 import type { Chosen } from '../graph/picture.ts'
 import { shapes } from '../graph/shapes.ts'
@@ -16,17 +18,24 @@ import { Picker } from '../parts/picker.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { NeighbourhoodDocument } from '../queries.ts'
 
-const GraphCanvas = lazy(() => import('../graph/graph-canvas.tsx').then(loaded => ({ default: loaded.GraphCanvas })))
+const loadCanvas = () => import('../graph/graph-canvas.tsx')
+const GraphCanvas = lazy(() => loadCanvas().then(loaded => ({ default: loaded.GraphCanvas })))
+
+/** Fetches what the page of a graph will ask, and the code that draws it. */
+export function fetchGraph(client: QueryClient, search: URLSearchParams): Promise<unknown> {
+  const of = listIn(search, 'of')
+  return Promise.all([loadCanvas(), fetchNames(client, of), of.length > 0 && fetchAnswer(client, neighbourhoodQuestion(search))])
+}
 
 /** What lies around entities, drawn; the address holds where it began, what was opened and what was left out. */
 export function GraphPage() {
   const [parameters, change] = useParameters()
-  const list = (name: string) => parameters.get(name)?.split(',').filter(Boolean) ?? []
-  const of = list('of')
-  const open = list('open')
+  const of = listIn(parameters, 'of')
+  const open = listIn(parameters, 'open')
   const begun = useNames(of)
   const title = begun.length > 0 ? `Around ${listed(begun.map(({ name }) => name))}` : 'Graph'
-  const perType = Number(parameters.get('per')) || 10
+  const question = neighbourhoodQuestion(parameters)
+  const { perType } = question.given
   return (
     <>
       <PageHead title={title} description="What lies around, as a graph and as a table." />
@@ -45,15 +54,12 @@ export function GraphPage() {
       {of.length === 0 ? (
         <p class="hint">Choose where to begin.</p>
       ) : (
-        <Answer
-          to={NeighbourhoodDocument}
-          given={{ of: [...new Set([...of, ...open])], depth: parameters.get('depth') === '2' ? 2 : 1, perType, types: null }}
-        >
+        <Answer {...question}>
           {({ neighbourhood }) => (
             <Explored
               subgraph={neighbourhood}
               title={title}
-              hide={list('hide')}
+              hide={listIn(parameters, 'hide')}
               setHide={hide => change({ hide: hide.join(',') })}
               expand={id =>
                 change(
@@ -66,6 +72,12 @@ export function GraphPage() {
       )}
     </>
   )
+}
+
+function neighbourhoodQuestion(search: URLSearchParams) {
+  const of = [...new Set([...listIn(search, 'of'), ...listIn(search, 'open')])]
+  const depth = search.get('depth') === '2' ? 2 : 1
+  return { to: NeighbourhoodDocument, given: { of, depth, perType: Number(search.get('per')) || 10, types: null } }
 }
 
 interface ExploredProps {

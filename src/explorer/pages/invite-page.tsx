@@ -25,6 +25,12 @@ const columns: readonly Column<Match>[] = [
   { title: 'First passage', cell: ({ passages }) => passages[0]?.text },
 ]
 
+/** What the page of a subject asks. */
+export function inviteQuestion(search: URLSearchParams) {
+  const given = { query: search.get('about') ?? '', notWith: search.get('without'), after: search.get('after') }
+  return { to: PeopleMatchingDocument, given }
+}
+
 /** Whom to invite on a subject: people ranked by their events and by the passages that earned it. */
 export function InvitePage() {
   const [parameters, change] = useParameters()
@@ -71,7 +77,7 @@ export function InvitePage() {
         </p>
       )}
       {about && (
-        <Answer to={PeopleMatchingDocument} given={{ query: about, notWith: without, after: parameters.get('after') }}>
+        <Answer {...inviteQuestion(parameters)}>
           {({ peopleMatching: { edges, totalCount, pageInfo } }) => {
             const pages: Pages = { place: 'after', page: pageInfo, total: totalCount }
             return totalCount === 0 ? (

@@ -1,5 +1,8 @@
-import { useLocation, useSearch } from 'wouter-preact'
+import type { QueryClient } from '@tanstack/preact-query'
+import { useLocation } from 'wouter-preact'
 import { kinds } from '../data/kinds.ts'
+import { fetchAnswer } from '../data/use-answer.ts'
+import { useParameters } from '../data/use-parameters.ts'
 import { Answer } from '../parts/answer.tsx'
 import { DocumentTable } from '../parts/entity-page.tsx'
 import { FactTable } from '../parts/fact-table.tsx'
@@ -41,13 +44,18 @@ const lists: Readonly<Record<Exclude<NodeKind, 'DOCUMENT'>, TypedDocumentString<
   STATEMENT: StatementsDocument as never,
 }
 
+/** Fetches what the list of a kind will ask. */
+export function fetchList(client: QueryClient, kind: NodeKind, search: URLSearchParams): Promise<unknown> {
+  const given = givenOf(search)
+  return kind === 'DOCUMENT' ? fetchAnswer(client, { to: DocumentsDocument, given }) : fetchAnswer(client, { to: lists[kind], given })
+}
+
 /** Everything of one kind by name, to narrow down by a part of the name. */
 export function ListPage({ kind }: { readonly kind: NodeKind }) {
   const [, navigate] = useLocation()
-  const search = new URLSearchParams(useSearch())
-  const contains = search.get('name') || ''
+  const [search] = useParameters()
   const { many, path } = kinds[kind]
-  const given = { contains, after: search.get('after') }
+  const given = givenOf(search)
   return (
     <>
       <PageHead title={many} description={`All ${many.toLowerCase()} that the documents name`} />
@@ -57,7 +65,7 @@ export function ListPage({ kind }: { readonly kind: NodeKind }) {
         <input
           id="name"
           type="search"
-          value={contains}
+          value={given.contains}
           onInput={event => navigate(`/${path}?${new URLSearchParams({ name: event.currentTarget.value })}`, { replace: true })}
         />
       </p>
@@ -86,6 +94,10 @@ export function ListPage({ kind }: { readonly kind: NodeKind }) {
       )}
     </>
   )
+}
+
+function givenOf(search: URLSearchParams) {
+  return { contains: search.get('name') || '', after: search.get('after') }
 }
 
 function Nothing() {

@@ -11,6 +11,11 @@ import { FactTable } from '../parts/fact-table.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { ChangesDocument, type ChangesQuery } from '../queries.ts'
 
+/** What the page of changes asks: what came after a revision, or everything. */
+export function changesQuestion(seen: string | null, search: URLSearchParams) {
+  return { to: ChangesDocument, given: { sinceRevision: search.has('all') ? null : seen, after: search.get('after') } }
+}
+
 /** What changed since this browser was last told of all; everything on a first visit. */
 export function NewPage() {
   const [parameters, change] = useParameters()
@@ -21,7 +26,7 @@ export function NewPage() {
     <>
       <PageHead title="What is new" description="What was added, changed or removed since your last visit." />
       <h1 tabIndex={-1}>{seen === null || everything ? 'What is new' : 'What is new since your last visit'}</h1>
-      <Answer to={ChangesDocument} given={{ sinceRevision: everything ? null : seen, after }}>
+      <Answer {...changesQuestion(seen, parameters)}>
         {({ changes: { edges, totalCount, pageInfo } }) => {
           // The latest change comes first, so only the first page knows up to where all is seen.
           const latest = after === null ? (edges[0]?.revision ?? seen) : null

@@ -1,7 +1,10 @@
-import { Link, useSearch } from 'wouter-preact'
+import type { QueryClient } from '@tanstack/preact-query'
+import { Link } from 'wouter-preact'
 import { anyNodeColumns, capacityColumn, nodeColumn, postColumns, roleColumn, whenColumn } from '../data/columns.ts'
+import { placesIn } from '../data/places-in.ts'
 import { sourcesOf } from '../data/sources-of.ts'
-import { usePlaces } from '../data/use-places.ts'
+import { fetchAnswer } from '../data/use-answer.ts'
+import { useParameters } from '../data/use-parameters.ts'
 import { words } from '../data/when.ts'
 import { Answer } from '../parts/answer.tsx'
 import { EntityPage } from '../parts/entity-page.tsx'
@@ -9,30 +12,53 @@ import { MetByOrganization } from '../parts/met-by-organization.tsx'
 import { NotFound } from '../parts/not-found.tsx'
 import { passageSection } from '../parts/passage-list.tsx'
 import { connectionSection } from '../parts/section.tsx'
-import { sharedStagesSection } from '../parts/shared-stages.tsx'
+import { sharedStagesQuestion, sharedStagesSection } from '../parts/shared-stages.tsx'
 import { OrganizationDocument } from '../queries.ts'
+
+/** What the page of an organization asks. */
+function organizationQuestion(id: string, search: URLSearchParams) {
+  return {
+    to: OrganizationDocument,
+    given: {
+      id,
+      includeParts: search.get('units') !== 'no',
+      ...placesIn(
+        search,
+        'people',
+        'representedAt',
+        'organized',
+        'projects',
+        'partOf',
+        'parts',
+        'memberOf',
+        'members',
+        'places',
+        'statements',
+        'publications',
+        'subjectOf',
+        'documents',
+        'passages',
+      ),
+    },
+  }
+}
+
+/** Fetches what the page of an organization will ask. */
+export async function fetchOrganization(client: QueryClient, id: string, search: URLSearchParams): Promise<void> {
+  const question = organizationQuestion(id, search)
+  const { organization } = await fetchAnswer(client, question)
+  if (!organization) return
+  const shared = { id: organization.id, appearances: organization.representedAt.totalCount, includeParts: question.given.includeParts }
+  await fetchAnswer(client, sharedStagesQuestion(shared, search))
+}
 
 /** One organization, with or without its units. */
 export function OrganizationPage({ id }: { readonly id: string }) {
-  const includeParts = new URLSearchParams(useSearch()).get('units') !== 'no'
-  const places = usePlaces(
-    'people',
-    'representedAt',
-    'organized',
-    'projects',
-    'partOf',
-    'parts',
-    'memberOf',
-    'members',
-    'places',
-    'statements',
-    'publications',
-    'subjectOf',
-    'documents',
-    'passages',
-  )
+  const [search] = useParameters()
+  const question = organizationQuestion(id, search)
+  const { includeParts } = question.given
   return (
-    <Answer to={OrganizationDocument} given={{ id, includeParts, ...places }}>
+    <Answer {...question}>
       {({ organization: it, passages, conflicts }) =>
         it ? (
           <EntityPage

@@ -1,6 +1,7 @@
 import { nodeColumn, whenColumn } from '../data/columns.ts'
+import { placesIn } from '../data/places-in.ts'
 import { sourcesOf } from '../data/sources-of.ts'
-import { usePlaces } from '../data/use-places.ts'
+import { useParameters } from '../data/use-parameters.ts'
 import { Answer } from '../parts/answer.tsx'
 import { EntityPage } from '../parts/entity-page.tsx'
 import { NotFound } from '../parts/not-found.tsx'
@@ -8,11 +9,19 @@ import { passageSection } from '../parts/passage-list.tsx'
 import { connectionSection } from '../parts/section.tsx'
 import { PlaceDocument } from '../queries.ts'
 
+/** What the page of a place asks. */
+export function placeQuestion(id: string, search: URLSearchParams) {
+  return {
+    to: PlaceDocument,
+    given: { id, ...placesIn(search, 'events', 'organizations', 'projects', 'people', 'partOf', 'parts', 'documents', 'passages') },
+  }
+}
+
 /** One place: what happened there, and who is there. */
 export function PlacePage({ id }: { readonly id: string }) {
-  const places = usePlaces('events', 'organizations', 'projects', 'people', 'partOf', 'parts', 'documents', 'passages')
+  const [search] = useParameters()
   return (
-    <Answer to={PlaceDocument} given={{ id, ...places }}>
+    <Answer {...placeQuestion(id, search)}>
       {({ place: it, passages, conflicts }) =>
         it ? (
           <EntityPage

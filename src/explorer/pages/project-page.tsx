@@ -1,6 +1,7 @@
 import { anyNodeColumns, nodeColumn, postColumns, roleColumn, whenColumn } from '../data/columns.ts'
+import { placesIn } from '../data/places-in.ts'
 import { sourcesOf } from '../data/sources-of.ts'
-import { usePlaces } from '../data/use-places.ts'
+import { useParameters } from '../data/use-parameters.ts'
 import { when } from '../data/when.ts'
 import { Answer } from '../parts/answer.tsx'
 import { EntityPage } from '../parts/entity-page.tsx'
@@ -9,23 +10,35 @@ import { passageSection } from '../parts/passage-list.tsx'
 import { connectionSection } from '../parts/section.tsx'
 import { ProjectDocument } from '../queries.ts'
 
+/** What the page of a project asks. */
+export function projectQuestion(id: string, search: URLSearchParams) {
+  return {
+    to: ProjectDocument,
+    given: {
+      id,
+      ...placesIn(
+        search,
+        'partners',
+        'places',
+        'people',
+        'organized',
+        'partOf',
+        'parts',
+        'about',
+        'discussedAt',
+        'subjectOf',
+        'documents',
+        'passages',
+      ),
+    },
+  }
+}
+
 /** One project: where, with whom, with what budget, until when. */
 export function ProjectPage({ id }: { readonly id: string }) {
-  const places = usePlaces(
-    'partners',
-    'places',
-    'people',
-    'organized',
-    'partOf',
-    'parts',
-    'about',
-    'discussedAt',
-    'subjectOf',
-    'documents',
-    'passages',
-  )
+  const [search] = useParameters()
   return (
-    <Answer to={ProjectDocument} given={{ id, ...places }}>
+    <Answer {...projectQuestion(id, search)}>
       {({ project: it, passages, conflicts }) =>
         it ? (
           <EntityPage

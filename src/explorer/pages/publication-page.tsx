@@ -1,6 +1,7 @@
 import { anyNodeColumns, nodeColumn, whenColumn } from '../data/columns.ts'
+import { placesIn } from '../data/places-in.ts'
 import { sourcesOf } from '../data/sources-of.ts'
-import { usePlaces } from '../data/use-places.ts'
+import { useParameters } from '../data/use-parameters.ts'
 import { Answer } from '../parts/answer.tsx'
 import { EntityPage } from '../parts/entity-page.tsx'
 import { NotFound } from '../parts/not-found.tsx'
@@ -8,11 +9,19 @@ import { passageSection } from '../parts/passage-list.tsx'
 import { connectionSection } from '../parts/section.tsx'
 import { PublicationDocument } from '../queries.ts'
 
+/** What the page of a publication asks. */
+export function publicationQuestion(id: string, search: URLSearchParams) {
+  return {
+    to: PublicationDocument,
+    given: { id, ...placesIn(search, 'publishers', 'citedBy', 'discussedAt', 'about', 'documents', 'passages') },
+  }
+}
+
 /** One publication: who published it, and who cites it. */
 export function PublicationPage({ id }: { readonly id: string }) {
-  const places = usePlaces('publishers', 'citedBy', 'discussedAt', 'about', 'documents', 'passages')
+  const [search] = useParameters()
   return (
-    <Answer to={PublicationDocument} given={{ id, ...places }}>
+    <Answer {...publicationQuestion(id, search)}>
       {({ publication: it, passages, conflicts }) =>
         it ? (
           <EntityPage

@@ -1,8 +1,9 @@
-import { Link, useLocation, useSearch } from 'wouter-preact'
+import { Link, useLocation } from 'wouter-preact'
 import type { Column } from '../data/cells.ts'
 import { kindEntries, kinds } from '../data/kinds.ts'
 import type { Pages } from '../data/list-pages.ts'
 import { addressOf, refOf } from '../data/refs.ts'
+import { useParameters } from '../data/use-parameters.ts'
 import { Answer } from '../parts/answer.tsx'
 import { CsvButton } from '../parts/csv-button.tsx'
 import { HitText } from '../parts/node-search.tsx'
@@ -17,12 +18,19 @@ const columns: readonly Column<SearchQuery['search']['edges'][number]>[] = [
   { title: 'Matched', cell: ({ matchedText }) => matchedText },
 ]
 
+/** What the page of a search asks. */
+export function searchQuestion(search: URLSearchParams) {
+  const kind = kindIn(search)
+  return { to: SearchDocument, given: { query: search.get('q') ?? '', kinds: kind && [kind], first: 20, after: search.get('after') } }
+}
+
 /** All that a search finds, of every kind or of one. */
 export function SearchPage() {
   const [, navigate] = useLocation()
-  const search = new URLSearchParams(useSearch())
-  const query = search.get('q') ?? ''
-  const kind = kindEntries.map(([name]) => name).find(name => name === search.get('kind')) ?? null
+  const [search] = useParameters()
+  const question = searchQuestion(search)
+  const { query } = question.given
+  const kind = kindIn(search)
 
   function of(next: NodeKind | null): void {
     navigate(`/search?${new URLSearchParams({ q: query, ...(next && { kind: next }) })}`)
@@ -43,7 +51,7 @@ export function SearchPage() {
           </button>
         ))}
       </fieldset>
-      <Answer to={SearchDocument} given={{ query, kinds: kind && [kind], first: 20, after: search.get('after') }}>
+      <Answer {...question}>
         {({ search: { edges, totalCount, pageInfo } }) => {
           const pages: Pages = { place: 'after', page: pageInfo, total: totalCount }
           return totalCount === 0 ? (
@@ -67,4 +75,8 @@ export function SearchPage() {
       </Answer>
     </>
   )
+}
+
+function kindIn(search: URLSearchParams): NodeKind | null {
+  return kindEntries.map(([name]) => name).find(name => name === search.get('kind')) ?? null
 }

@@ -1,10 +1,21 @@
+import type { QueryClient } from '@tanstack/preact-query'
 import { Link } from 'wouter-preact'
 import { examples } from '../data/examples.ts'
 import { kindEntries } from '../data/kinds.ts'
 import { refOf } from '../data/refs.ts'
+import { fetchAnswer } from '../data/use-answer.ts'
+import { namesQuestion } from '../data/use-names.ts'
 import { Answer } from '../parts/answer.tsx'
 import { PageHead } from '../parts/page-head.tsx'
-import { FiguresDocument, NamesDocument } from '../queries.ts'
+import { FiguresDocument } from '../queries.ts'
+
+const figuresQuestion = { to: FiguresDocument, given: {} }
+const exampleNames = namesQuestion([...new Set(examples.flatMap(({ about }) => about))])
+
+/** Fetches what the start page will ask. */
+export function fetchStart(client: QueryClient): Promise<unknown> {
+  return Promise.all([fetchAnswer(client, figuresQuestion), fetchAnswer(client, exampleNames)])
+}
 
 /** Where a first visit begins: what there is, and four questions to click on. */
 export function StartPage() {
@@ -18,7 +29,7 @@ export function StartPage() {
       </section>
       <section aria-labelledby="figures">
         <h2 id="figures">What the documents speak of</h2>
-        <Answer to={FiguresDocument} given={{}}>
+        <Answer {...figuresQuestion}>
           {({ graph }) => (
             <>
               <ul class="figures">
@@ -47,9 +58,8 @@ export function StartPage() {
 
 /** Questions about what is in the graph; where the documents that they come from are gone, others take their place. */
 function Examples() {
-  const ids = [...new Set(examples.flatMap(({ about }) => about))]
   return (
-    <Answer to={NamesDocument} given={{ ids }} aside>
+    <Answer {...exampleNames} aside>
       {({ nodes }) => {
         const known = nodes.filter(node => node !== null).map(node => refOf(node).id)
         const fitting = examples.filter(({ about }) => about.every(id => known.includes(id)))

@@ -1,17 +1,23 @@
 import { anyNodeColumns, nodeColumn, whenColumn } from '../data/columns.ts'
+import { placesIn } from '../data/places-in.ts'
 import { sourcesOf } from '../data/sources-of.ts'
-import { usePlaces } from '../data/use-places.ts'
+import { useParameters } from '../data/use-parameters.ts'
 import { Answer } from '../parts/answer.tsx'
 import { EntityPage } from '../parts/entity-page.tsx'
 import { NotFound } from '../parts/not-found.tsx'
 import { connectionSection } from '../parts/section.tsx'
 import { StatementDocument } from '../queries.ts'
 
+/** What the page of a statement asks. */
+export function statementQuestion(id: string, search: URLSearchParams) {
+  return { to: StatementDocument, given: { id, ...placesIn(search, 'madeBy', 'madeAt', 'about', 'cites', 'documents') } }
+}
+
 /** One statement: who made it, where, and about what. */
 export function StatementPage({ id }: { readonly id: string }) {
-  const places = usePlaces('madeBy', 'madeAt', 'about', 'cites', 'documents')
+  const [search] = useParameters()
   return (
-    <Answer to={StatementDocument} given={{ id, ...places }}>
+    <Answer {...statementQuestion(id, search)}>
       {({ statement: it, conflicts }) =>
         it ? (
           <EntityPage

@@ -1,5 +1,6 @@
 import { dateInWords, periodInWords } from '../../model/words.ts'
 import type { Pages } from '../data/list-pages.ts'
+import { placesIn } from '../data/places-in.ts'
 import type { Ref } from '../data/refs.ts'
 import { sourcesOf } from '../data/sources-of.ts'
 import { useParameters } from '../data/use-parameters.ts'
@@ -11,6 +12,11 @@ import { NotFound } from '../parts/not-found.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { TimeChart } from '../parts/time-chart.tsx'
 import { EventsInTimeDocument, TimelineDocument, type TimelineQuery } from '../queries.ts'
+
+/** What the timeline of all events asks. */
+export function eventsInTimeQuestion(search: URLSearchParams) {
+  return { to: EventsInTimeDocument, given: placesIn(search, 'from', 'to', 'after', 'undated') }
+}
 
 /** All events in order, those without a date apart. */
 export function EventsTimelinePage() {
@@ -44,7 +50,7 @@ export function EventsTimelinePage() {
         ))}
         <button type="submit">Show</button>
       </form>
-      <Answer to={EventsInTimeDocument} given={{ from, to, after: parameters.get('after'), undated: parameters.get('undated') }}>
+      <Answer {...eventsInTimeQuestion(parameters)}>
         {({ events, undated }) => (
           <>
             {events.totalCount === 0 && <p class="nothing">No document speaks of anything in that time.</p>}
@@ -94,11 +100,16 @@ function titleOf(from: string | null, to: string | null): string {
   return to ? `What happened until ${dateInWords(to)}` : 'What happened, in order'
 }
 
+/** What the timeline of an entity asks. */
+export function timelineQuestion(id: string, search: URLSearchParams) {
+  return { to: TimelineDocument, given: { id, after: search.get('after') } }
+}
+
 /** What one entity took part in, in order, the undated apart. */
 export function EntityTimelinePage({ id }: { readonly id: string }) {
   const [parameters] = useParameters()
   return (
-    <Answer to={TimelineDocument} given={{ id, after: parameters.get('after') }}>
+    <Answer {...timelineQuestion(id, parameters)}>
       {({ node }) => {
         if (!node || !isTimed(node)) return <NotFound id={id} />
         const { edges, pageInfo, totalCount } = node.timeline

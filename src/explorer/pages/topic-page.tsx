@@ -1,7 +1,8 @@
 import { Link } from 'wouter-preact'
 import { anyNodeColumns, nodeColumn, whenColumn } from '../data/columns.ts'
+import { placesIn } from '../data/places-in.ts'
 import { sourcesOf } from '../data/sources-of.ts'
-import { usePlaces } from '../data/use-places.ts'
+import { useParameters } from '../data/use-parameters.ts'
 import { Answer } from '../parts/answer.tsx'
 import { EntityPage } from '../parts/entity-page.tsx'
 import { NotFound } from '../parts/not-found.tsx'
@@ -9,11 +10,16 @@ import { passageSection } from '../parts/passage-list.tsx'
 import { connectionSection } from '../parts/section.tsx'
 import { TopicDocument } from '../queries.ts'
 
+/** What the page of a topic asks. */
+export function topicQuestion(id: string, search: URLSearchParams) {
+  return { to: TopicDocument, given: { id, ...placesIn(search, 'events', 'projects', 'subjectOf', 'documents', 'passages') } }
+}
+
 /** One topic: events, projects and all else about it. */
 export function TopicPage({ id }: { readonly id: string }) {
-  const places = usePlaces('events', 'projects', 'subjectOf', 'documents', 'passages')
+  const [search] = useParameters()
   return (
-    <Answer to={TopicDocument} given={{ id, ...places }}>
+    <Answer {...topicQuestion(id, search)}>
       {({ topic: it, passages, conflicts }) =>
         it ? (
           <EntityPage

@@ -1,14 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { useContext, useEffect, useMemo } from 'preact/hooks'
 import { AnsweredQuery, ShowQuery } from '../data/shown-query.ts'
-import { useAnswer } from '../data/use-answer.ts'
-import type { TypedDocumentString } from '../queries.ts'
+import { type Question, useAnswer } from '../data/use-answer.ts'
 import { Trouble } from './trouble.tsx'
 import { Waiting } from './waiting.tsx'
 
-interface AnswerProps<Data, Variables> {
-  readonly to: TypedDocumentString<Data, Variables>
-  readonly given: Variables
+interface AnswerProps<Data, Variables> extends Question<Data, Variables> {
   /** An answer beside another: its query is not the one behind the view. */
   readonly aside?: boolean
   readonly children: (data: Data) => ComponentChildren
@@ -16,7 +13,7 @@ interface AnswerProps<Data, Variables> {
 
 /** Asks a query and shows its answer, or what stands in its way. */
 export function Answer<Data, Variables>({ to, given, aside = false, children }: AnswerProps<Data, Variables>) {
-  const { data, error, refetch, isPlaceholderData } = useAnswer(to, given)
+  const { data, error, refetch, isPlaceholderData } = useAnswer({ to, given })
   const show = useContext(ShowQuery)
   const query = String(to)
   const variables = JSON.stringify(given)

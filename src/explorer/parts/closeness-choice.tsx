@@ -1,4 +1,4 @@
-import { closenesses } from '../data/use-closeness.ts'
+import { closenesses } from '../data/closeness-in.ts'
 import { useParameters } from '../data/use-parameters.ts'
 import type { Closeness } from '../queries.ts'
 

@@ -2,12 +2,17 @@ import { DifferenceDocument, type StatedFragment } from '../queries.ts'
 import { Answer } from './answer.tsx'
 import { FactTable } from './fact-table.tsx'
 
+/** Asks what a document says beside the others. */
+export function differenceQuestion(id: string) {
+  return { to: DifferenceDocument, given: { id } }
+}
+
 /** What a document adds to all others, what it confirms, where it contradicts them, and what would go with it. */
 export function DocumentDifference({ id }: { readonly id: string }) {
   return (
     <section id="difference" aria-labelledby="difference-title">
       <h2 id="difference-title">Beside the other documents</h2>
-      <Answer to={DifferenceDocument} given={{ id }} aside>
+      <Answer {...differenceQuestion(id)} aside>
         {({ document }) => {
           if (!document) return null
           const { adds, addsCount, confirms, confirmsCount, contradicts, contradictsCount, wouldRemove } = document.difference

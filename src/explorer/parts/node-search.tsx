@@ -28,7 +28,10 @@ export function NodeSearch({ label, placeholder, kinds, initial = '', choose, su
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
   const query = useDelayed(text.trim(), 80)
-  const { data, error } = useAnswer(SearchDocument, { query, kinds: kinds ?? null, first: 8, after: null }, open && query !== '')
+  const { data, error } = useAnswer(
+    { to: SearchDocument, given: { query, kinds: kinds ?? null, first: 8, after: null } },
+    open && query !== '',
+  )
   const hits = query === '' ? [] : (data?.search.edges ?? [])
   const shown = open && query !== '' && (data !== undefined || error !== null)
 

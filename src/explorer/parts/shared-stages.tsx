@@ -1,7 +1,8 @@
 import type { Column } from '../data/cells.ts'
+import { closenessIn } from '../data/closeness-in.ts'
 import { distinct } from '../data/distinct.ts'
-import { useCloseness } from '../data/use-closeness.ts'
-import { usePlaces } from '../data/use-places.ts'
+import { placesIn } from '../data/places-in.ts'
+import { useParameters } from '../data/use-parameters.ts'
 import { when, words } from '../data/when.ts'
 import { SharedStagesDocument, type SharedStagesQuery } from '../queries.ts'
 import { Answer } from './answer.tsx'
@@ -20,6 +21,18 @@ const columns: readonly Column<Edge>[] = [
   { title: 'Through, there', cell: ({ shared }) => distinct(shared.map(({ theirPerson }) => theirPerson)) },
 ]
 
+interface SharedStagesProps {
+  readonly id: string
+  readonly appearances: number
+  readonly includeParts: boolean
+}
+
+/** Asks with whom an organization shared a stage that appeared so often. */
+export function sharedStagesQuestion({ id, appearances, includeParts }: SharedStagesProps, search: URLSearchParams) {
+  const closeness = closenessIn(search, appearances)
+  return { to: SharedStagesDocument, given: { id, closeness, includeParts, ...placesIn(search, 'sharedStageWith') } }
+}
+
 /** With whom an organization shared a stage, as a section that is asked for by itself: it may take longer than the rest of the page. */
 export function sharedStagesSection(id: string, appearances: number, includeParts: boolean): Section {
   return {
@@ -30,18 +43,13 @@ export function sharedStagesSection(id: string, appearances: number, includePart
   }
 }
 
-interface SharedStagesProps {
-  readonly id: string
-  readonly appearances: number
-  readonly includeParts: boolean
-}
-
-function SharedStages({ id, appearances, includeParts }: SharedStagesProps) {
-  const closeness = useCloseness(appearances)
+function SharedStages(props: SharedStagesProps) {
+  const [search] = useParameters()
+  const question = sharedStagesQuestion(props, search)
   return (
     <>
-      <ClosenessChoice of={closeness} />
-      <Answer to={SharedStagesDocument} given={{ id, closeness, includeParts, ...usePlaces('sharedStageWith') }} aside>
+      <ClosenessChoice of={question.given.closeness} />
+      <Answer {...question} aside>
         {({ organization }) =>
           organization && (
             <ConnectionTable

@@ -1,7 +1,8 @@
 import type { Column } from '../data/cells.ts'
+import { closenessIn } from '../data/closeness-in.ts'
 import { distinct } from '../data/distinct.ts'
-import { useCloseness } from '../data/use-closeness.ts'
-import { usePlaces } from '../data/use-places.ts'
+import { placesIn } from '../data/places-in.ts'
+import { useParameters } from '../data/use-parameters.ts'
 import { when, words } from '../data/when.ts'
 import { SpokeWithDocument, type SpokeWithQuery } from '../queries.ts'
 import { Answer } from './answer.tsx'
@@ -22,6 +23,11 @@ const columns: readonly Column<Edge>[] = [
   },
 ]
 
+/** Asks with whom a person spoke who appeared so often. */
+export function spokeWithQuestion(id: string, appearances: number, search: URLSearchParams) {
+  return { to: SpokeWithDocument, given: { id, closeness: closenessIn(search, appearances), ...placesIn(search, 'spokeWith') } }
+}
+
 /** With whom a person spoke, as a section that is asked for by itself: it may take longer than the rest of the page. */
 export function spokeWithSection(id: string, appearances: number): Section {
   return {
@@ -33,11 +39,12 @@ export function spokeWithSection(id: string, appearances: number): Section {
 }
 
 function SpokeWith({ id, appearances }: { readonly id: string; readonly appearances: number }) {
-  const closeness = useCloseness(appearances)
+  const [search] = useParameters()
+  const question = spokeWithQuestion(id, appearances, search)
   return (
     <>
-      <ClosenessChoice of={closeness} />
-      <Answer to={SpokeWithDocument} given={{ id, closeness, ...usePlaces('spokeWith') }} aside>
+      <ClosenessChoice of={question.given.closeness} />
+      <Answer {...question} aside>
         {({ person }) =>
           person && (
             <ConnectionTable
