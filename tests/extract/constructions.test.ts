@@ -268,3 +268,47 @@ describe('organizations', () => {
     expect(outline(analyse(text)).organizations.map(({ name }) => name)).toEqual(['Manjari', 'PENSER AUTREMENT', 'Zenrokai', 'Solvanta'])
   })
 })
+
+describe('events that no noun stands in front of', () => {
+  gives([
+    [
+      'are titles that the next sentence takes up as a side event',
+      'New York, 3 May 2022\n\nSome fifty delegates came to the library for "Weaving Rights into Trade". COPAC had prepared this side event of the 12th Global Looms Congress with CECOP. The first word went to Ada Example, Director of COPAC.',
+      [
+        'ORGANIZED COPAC -> Weaving Rights into Trade',
+        'PART_OF Weaving Rights into Trade -> 12th Global Looms Congress',
+        'SPOKE_AT Ada Example -> Weaving Rights into Trade (SPEAKER)',
+      ],
+    ],
+    [
+      'are titles that are explained behind',
+      'On 14 July 2023, COPAC and CECOP held "Threads of Care", a side event of the 3rd World Weaving Forum.',
+      ['ORGANIZED CECOP -> Threads of Care', 'PART_OF Threads of Care -> 3rd World Weaving Forum'],
+    ],
+    [
+      'are titles with their days in a list',
+      'The webinar series "Talking Looms" has these parts:\n\n- Threads, Colours and Patterns - 14 June. Speakers: Ada Example, Director of COPAC, and Ben Sample (CECOP). Moderator: Cleo Model.\n- Markets Near and Far - 12 July. Speakers: Dora Muster, CECOP.',
+      [
+        'PART_OF Threads, Colours and Patterns -> Talking Looms',
+        'SPOKE_AT Ben Sample -> Threads, Colours and Patterns (SPEAKER)',
+        'SPOKE_AT Cleo Model -> Threads, Colours and Patterns (MODERATOR)',
+        'SPOKE_AT Dora Muster -> Markets Near and Far (SPEAKER)',
+      ],
+    ],
+    [
+      'have a day of their own',
+      'The webinar "Threads of Care" opens on 3 May 2024.\n\nIts idea was born at the book launch of 8 February 2023 in Lima. There, Ada Example, Director of COPAC, made the opening remarks.',
+      ['SPOKE_AT Ada Example -> book launch (SPEAKER)'],
+    ],
+  ])
+})
+
+describe('members', () => {
+  gives([
+    [
+      'are listed behind a body or named in an apposition',
+      'The webinar was run by COPAC; its members are the ICA, the ILO and the FAO. CECOP, a member of the ICA, joined.',
+      ['PART_OF ICA -> COPAC', 'PART_OF FAO -> COPAC', 'PART_OF CECOP -> ICA'],
+    ],
+  ])
+})

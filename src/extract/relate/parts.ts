@@ -49,6 +49,15 @@ function organizationsIn(sentence: Sentence, bodyOfText: Figure | null, add: Add
     ),
   ))
     members(match[2] ?? '', sentence.figureAt(match[1] as string), match.index, match[0].length, 'members')
+  // "‹o1›; its members are ‹o2› and ‹o3›", "‹o1›, a member of ‹o2›"
+  for (const match of code.matchAll(
+    pattern(`\\b(?:its|whose)\\s+(?:(?:founding|current|present|other)\\s+)?members\\s+(?:are|include|were)\\s+(${list})`, 'gu'),
+  )) {
+    const whole = sentence.signs('o').findLast(({ end }) => end <= match.index)
+    members(match[1] ?? '', whole?.figure, match.index, match[0].length, 'members')
+  }
+  for (const match of code.matchAll(/(‹o\d+›)(?:\s*\(‹o\d+›\))?,\s+(?:itself\s+)?a\s+(?:founding\s+)?member\s+of\s+(?:the\s+)?(‹o\d+›)/gu))
+    members(match[1] ?? '', sentence.figureAt(match[2] as string), match.index, match[0].length, 'members')
   for (const match of code.matchAll(pattern(`\\bnew\\s+(?:full\\s+)?members?,?:?\\s+(${list})`, 'gu')))
     members(match[1] ?? '', bodyOfText, match.index, match[0].length, 'members')
   for (const match of code.matchAll(
@@ -119,6 +128,13 @@ function eventsIn(sentence: Sentence, main: Figure | null, add: Add): void {
       margins.index + margins[0].length,
       'event within',
     )
+  const called =
+    /(‹e\d+›)"?,?\s+(?:an?|the)\s+(?:\p{Ll}+\s+)?side[- ]event\s+(?:of|to|at|during)\s+(?:the\s+)?(‹e\d+›)/u.exec(code) ??
+    /\b[Tt]his()\s+side[- ]event\s+(?:of|to|at|during)\s+(?:the\s+)?(‹e\d+›)/u.exec(code)
+  if (called) {
+    const part = called[1] ? sentence.figureAt(called[1]) : main
+    add('PART_OF', part, sentence.figureAt(called[2] as string), called.index, called.index + called[0].length, 'event within')
+  }
   const side =
     /^\s*(?:An?\s+|[Vv]irtual\s+|[Oo]nline\s+|[Oo]fficial\s+|[Hh]ybrid\s+)*[Ss]ide[- ][Ee]vent\s+(?:of|to|at|during|in the (?:margins|framework|context) of|on the sidelines of)\s+(?:the\s+)?(‹e\d+›)/u.exec(
       code,

@@ -21,7 +21,7 @@ import { placesIn } from './placing.ts'
 import { goesOnAboutProject, projectFactsIn } from './projects.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './sentence.ts'
-import { headerEvent, previousFocus, settingsOf } from './setting.ts'
+import { headerEvent, ownEvent, previousFocus, settingsOf } from './setting.ts'
 import { speakingIn } from './speaking.ts'
 
 /** Everything that the sentences of a text say about its figures. Figures that only a guess made and nothing is said of fall away. */
@@ -118,7 +118,12 @@ export function relate(
           ...organizersIn(sentence, any ?? event, headed, base, bodyBefore.get(sentence) ?? null),
           ...hostsIn(sentence, any ?? event, mint),
           ...hostsLabelled(sentence, any ?? event, mint),
-        ].filter(({ rule }) => !inTitle || rule === 'organizing by name'),
+        ]
+          .filter(({ rule }) => !inTitle || rule === 'organizing by name')
+          .flatMap(fact => {
+            const object = fact.object && ownEvent(sentence, fact.object, event)
+            return object ? [{ ...fact, object }] : []
+          }),
       )
     facts.push(...projectAttributesIn(sentence, resumed ?? goesOn))
     lastProject = jump ?? lastProject

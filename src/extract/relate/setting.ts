@@ -48,7 +48,7 @@ export function settingsOf(sentences: readonly Sentence[], scene: Scene): Map<Se
       foci.set(sentence, { event: container, headed: headed !== null, explicit: container, any: container })
       continue
     }
-    const own = sentence.signs('e')
+    const own = sentence.signs('e').filter(({ at }) => !beside.test(sentence.code.slice(0, at)))
     const lastNamed = own.at(-1)?.figure
     if (lastNamed) mentioned = { event: lastNamed, block: sentence.blockIndex }
     const cue = own.find(({ at, spot }) => isFocus(sentence.code.slice(0, at), spot as EventSpot))
@@ -70,6 +70,16 @@ export function settingsOf(sentences: readonly Sentence[], scene: Scene): Map<Se
     })
   }
   return foci
+}
+
+/** A side event of an event does not make that the scene. */
+const beside = /\bside[- ]events?\s+(?:of|to|at|during)\s+(?:the\s+)?$/
+
+/** Who prepared "this side event of ‹e2›" or "‹e1›, a side event of ‹e2›" did not organize ‹e2›. */
+export function ownEvent(sentence: Sentence, named: Figure, event: Figure | null): Figure | null {
+  const events = sentence.signs('e')
+  const sign = events.find(({ figure, at }) => figure === named && beside.test(sentence.code.slice(0, at)))
+  return sign ? (events.findLast(({ end }) => end <= sign.at)?.figure ?? event) : named
 }
 
 /** "The 13th meeting will be held in Porto" in a report of the twelfth. */

@@ -9,7 +9,7 @@ import { type EventSpot, namedEvent } from './event-spot.ts'
 import { outlinedEvents } from './outlined.ts'
 import { selfNamed } from './projects.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
-import { unnamedEvents } from './unnamed.ts'
+import { datedHappenings, unnamedEvents } from './unnamed.ts'
 
 const ordinals =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth'
@@ -41,7 +41,7 @@ const otherTitle =
   /\b(?:report|study|book|paper|papers|manual|guide|guidelines|brief|article|policy|law|statement|publication|toolkit|film|video|song|motto|slogan|poem|chapter|recommendations|result|word|words|term|question|letter|chapter|theme|said|says|harvest|called it|so-called)\b[^.;"“]{0,30}$/i
 const projectTitle = /\b(?:project|projects|programme|program|partnership|initiative|Action|campaign|scheme)\b[^.;"“]{0,25}$/
 const afterTitle =
-  /^["”»]?,?\s+(?:(?:was|is|were|will be|has been|had to be)\s+)?(?:convened|organi[sz]ed|held|to be held|hosted|moderated|took place|takes place|will take place|opens|opened|brought together|gathered|virtual|attended|attracted|began|starts|started|ran|runs|\((?:session|panel|workshop|track|plenary)\s|on\s+(?:\d|\p{Lu}\p{Ll}+ \d)|\(\d{1,2}\s|in\s+(?:\p{Lu}|\d{4}))/u
+  /^["”»]?,?\s+(?:(?:was|is|were|will be|has been|had to be)\s+)?(?:convened|organi[sz]ed|held|to be held|hosted|moderated|took place|takes place|will take place|opens|opened|brought together|gathered|virtual|attended|attracted|began|starts|started|ran|runs|\((?:session|panel|workshop|track|plenary)\s|on\s+(?:\d|\p{Lu}\p{Ll}+ \d)|\(\d{1,2}\s|in\s+(?:\p{Lu}|\d{4}))|^["”»]?,\s+an?\s+(?:\p{Ll}+\s+)?(?:side[- ]event|conference|webinar|workshop|seminar|symposium|roundtable|forum|meeting|event|dialogue|panel)(?![\p{L}])/u
 
 /** Every event that can be told by its form. */
 export function eventsOf(
@@ -79,6 +79,7 @@ export function eventsOf(
       if (/^side.event of/i.test(spot.name)) found.push(spot)
       else add(spot)
     }
+  for (const spot of datedHappenings(text, [...found, ...taken.map(span => ({ ...span, kind: 'Event' as const, name: '' }))])) add(spot)
   found.push(...unnamedEvents(text, [...found, ...taken.map(span => ({ ...span, kind: 'Event' as const, name: '', certain: false }))]))
   return found.sort((a, b) => a.start - b.start)
 }
@@ -293,7 +294,8 @@ function titledEvent(text: string, quote: Spot, found: readonly EventSpot[]): Ev
   if (otherTitle.test(before) && !near) return null
   if (/\btheme\b[^.;"“]*\b(?:was|is|of|:)\s*$/i.test(before)) return null
   const scene = /(?:^|[.!?]\s+)(?:In|At|During)\s*$/.test(before)
-  if (!near && !listed && !alone && !scene && !heads && !afterTitle.test(after)) return null
+  const referred = takenUp(text, quote)
+  if (!near && !listed && !alone && !scene && !heads && !referred && !afterTitle.test(after)) return null
   // A label in front of the title in the same line: 'High-level launch event - "From commitment to reality"'.
   const line = text.slice(Math.max(text.lastIndexOf('\n', quote.start) + 1, 0), quote.start)
   const mark = /^\s*(?:[-•*]\s*)?((?:\p{Lu})[\p{L}\d -]{3,50}?)\s*[-–—:,]?\s*["“«]\s*$/u.exec(line)?.[1]
@@ -302,9 +304,20 @@ function titledEvent(text: string, quote: Spot, found: readonly EventSpot[]): Ev
     /^["”»]?\s*(?:\([^)]*\)|,?\s*\d[^\n]{0,20})?\s*(?:\n|$)/.test(text.slice(quote.end, quote.end + 40)) &&
     pattern(`(?:${nouns})`, 'i').test(mark)
   return namedEvent(text, quote, alone || lined || heads ? 'heading' : 'mention', {
-    type: scene || /^["”»]?\s*\((?:session|panel|workshop|track)\s/.test(after) ? 'SESSION' : noun ? typeOf(kindNoun) : undefined,
+    type: scene || /^["”»]?\s*\((?:session|panel|workshop|track)\s/.test(after) ? 'SESSION' : noun ? typeOf(kindNoun) : referred,
     ...(lined && { also: [mark] }),
   })
+}
+
+/** The sort of an event whose title the next sentence takes up: 'met for "Counting what counts". The ICA had prepared this side event'. */
+function takenUp(text: string, quote: Spot): string | undefined {
+  if (quote.name.split(' ').length < 3) return undefined
+  if (!/\b(?:for|at|to|in|during|attended|joined|followed)\s*["“«„]?\s*$/.test(text.slice(Math.max(0, quote.start - 20), quote.start)))
+    return undefined
+  const noun = pattern(`^["”»]?[.,]\\s[^"“.]{0,120}?\\bth(?:is|e)\\s+(?:\\p{Ll}+\\s+)?(side[- ]event|${nouns})(?![\\p{L}])`, 'u').exec(
+    text.slice(quote.end, quote.end + 220),
+  )?.[1]
+  return noun && (typeOf(noun) ?? 'OTHER')
 }
 
 /** An assembly or a forum that is held rather than a body that exists: "the Regional Assembly, to be hosted by". */
@@ -465,6 +478,10 @@ function topicEvents(text: string, tokens: readonly Token[], taken: readonly Spa
     const [whole, noun = '', joint = '', subject = ''] = match
     if (/^of$/i.test(joint) && !/^side/i.test(noun)) return []
     if (/^for$/i.test(joint) && !/session|workshop|training|course|forum/.test(noun)) return []
+    // '"Counting what counts", a side event of the Forum' has a name, and so has what "this side event" takes up.
+    const ahead = text.slice(0, first.start + match.index).slice(-40)
+    if (/^side/i.test(noun) && /["”»],?\s+(?:an?|the)\s+(?:\p{Ll}+\s+)?$|\b[Tt]his\s+$/u.test(ahead)) return []
+    if (/^behalf\s+of\b/.test(subject)) return []
     const cut = subject.search(
       /\s+(?:that|which|who|was|were|is|are|will|took|held|organi[sz]ed|in\s+\p{Lu}\p{L}*|in the margins|at|on\s+(?:\d+|\p{Lu}\p{Ll}+\s\d+)|from\s+\d+|followed|looked|featured|by|hosted|convened|with|during|between|where|when|has|had|have|brought|gathered|attended|said|put)(?![\p{L}])/u,
     )

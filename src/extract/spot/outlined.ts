@@ -21,6 +21,10 @@ const listed = new RegExp(
   'iu',
 )
 
+/** "Histories and Theories - 14 June. Speakers: …" in a list of several such. */
+const datedTitle =
+  /^(\p{Lu}[^.:;()–—]{5,90}?)\s*(?:[-–—:,]|\()\s*(?:\p{Lu}\p{Ll}+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u
+
 /** Sessions that no noun calls so, but the outline of the text: a numbered title above its chair, "Tuesday - "Fair recruitment"". */
 export function outlinedEvents(text: string, layout: readonly Block[], quotes: readonly Spot[]): EventSpot[] {
   return layout.flatMap((block, index): EventSpot[] => {
@@ -30,6 +34,9 @@ export function outlinedEvents(text: string, layout: readonly Block[], quotes: r
       const quote = quotes.find(each => each.start === block.from + day.length + 1)
       return quote ? [namedEvent(text, quote, 'heading', { type: 'SESSION' })] : []
     }
+    const own = block.kind === 'item' ? datedTitle.exec(line)?.[1] : undefined
+    if (own !== undefined && isTitle(own) && [layout[index - 1], layout[index + 1]].some(beside => isDatedTitle(text, beside)))
+      return [namedEvent(text, { start: block.from, end: block.from + own.length }, 'heading', { type: 'SESSION' })]
     // The line below the title says of what sort its event is.
     const occasion =
       block.kind === 'paragraph' || index < 3 || !(/[-•*>–]/.test(text.slice(block.start, block.from)) || /^\D{0,14}20\d{2}/.test(line))
@@ -63,6 +70,11 @@ export function outlinedEvents(text: string, layout: readonly Block[], quotes: r
     if (noun) return [namedEvent(text, span, 'heading', { type: eventHeads[noun] })]
     return []
   })
+}
+
+/** Whether a line is one of a list of titles with their days. */
+function isDatedTitle(text: string, block: Block | undefined): boolean {
+  return block?.kind === 'item' && datedTitle.test(text.slice(block.from, block.end))
 }
 
 /** A title has several words and does not begin with the name of a person. */

@@ -38,6 +38,22 @@ const happens =
 const attended =
   /\b(?:joined|attended|organi[sz]ed|held|hosted|convened|followed|opened|at|during|in|invited to|took part in|participated in|ran|launched)\s+$/i
 
+const happened = new RegExp(
+  `(?<![\\p{L}-])(?:[Aa]t|[Dd]uring|[Ff]or|[Ii]n)\\s+(?:the|an?|its|their)\\s+((?:[\\p{Ll}\\d-]+\\s+){0,2}?(?:launch|${anyOf(nouns)}))(?=\\s+(?:of|on|held on)\\s+\\d{1,2}\\s+\\p{Lu}\\p{Ll}+\\s+(?:19|20)\\d{2}\\b)`,
+  'gu',
+)
+
+/** "At the book launch of 8 February 2023": a day of its own tells a happening without a name. Uncertain like the others. */
+export function datedHappenings(text: string, found: readonly Spot[]): EventSpot[] {
+  return [...text.matchAll(happened)].flatMap(match => {
+    const name = match[1] ?? ''
+    const start = match.index + match[0].length - name.length
+    const span = { start, end: start + name.length }
+    if (found.some(spot => overlaps(spot, span))) return []
+    return [namedEvent(text, span, 'mention', { certain: false, type: eventHeads[name.split(' ').at(-1) ?? ''] })]
+  })
+}
+
 /**
  * The happening that a text is about when it names none of its sort: "took part in a regional webinar on 28 May". Uncertain: it stays
  * only where something is said of it.
