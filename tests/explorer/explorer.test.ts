@@ -99,6 +99,13 @@ withBrowser('the explorer', () => {
       expect(await path.locator('.stop').allTextContents()).toHaveLength(5)
       for (const mark of await path.getByRole('button', { name: /source of/ }).all()) await mark.click()
       expect(await path.locator('.source mark').count()).toBeGreaterThanOrEqual(4)
+
+      expect(await page.getByRole('region', { name: /^Path/ }).count()).toBe(3)
+      await page.getByRole('button', { name: 'More paths' }).click()
+      await page.getByRole('region', { name: 'Path 4' }).waitFor()
+      await path.getByRole('link', { name: 'As a graph' }).click()
+      await page.getByRole('heading', { level: 1, name: /^Around Giuseppe Guerini, .* and Laurence Kwark$/ }).waitFor()
+      await page.locator('.canvas canvas').first().waitFor()
       await context.close()
     })
 
@@ -231,6 +238,31 @@ withBrowser('the explorer', () => {
       expect((await readFile(await file.path(), 'latin1')).slice(0, beginning.length)).toBe(beginning)
     }
     expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  it('draws what is compared', async () => {
+    const { page, context } = await open('/people/person:vic-van-vuuren')
+    await page.getByRole('link', { name: 'Compare with …' }).click()
+    await page.getByRole('combobox', { name: 'Add a person or an organization' }).fill('ryder')
+    await page.getByRole('option', { name: /Guy Ryder/ }).click()
+    await page.getByRole('link', { name: 'As a graph' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Around Vic van Vuuren and Guy Ryder' }).waitFor()
+    await page.locator('.canvas canvas').first().waitFor()
+    await context.close()
+  })
+
+  it('shows the words behind a link that is clicked in the picture', async () => {
+    const { page, context } = await open('/graph?of=convention:c143')
+    await page.getByRole('button', { name: /^Statements/ }).click()
+    const rows = page.getByRole('table', { name: 'Links' }).locator('tbody tr')
+    while ((await rows.count()) !== 1) await page.waitForTimeout(20)
+    // Of two nodes the link goes through the middle of the picture.
+    await page.locator('.canvas').click()
+    const panel = page.getByRole('complementary', { name: 'What was chosen' })
+    await panel.getByText('Migrant Workers Recommendation, 1975 accompanies').waitFor()
+    await panel.locator('.source mark').waitFor()
+    expect(await panel.locator('.source mark').textContent()).toMatch(/\(No\. 143\), and beside it .* \(No\. 151\)/)
     await context.close()
   })
 

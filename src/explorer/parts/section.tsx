@@ -62,7 +62,7 @@ export function Sections({ of }: { readonly of: readonly Section[] }) {
           {filled.map(({ name, title, count }) => (
             <li key={name}>
               <a href={`#${name}`}>
-                {title} <span class="count">{count?.toLocaleString('en')}</span>
+                {title} <Count of={count} />
               </a>
             </li>
           ))}
@@ -72,7 +72,7 @@ export function Sections({ of }: { readonly of: readonly Section[] }) {
         {filled.map(({ name, title, count, content }) => (
           <section key={name} id={name} aria-labelledby={`${name}-title`}>
             <h2 id={`${name}-title`}>
-              {title} <span class="count">{count?.toLocaleString('en')}</span>
+              {title} <Count of={count} />
             </h2>
             {content}
           </section>
@@ -80,4 +80,8 @@ export function Sections({ of }: { readonly of: readonly Section[] }) {
       </div>
     </div>
   )
+}
+
+function Count({ of }: { readonly of: number | null }) {
+  return of === null ? null : <span class="count">{of.toLocaleString('en')}</span>
 }
