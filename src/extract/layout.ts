@@ -96,6 +96,8 @@ function continues(first: Line, last: Line, line: Line, width: number): boolean 
   if (first.bulleted && line.indent < first.indent) return false
   if (/(?:[,&+/(-]|\b(?:of|and|the|with|for|in|on|at|to|by|a|an|from|or))$/u.test(before) && !label.test(words)) return true
   if (/^[\p{Ll}(]/u.test(words)) return true
+  // A title that ends in its year, above the line with the place and the days.
+  if (last === first && /^\p{Lu}.*\s(?:19|20)\d{2}$/u.test(before) && /\d/.test(words)) return false
   // Prose that is wrapped: the line before is nearly as long as the longest.
   return !label.test(words) && before.length >= width * 0.8 && !/[.!?:;]["”)]?$/.test(before)
 }

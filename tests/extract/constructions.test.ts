@@ -92,7 +92,7 @@ describe('sessions that only the outline shows', () => {
         'SPOKE_AT Rosa Lopez -> First keynote (SPEAKER)',
         'SPOKE_AT Ada Fernandez -> Roofs that last (SPEAKER)',
         'SPOKE_AT Pedro Gomez -> Seeds and soils for everybody (CHAIR)',
-        'PART_OF Roofs that last -> SOCIAL ECONOMY CONFERENCE',
+        'PART_OF Roofs that last -> SOCIAL ECONOMY CONFERENCE 2021',
       ],
     ],
     [
@@ -209,6 +209,59 @@ describe('what body somebody belongs to', () => {
     ['before the title in brackets', 'Rosa Lopez (CECOP, Director) came.', ['AFFILIATED_WITH Rosa Lopez -> CECOP']],
     ['in front of the profession', 'Rosa Lopez, an ILO labour migration specialist, came.', ['AFFILIATED_WITH Rosa Lopez -> ILO']],
   ])
+})
+
+describe('slides', () => {
+  gives([
+    [
+      'the title in capitals goes on in the next line, above whose event it is, where and when',
+      'DECENT WORK IN THE FISHING FLEET\nOF THE NORTH: A FIRST LOOK\n\nFisheries Branch (FISH), FAO\nLunchtime seminar\nNairobi // 4 March 2021\n\n---\nWhere we stand\n\n - boats\n - crews',
+      [
+        'ORGANIZED Fisheries Branch -> DECENT WORK IN THE FISHING FLEET OF THE NORTH: A FIRST LOOK',
+        'PART_OF Fisheries Branch -> FAO',
+        'HELD_IN DECENT WORK IN THE FISHING FLEET OF THE NORTH: A FIRST LOOK -> Nairobi',
+      ],
+    ],
+    [
+      'a line of its date says within what the event above took place',
+      'Look back\n\n"Nets and Rights: what crews\nask for"\n12/03/2021 - online - on the margins of the 110th\nSession of the International Labour Conference\n\n   > Opening: Ada FERNANDEZ, Director for the crews of\n     the northern and western fleets, CECOP\n   > Ivan PETROV, COPAC + Linda DUBOIS, CIRIEC',
+      [
+        'PART_OF Nets and Rights: what crews ask for -> 110th Session of the International Labour Conference',
+        'SPOKE_AT Ada FERNANDEZ -> Nets and Rights: what crews ask for (SPEAKER)',
+        'SPOKE_AT Ivan PETROV -> Nets and Rights: what crews ask for (SPEAKER)',
+        'SPOKE_AT Linda DUBOIS -> Nets and Rights: what crews ask for (SPEAKER)',
+      ],
+    ],
+    [
+      'a title that ends in its year stands above the line with its place, days and bodies',
+      'Look back\n\nWorld Forum on Fishing Crews 2021\nOslo (Norway), 8-9 July 2021\nOrganizer: International Cooperative Alliance (ICA) + NET-Works\n\n   > Session "Who mends?": Ada FERNANDEZ, Technical\n     Officer, CECOP; Ivan PETROV, COPAC; moderated by\n     Linda DUBOIS, CIRIEC',
+      [
+        'HELD_IN World Forum on Fishing Crews 2021 -> Oslo',
+        'ORGANIZED International Cooperative Alliance -> World Forum on Fishing Crews 2021',
+        'ORGANIZED NET-Works -> World Forum on Fishing Crews 2021',
+        'PART_OF Who mends? -> World Forum on Fishing Crews 2021',
+        'SPOKE_AT Ada FERNANDEZ -> Who mends? (SPEAKER)',
+        'SPOKE_AT Ivan PETROV -> Who mends? (SPEAKER)',
+        'SPOKE_AT Linda DUBOIS -> Who mends? (MODERATOR)',
+      ],
+    ],
+    [
+      'an acronym equals the title of its project',
+      'Two projects\n\nTIDE II = "Integrated Programme on Fishing Crews,\nPhase II"\n   * donor: European Commission\n   * run jointly by CECOP and COPAC\n   * where: Nepal, Hong Kong SAR',
+      [
+        'INVOLVED_IN European Commission -> Integrated Programme on Fishing Crews, Phase II',
+        'INVOLVED_IN CECOP -> Integrated Programme on Fishing Crews, Phase II',
+        'INVOLVED_IN COPAC -> Integrated Programme on Fishing Crews, Phase II',
+        'OPERATES_IN Integrated Programme on Fishing Crews, Phase II -> Hong Kong SAR',
+      ],
+    ],
+  ])
+
+  it('do not make those speak who launched a project or answer questions', () => {
+    const text =
+      'World Forum on Fishing Crews 2021\nOslo (Norway), 8-9 July 2021\n\n - Open Nets Initiative launched by Ivan Petrov\n\n---\nThe end\n\nQuestions: Ms Ada Fernandez'
+    expect(relations(text).filter(relation => relation.startsWith('SPOKE_AT'))).toEqual([])
+  })
 })
 
 describe('who organizes', () => {

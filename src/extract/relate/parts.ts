@@ -76,6 +76,10 @@ function organizationsIn(sentence: Sentence, bodyOfText: Figure | null, add: Add
     if (unit && (isUnit(unit) || /\sof\s+(?:the\s+)?‹o\d+›$/.test(match[0])))
       add('PART_OF', unit, sentence.figureAt(match[2] as string), match.index, match.index + match[0].length, 'unit of')
   }
+  // A line such as "Statistics Branch (STAT), ‹o2›"
+  const line = /^\s*(‹o\d+›)(?:\s*\(‹o\d+›\))?,\s+(‹o\d+›)\s*$/u.exec(code)
+  const named = line ? sentence.figureAt(line[1] as string) : undefined
+  if (line && named && isUnit(named)) add('PART_OF', named, sentence.figureAt(line[2] as string), 0, line[0].length, 'unit of')
   // "On behalf of ‹o1›, ‹p2›, director of its ‹o3›", "‹o1›, through its ‹o2›"
   for (const match of code.matchAll(/\bits\s+(?:own\s+|new\s+)?(‹o\d+›)/gu)) {
     const unit = sentence.figureAt(match[1] as string)
@@ -141,6 +145,10 @@ function eventsIn(sentence: Sentence, main: Figure | null, add: Add): void {
     )
   if (side && sentence.block.kind !== 'item')
     add('PART_OF', main, sentence.figureAt(side[1] as string), side.index, side.index + side[0].length, 'event within')
+  // "12 March - online - on the margins of ‹e1›" below a title
+  const below = /^[^‹.]*‹d\d+›[^‹.;:]*\b(?:[io]n|at)\s+the\s+(?:margins|sidelines|side-lines)\s+of\s+(?:the\s+)?(‹e\d+›)/u.exec(code)
+  if (below && target.length === 1 && sentence.block.kind !== 'paragraph')
+    add('PART_OF', main, sentence.figureAt(below[1] as string), 0, below[0].length, 'event within')
   const one =
     /^\s*(?:The|This)\s+(?:webinar|event|session|seminar|conference|meeting|workshop)\s+(?:was|is|forms?|formed|came|took place)\s+(?:as\s+)?(?:the\s+)?part\s+of\s+[^.;‹]{0,50}"?(‹e\d+›)/u.exec(
       code,

@@ -65,8 +65,12 @@ export function placesIn(sentence: Sentence, event: Figure | null, headed: boole
   return facts
 }
 
+/** "Oslo (Norway), 8-9 July – host: ‹o1›": whatever follows the place and the days. */
+const opensWithPlace = /^\s*‹l\d+›(?:\s*\(‹l\d+›\)|,\s+‹l\d+›)?,\s+‹d\d+›\s+[–—-]\s/
+
 /** A line that holds little but places and dates: the head of a programme, or the venue below the title of a session. */
 export function isHeader(sentence: Sentence): boolean {
+  if (sentence.block.kind !== 'paragraph' && opensWithPlace.test(sentence.code)) return true
   if (sentence.block.kind === 'paragraph' || (/:\s/.test(sentence.code) && !/^\s*(?:venue|place|location|where|date)/i.test(sentence.code)))
     return false
   const rest = sentence.code

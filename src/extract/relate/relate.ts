@@ -14,6 +14,7 @@ import { hostsIn, hostsLabelled } from './hosting.ts'
 import { instrumentFactsIn } from './instruments.ts'
 import { ownHoldings, ownOrganizing, ownSpeaking, selvesOf } from './interview.ts'
 import { labelOf } from './label.ts'
+import { organizersBelowTitle } from './masthead.ts'
 import { hostOf, named, naming, units, within } from './names.ts'
 import { organizersIn } from './organizing.ts'
 import { partsIn } from './parts.ts'
@@ -149,6 +150,7 @@ export function relate(
     ...within(cast, scene.main, facts),
     ...posts(holdings, facts),
     ...units(cast),
+    ...organizersBelowTitle(sentences, scene),
     ...named(cast, host, scene),
     ...datesIn(sentences, layout, scene, focusOf),
     ...naming(cast),

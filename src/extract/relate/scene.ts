@@ -41,7 +41,9 @@ export class Scene {
       )
       // "Side event to the 5th Forum" below a title says what that is part of.
       const below =
-        container !== null && /^\s*(?:[\p{L}-]+\s+){0,2}side[- ]event\s+(?:of|to|at|during)\b/iu.test(text.slice(block.from, block.end))
+        container !== null &&
+        (/^\s*(?:[\p{L}-]+\s+){0,2}side[- ]event\s+(?:of|to|at|during)\b/iu.test(text.slice(block.from, block.end)) ||
+          (heading?.as === 'mention' && heading.start > block.from + 10 && within.test(text.slice(block.from, heading.start))))
       const figure = below ? undefined : heading && cast.figure(heading)
       const ends = block.kind === 'heading' && !figure && !block.time && index > 0 && isHeadline(text, block)
       if (ends || (depth >= 0 && block.indent <= depth)) session = null

@@ -163,6 +163,7 @@ export function speakingIn(
       (headed || listRole || title) &&
       (starts ||
         (title && /^[^‹]*(?::|\s[–—-])\s/.test(code)) ||
+        (headed && /^[^‹:]+"‹e\d+›"\s*:\s+‹p/.test(code)) ||
         /^(?:Welcome|Conversation|Intro)|^\s*With\s+‹p|^(?:\p{L}+\s+){1,3}by\s+(?:the\s+)?‹p/u.test(code))
     ) {
       if (silent.test(code)) {
@@ -190,13 +191,16 @@ export function speakingIn(
           : listRole === 'MODERATOR' && starts
             ? 'MODERATOR'
             : 'SPEAKER'
-      if (!starts && /\b(?:organi[sz]|contact|author|written|editor|photo|coordinat)/i.test(named)) continue
+      if (!starts && /\b(?:organi[sz]|contact|questions?|enquir|author|written|editor|photo|coordinat)/i.test(named)) continue
       for (const [index, { figure, at, end }] of people.entries()) {
         // A second person of a line speaks when the line is a list.
         const bracketed = /^\s*\(([\p{L}-]+)\)/u.exec(code.slice(end))?.[1] ?? ''
         const listed =
-          index === 0 || /(?:[;/]|,?\s(?:and|&)|,|\.\s)\s*(?:(?:the\s+)?[\p{L} ]{0,30})$/u.test(code.slice(people[index - 1]?.end ?? 0, at))
+          index === 0 ||
+          /(?:[;/+]|,?\s(?:and|&)|,|\.\s)\s*(?:(?:the\s+)?[\p{L} ]{0,30})$/u.test(code.slice(people[index - 1]?.end ?? 0, at))
         if (!listed) continue
+        // "…; moderated by ‹p3›" in the line of the speakers.
+        const said = passive.exec(code.slice(people[index - 1]?.end ?? 0, at))?.[1] ?? ''
         const until = people[index + 1]?.at ?? code.length
         if (silent.test(code.slice(end, until))) continue
         const span = sentence.span(index === 0 ? 0 : at, Math.max(end, trimEnd(code, end, until)))
@@ -206,7 +210,7 @@ export function speakingIn(
             sentence,
             figure,
             event,
-            roleOf(bracketed) === 'SPEAKER' ? role : roleOf(bracketed),
+            roleOf(`${bracketed} ${said}`) === 'SPEAKER' ? role : roleOf(`${bracketed} ${said}`),
             span,
             title ? 'speaking by label' : 'speaking by list',
             /\bvideo\b/i.test(named) ? 'VIDEO_MESSAGE' : undefined,
@@ -230,6 +234,7 @@ export function speakingIn(
       const by = passive.exec(before)
       const taken = partTaken.exec(before)
       if (taken) return { role: roleOf(taken[1] ?? ''), rule: 'speaking by passive' }
+      if (by && launchedProject.test(before.slice(0, by.index + 24))) return null
       if (by && ofBody.test(before.slice(0, by.index + 24))) return null
       if (by) return { role: roleOf(`${by[1]} ${by[2] ?? ''}`), rule: 'speaking by passive' }
       const end = appositionEnd(sentence, person.end)
@@ -393,6 +398,9 @@ function eventBeside(sentence: Sentence, at: number, end: number): Figure | null
 /** "The committee, chaired by ‹p1›": it is a body that is chaired, and no event. */
 const ofBody =
   /\b(?:committee|council|board|commission|(?:working )?group|network|unit|federation|association|cooperative|alliance|body|delegation|‹o\d+›)(?:\s*\(‹o\d+›\))?,?\s+(?:which is |that is |now |currently )?(?:co-)?(?:chaired|led|headed|run|presided over)\b/u
+
+/** "‹j1›, launched by ‹p2›": it is a project that was launched, and no event. */
+const launchedProject = /‹j\d+›"?,?\s+(?:(?:was|had been|which was)\s+)?(?:launched|introduced|presented|started|run|led)\b/u
 
 /** "presented the results of the workshop ‹e1›": where it was presented, this does not say. */
 const ofAnother =

@@ -9,7 +9,7 @@ export interface Introduction {
 
 const bracketed = /\(\s*((?:\p{Lu}[\p{L}\p{N}]*[\p{Lu}\p{N}][\p{L}\p{N}]*)(?:[-/& ]\p{Lu}[\p{L}\p{N}]*)*)\s*\)/gu
 const apposed =
-  /(?<![\p{L}\p{N}-])(\p{Lu}[\p{Lu}\p{N}]{2,}[\p{L}\p{N}-]*)(?:,\s+|\s+[–—-]\s+|\s+\()(?:the\s+)?((?:\p{Lu}[\p{L}\p{M}’'-]*)(?:\s+(?:of|for|and|the|on|in|to|de|da|do|del|la|et|y|\p{Lu}[\p{L}\p{M}’'-]*|\p{Lu}\.))+)/gu
+  /(?<![\p{L}\p{N}-])(\p{Lu}[\p{Lu}\p{N}]{2,}[\p{L}\p{N}-]*)(?:,\s+|\s+[–—-]\s+|\s+\()(?:the\s+)?((?:\p{Lu}[\p{L}\p{M}’'-]*)(?:\s+(?:of|for|and|the|on|in|to|at|de|da|do|del|la|et|y|\p{Lu}[\p{L}\p{M}’'-]*|\p{Lu}\.))+)/gu
 
 /**
  * Finds "Name (ACRONYM)" and "ACRONYM, the Name". The name is the shortest run of words before the bracket whose initials give the
@@ -35,7 +35,7 @@ export function introductionsOf(text: string): Introduction[] {
   return found
 }
 
-const trimmedEnd = (name: string) => name.replace(/\s+(?:of|for|and|the|on|in|to|de|da|do|del|la|et|y)$/u, '').length
+const trimmedEnd = (name: string) => name.replace(/\s+(?:of|for|and|the|on|in|to|at|de|da|do|del|la|et|y)$/u, '').length
 
 /** The words before `at` that `short` abbreviates. */
 function longForm(text: string, at: number, short: string): Span | null {
@@ -84,6 +84,9 @@ const opensWord = (text: string, at: number) => at === 0 || !/[\p{L}\p{N}]/u.tes
 
 /** Whether the initials of the capitalised words of `name` follow the letters of `short`. */
 function initialsFit(short: string, name: string): boolean {
+  // "FUNDAMENTALS" is short for a name by its first word.
+  const [first = ''] = name.split(/\s/)
+  if (first.length > 5 && short.toLowerCase().startsWith(first.toLowerCase()) && name.length > short.length) return true
   const letters = [...short.replaceAll(/[^\p{Lu}]/gu, '').toLowerCase()]
   const words = name.split(/[\s-]+/).map(plain)
   let at = 0

@@ -179,7 +179,7 @@ function plainHeading(text: string, block: Block): EventSpot | null {
   if (block.kind !== 'heading') return null
   const line = text.slice(block.from, block.end)
   const match = pattern(
-    `^((?:\\p{Lu}|\\d)[\\p{L}\\p{M}\\d’' -]{3,90}(?:${nouns}))(?<!\\b(?:and|is|more|safe) fair)(?:,|\\s+[–—|-]|\\s*\\(|\\s+on)\\s*[^,]{0,30}\\b(?:19|20)\\d{2}`,
+    `^((?:\\p{Lu}|\\d)[\\p{L}\\p{M}\\d’' -]{3,90}(?:${nouns}))(?<!\\b(?:and|is|more|safe) fair)(?:,|\\s+[–—|-]|\\s*\\(|\\s+on(?=\\s+(?:\\d|\\p{L}+day\\b|\\p{L}+\\s+\\d{1,2}\\b)))\\s*[^,]{0,30}\\b(?:19|20)\\d{2}`,
     'iu',
   ).exec(line)
   return match?.[1] && !/\b(?:is|was|were|are|has|at|during)\b/.test(match[1])
@@ -355,6 +355,8 @@ function namedEvents(text: string, tokens: readonly Token[], taken: readonly Spa
       continue
     const to = rightEnd(text, tokens, at, free, token => taken.find(span => overlaps(span, token))?.end)
     if (capital && from === at && to === at) continue
+    // 'FAIR II = "Integrated Programme …"': an acronym with what it is short for.
+    if (head.shape === 'caps' && /^\s*=/.test(text.slice(tokens[to]?.end))) continue
     if (
       capital &&
       maybe.test(lower) &&
@@ -586,7 +588,7 @@ function rightEnd(
       (/^(?:19|20)\d{2}$/.test(next.text) &&
         to > head - 1 &&
         isNameWord(last) &&
-        /^(?:[.,;)]|$)/.test(text.slice(next.end, next.end + 1) || '.'))
+        /^(?:[.,;)\n]|$)/.test(text.slice(next.end, next.end + 1) || '.'))
     ) {
       to++
       continue

@@ -18,7 +18,20 @@ export function titleOf(text: string, layout: readonly Block[], given?: string):
   if (first.kind !== 'heading' && text.slice(first.start, first.end).length > 200) return null
   // A title that goes on in the next line: "The SSE Momentum:".
   const goesOn = second && second.kind === 'heading' && /:\s*$/.test(text.slice(first.start, first.end)) && second.start - first.end < 3
-  return { start: first.start, end: goesOn ? second.end : first.end }
+  return { start: first.start, end: goesOn ? second.end : inCapitals(text, layout).end }
+}
+
+/** The first line with those right below it that go on in capitals: "FAIR WORK FOR ALL AFTER TEN" above "YEARS OF PRACTICE". */
+function inCapitals(text: string, layout: readonly Block[]): Span {
+  const [first, ...others] = layout as [Block, ...Block[]]
+  const shouted = (block: Block) => /^(?:[^\p{L}]*\p{Lu}){8}[^\p{Ll}]*$/u.test(text.slice(block.from, block.end))
+  let last = first
+  for (const next of others) {
+    const wrapped = last.end - last.start > 20 && next.start - last.end < 3 && !/[.!?]$/.test(text.slice(last.start, last.end))
+    if (next.kind !== 'heading' || !wrapped || !shouted(last) || !shouted(next)) break
+    last = next
+  }
+  return { start: first.start, end: last.end }
 }
 
 /** The meeting whose minutes a title announces. */

@@ -109,7 +109,7 @@ export function apposed<S extends Spot>(text: string, spots: readonly S[]): [S, 
 }
 
 const sameProject =
-  /^(?:(?:\s+(?:project|programme|partnership|initiative))?\s*[("“]{1,3}|,\s+(?:the|an?)\s+(?:[\p{L}’'.-]+\s+){0,4}["“]\s?|[^.;]{0,70}\b(?:called|named|known as|dubbed|entitled|titled)\s*[,(]?\s*["“]\s?)$/u
+  /^(?:(?:\s+(?:project|programme|partnership|initiative))?\s*[("“]{1,3}|\s*=\s*["“]?\s?|,\s+(?:the|an?)\s+(?:[\p{L}’'.-]+\s+){0,4}["“]\s?|[^.;]{0,70}\b(?:called|named|known as|dubbed|entitled|titled)\s*[,(]?\s*["“]\s?)$/u
 
 /** Projects that stand side by side are one: 'OECD Global Action "Promoting …"', 'REFRAME, the ILO's "Global Action …"'. */
 export function neighbours(text: string, projects: readonly Spot[]): [Spot, Spot][] {

@@ -151,9 +151,10 @@ export function projectsOf(text: string, layout: readonly Block[], quotes: reado
   }
   // "REFRAME, the ILO's "Global Action to …""
   for (const { start } of [...spots]) {
-    const acronym = /(\p{Lu}{3,}[\p{Lu}\p{N}-]*),\s+(?:the|an?)\s+(?:[\p{L}’'.-]+\s+){0,4}["“]\s?$/u.exec(
-      text.slice(Math.max(0, start - 90), start),
-    )
+    const acronym =
+      /(\p{Lu}{3,}[\p{Lu}\p{N}-]*(?:\s[IVX\d]{1,3})?)(?:,\s+(?:the|an?)\s+(?:[\p{L}’'.-]+\s+){0,4}["“]\s?|\s*=\s*["“]\s?)$/u.exec(
+        text.slice(Math.max(0, start - 90), start),
+      )
     if (acronym) {
       const at = Math.max(0, start - 90) + acronym.index
       add({ start: at, end: at + (acronym[1] ?? '').length })
@@ -162,7 +163,7 @@ export function projectsOf(text: string, layout: readonly Block[], quotes: reado
   for (const span of [...enumerated(text, layout), ...described(text, layout)]) add(span)
   // The other places where a name in capitals stands, unless a body in front makes it a unit of its own.
   for (const { name } of [...spots])
-    if (/^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(name))
+    if (/^\p{Lu}[\p{Lu}\p{N}-]+(?:\s[IVX\d]{1,3})?$/u.test(name))
       for (const match of text.matchAll(new RegExp(`(?<![\\p{L}-])(?<!\\p{Lu}{2,}\\s)${name}(?![\\p{L}-])`, 'gu')))
         add({ start: match.index, end: match.index + name.length })
   return spots.sort((a, b) => a.start - b.start)
