@@ -365,3 +365,22 @@ describe('members', () => {
     ],
   ])
 })
+
+describe('bodies of people and of events', () => {
+  gives([
+    [
+      'are those that somebody directs, speaks for or sits on the board of',
+      'The webinar "Threads of Care" was held on 3 May 2023. Mr. Adam Example directs the Division for Social Looms at UNDESA. Ms. Eva Muster, a former weaver who sits on the executive committee of CECOP, spoke. Mr. Ben Sample spoke for COPAC.',
+      [
+        'AFFILIATED_WITH Adam Example -> Division for Social Looms',
+        'AFFILIATED_WITH Eva Muster -> CECOP',
+        'AFFILIATED_WITH Ben Sample -> COPAC',
+      ],
+    ],
+    [
+      'are those of a joint effort, also through a programme of theirs',
+      'The webinar "Threads of Care" was a joint effort of the ILO, through its Hope at Work (HAW) programme, and the European Union.',
+      ['ORGANIZED ILO -> Threads of Care', 'ORGANIZED European Union -> Threads of Care', 'INVOLVED_IN ILO -> Hope at Work'],
+    ],
+  ])
+})

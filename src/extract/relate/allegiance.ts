@@ -48,6 +48,32 @@ const ties: readonly Tie[] = [
     body: 2,
     rule: 'body behind',
   },
+  // "‹p1› directs ‹o2›"
+  {
+    words: pattern(
+      `(‹p\\d+›)\\s+(?:also\\s+|now\\s+)?(?:leads|heads|directs|runs|chairs|presides over|manages|coordinates|teaches at|works (?:for|at))\\s+${body}`,
+      'gu',
+    ),
+    people: 1,
+    body: 2,
+    rule: 'body behind',
+  },
+  // "‹p1› spoke for ‹o2›", "‹p1›, a weaver who sits on the executive committee of ‹o2›"
+  {
+    words: pattern(`(‹p\\d+›)\\s+(?:speaks|spoke|represents|represented)\\s+(?:for\\s+)?${body}`, 'gu'),
+    people: 1,
+    body: 2,
+    rule: 'body behind',
+  },
+  {
+    words: pattern(
+      `(‹p\\d+›)(?:,\\s+(?:(?:the|an?)\\s+${lower})?who)?\\s+(?:also\\s+)?(?:sits|sat|serves|served|is|was)\\s+(?:a\\s+member\\s+of|on)\\s+the\\s+(?:[\\p{Ll}-]+\\s+)?(?:board|committee|council|bureau|presidium|executive)\\s+of\\s+${body}`,
+      'gu',
+    ),
+    people: 1,
+    body: 2,
+    rule: 'body behind',
+  },
   // "‹p1›, an ‹o2› labour migration specialist"
   {
     words: pattern(
