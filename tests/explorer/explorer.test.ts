@@ -241,6 +241,17 @@ withBrowser('the explorer', () => {
     await context.close()
   })
 
+  it('is no wider than its window at the moment when that becomes narrow', async () => {
+    const { page, context } = await open(views.graph ?? '')
+    await page.locator('.canvas canvas').first().waitFor()
+    const width = page.evaluate(
+      "new Promise(done => addEventListener('resize', () => done(document.documentElement.scrollWidth), { capture: true, once: true }))",
+    )
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect(await width).toBe(390)
+    await context.close()
+  })
+
   it('draws what is compared', async () => {
     const { page, context } = await open('/people/person:vic-van-vuuren')
     await page.getByRole('link', { name: 'Compare with …' }).click()
