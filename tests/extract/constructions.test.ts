@@ -264,6 +264,50 @@ describe('slides', () => {
   })
 })
 
+describe('interviews', () => {
+  gives([
+    [
+      'whom the head presents as the guest says "I"',
+      'INTERVIEW WITH A WEAVER\n\nAfter Ada Fernandez from CECOP and Ivan Petrov, President of COPAC, our guest this month is Rosa Lopez.\n\nHow did it begin?\nI represented CIRIEC at the 105th Session of the International Labour Conference in Geneva, and I took the floor in the general discussion on decent work in fishing.',
+      [
+        'AFFILIATED_WITH Rosa Lopez -> CIRIEC',
+        'SPOKE_AT Rosa Lopez -> general discussion on decent work in fishing (SPEAKER)',
+        'PART_OF general discussion on decent work in fishing -> 105th Session of the International Labour Conference',
+      ],
+    ],
+    [
+      'whom a question addresses says "I", of bodies that their place or their form gives away',
+      'An interview from the coast\n\nPeople such as Ada Fernandez have often told their stories here. This time it is the turn of somebody else.\n\nRosa Lopez, who are you?\nThe daughter of a weaver. Today I am Chief Executive Officer of its marketing company, Tana River Mills. In the evenings I chair LoomNet Kenya. LoomNet Kenya has joined COPAC.',
+      ['AFFILIATED_WITH Rosa Lopez -> Tana River Mills', 'AFFILIATED_WITH Rosa Lopez -> LoomNet Kenya', 'PART_OF LoomNet Kenya -> COPAC'],
+    ],
+    [
+      'a company that belongs to a union, and whom that union sent',
+      'The Tana Cooperative Union, or TCU, sells through its marketing company, Tana River Mills. In 2012 TCU sent its trainer, Linda Dubois, to the coast. That was thanks to CECOP. They sent a teacher, Ada Fernandez, to the hills.',
+      [
+        'PART_OF Tana River Mills -> Tana Cooperative Union',
+        'AFFILIATED_WITH Linda Dubois -> Tana Cooperative Union',
+        'AFFILIATED_WITH Ada Fernandez -> CECOP',
+      ],
+    ],
+    [
+      'projects of which only the next sentence says so',
+      'FishAfrica gave us a grant for the drying tables; it was an ILO programme, and the money came from the European Commission. CREST Africa is the other. The Government of Spain finances it, CECOP carries it out, and it works in Nepal and Fiji.',
+      [
+        'INVOLVED_IN ILO -> FishAfrica',
+        'INVOLVED_IN European Commission -> FishAfrica',
+        'INVOLVED_IN Government of Spain -> CREST Africa',
+        'INVOLVED_IN CECOP -> CREST Africa',
+        'OPERATES_IN CREST Africa -> Fiji',
+      ],
+    ],
+    [
+      'a title at which somebody speaks, and behind it what it is',
+      'An interview with Rosa Lopez\n\nRosa Lopez: In July I speak at "Threads and Looms", a fair of weavers in Lisbon, Portugal. The host is CECOP.',
+      ['SPOKE_AT Rosa Lopez -> Threads and Looms (SPEAKER)', 'HELD_IN Threads and Looms -> Lisbon', 'ORGANIZED CECOP -> Threads and Looms'],
+    ],
+  ])
+})
+
 describe('who organizes', () => {
   gives([
     [

@@ -74,6 +74,16 @@ const ties: readonly Tie[] = [
     body: 2,
     rule: 'body behind',
   },
+  // "‹o1› sent its trainer, ‹p2›"
+  {
+    words: pattern(
+      `(‹o\\d+›)(?:\\s*\\(‹o\\d+›\\))?\\s+(?:had\\s+|has\\s+)?(?:sent|dispatched|lent)\\s+(?:us\\s+|them\\s+)?(?:an?|its|one of its)\\s+(?:\\p{Ll}+\\s+){0,2}\\p{Ll}+,\\s+(‹p\\d+›)`,
+      'gu',
+    ),
+    people: 2,
+    body: 1,
+    rule: 'body in front',
+  },
   // "‹p1›, an ‹o2› labour migration specialist"
   {
     words: pattern(
@@ -87,10 +97,10 @@ const ties: readonly Tie[] = [
 ]
 
 /** Bodies that people belong to or speak for, when other words than a title behind the name say so. */
-export function allegiancesIn(sentence: Sentence, mint: Mint, lastPerson: Figure | null): Holding[] {
+export function allegiancesIn(sentence: Sentence, mint: Mint, lastPerson: Figure | null, lastBody: Figure | null): Holding[] {
   const { code } = sentence
   const found: Holding[] = []
-  if (!/‹[oj]|\bMEP\b/.test(code)) return found
+  if (!/‹[oj]|\bMEP\b|\b(?:[Tt]hey|[Ii]t) /.test(code)) return found
   const add = (person: Figure | undefined, at: Figure | undefined, from: number, to: number, rule: string) => {
     if (person && at) found.push(bareHolding(sentence, person, at, from, to, rule))
   }
@@ -103,6 +113,12 @@ export function allegiancesIn(sentence: Sentence, mint: Mint, lastPerson: Figure
     const person = sentence.signs('p').findLast(({ end }) => end <= match.index)?.figure ?? lastPerson
     add(person ?? undefined, sentence.figureAt(match[1] ?? ''), match.index, match.index + match[0].length, 'body behind')
   }
+  // "They sent a trainer, ‹p1›": whom the sentence before speaks of.
+  const sent =
+    /(?:^|[,;]\s+|‹d\d+›,?\s+)(?:[Tt]hey|[Ii]t)\s+(?:had\s+)?(?:sent|dispatched|lent)\s+(?:us\s+|them\s+)?(?:an?|its|their|one of (?:its|their))\s+(?:\p{Ll}+\s+){0,2}\p{Ll}+,\s+(‹p\d+›)/u.exec(
+      code,
+    )
+  if (sent) add(sentence.figureAt(sent[1] ?? ''), lastBody ?? undefined, sent.index, sent.index + sent[0].length, 'body in front')
   // "… that of ‹o1› (told by ‹p2› of that union)"
   for (const match of code.matchAll(/(‹p\d+›)\s+(?:of|from)\s+(?:that|the same|this)\s+\p{Ll}+/gu)) {
     const before = sentence.signs('o').findLast(({ end }) => end <= match.index)

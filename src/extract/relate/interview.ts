@@ -16,7 +16,7 @@ export function selvesOf(sentences: readonly Sentence[]): Map<Sentence, Figure> 
     head.some(({ code }) => announces.test(code)) ||
     labelled.length > 1 ||
     sentences.some(({ code }) => /^\s*A(?:nswer)?\s*[:.]\s/.test(code))
-  const guest = labelled[0] ?? head.flatMap(sentence => sentence.signs('p'))[0]?.figure
+  const guest = labelled[0] ?? presented(head) ?? addressed(sentences) ?? head.flatMap(sentence => sentence.signs('p'))[0]?.figure
   const selves = new Map<Sentence, Figure>()
   if (!announced || !guest) return selves
   let self: Figure = guest
@@ -27,6 +27,25 @@ export function selvesOf(sentences: readonly Sentence[]): Map<Sentence, Figure> 
   return selves
 }
 
+/** "Our guest this month is ‹p1›", "We spoke to ‹p1›". */
+function presented(head: readonly Sentence[]): Figure | undefined {
+  for (const sentence of head) {
+    const sign =
+      /\b(?:guest|interlocutor|interviewee)\b[^.;‹]{0,40}?(?:\b(?:is|was|are)|[,:])\s+(‹p\d+›)|\b(?:spoke|speaks?|talked|talks?|sat down|met)\s+(?:to|with)\s+(‹p\d+›)/u.exec(
+        sentence.code,
+      )
+    const guest = sign ? sentence.figureAt(sign[1] ?? sign[2] ?? '') : undefined
+    if (guest) return guest
+  }
+  return undefined
+}
+
+/** Whom a question addresses by name: "‹p1›, who are you?". */
+function addressed(sentences: readonly Sentence[]): Figure | undefined {
+  const asked = sentences.find(({ code }) => /^\s*‹p\d+›,\s[^.;]*\?\s*$/u.test(code))
+  return asked?.signs('p')[0]?.figure
+}
+
 const answer = /^\s*(?:(?:‹o\d+›\s+)?‹p\d+›|A(?:nswer)?)\s*[:.]\s/
 const question = /\?\s*$|^\s*Q(?:uestion)?\s*[:.]\s/
 
@@ -35,14 +54,25 @@ export function ownHoldings(sentence: Sentence, self: Figure, mint: Mint): Holdi
   const { code } = sentence
   const found: Holding[] = []
   for (const match of code.matchAll(
-    /\bI(?:'m| am| was| have been| became| serve as| served as| work as| worked as)\s+(?:now\s+|also\s+|still\s+|elected\s+|appointed\s+)*/g,
+    /\bI(?:'m| am| was| have been| became| serve as| served as| work as| worked as| began as| started(?: out)? as)\s+(?:now\s+|also\s+|still\s+|elected\s+|appointed\s+)*/g,
   )) {
     const { posts, end } = postsAt(sentence, match.index + match[0].length, mint, false)
     for (const post of posts)
       if (post.at.length > 0) found.push({ person: self, post, span: sentence.span(match.index, end), rule: 'post of pronoun', sentence })
+    // "I am Director of its sister company, ‹o2›"
+    const apposed = posts.some(post => post.at.length > 0)
+      ? null
+      : /^[^.;‹]{3,60}\bof\s+(?:its|our|their)\s+[^.;‹,]{3,40},\s+(‹o\d+›)/u.exec(code.slice(match.index + match[0].length))
+    const body = apposed ? sentence.figureAt(apposed[1] ?? '') : undefined
+    const title = /^(?:the\s+|an?\s+)?(.+?)\s+of\s+(?:its|our|their)\s/u.exec(apposed?.[0] ?? '')?.[1]
+    const end_ = match.index + match[0].length + (apposed?.[0].length ?? 0)
+    if (body && title) {
+      const holding = bareHolding(sentence, self, body, match.index, end_, 'post of pronoun')
+      found.push({ ...holding, post: { ...holding.post, title } })
+    }
   }
   const verbs =
-    /\bI\s+(?:also\s+|now\s+)?(?:chair|head|lead|direct|run|manage|represent|coordinate|founded|co-founded|work (?:for|at|with|in)|worked (?:for|at|in)|teach at|taught at|joined)\s+(?:the\s+)?(‹o\d+›)/g
+    /\bI\s+(?:also\s+|now\s+)?(?:chair|head|lead|direct|run|manage|represent|represented|coordinate|founded|co-founded|work (?:for|at|with|in)|worked (?:for|at|in)|teach at|taught at|joined|belong to)\s+(?:the\s+)?(‹o\d+›)/g
   for (const match of code.matchAll(verbs)) {
     const body = sentence.figureAt(match[1] ?? '')
     if (body) found.push(bareHolding(sentence, self, body, match.index, match.index + match[0].length, 'body by verb'))

@@ -38,7 +38,7 @@ const inFront: readonly (readonly [RegExp, Role])[] = [
 const pays =
   '(?:funds?|funded|financ(?:es?|ed|ing)|pays?(?:\\s+for)?|paid(?:\\s+for)?|backs?|backed|sponsors?|sponsored|supports?|supported)'
 const makes =
-  '(?:carr(?:y|ies|ied)\\s+out|implements?|implemented|leads?|led|runs?|ran|coordinates?|coordinated|manages?|managed|launch(?:es|ed)?|start(?:s|ed)?|set\\s+up|developed|develops?|designed|executes?|executed|heads?|headed|piloted|created|initiated|delivers?|delivered)'
+  '(?:carr(?:y|ies|ied)\\s+(?:it\\s+)?out|implements?|implemented|leads?|led|runs?|ran|coordinates?|coordinated|manages?|managed|launch(?:es|ed)?|start(?:s|ed)?|set\\s+up|developed|develops?|designed|executes?|executed|heads?|headed|piloted|created|initiated|delivers?|delivered)'
 const joins = '(?:joins?|joined|takes?\\s+part\\s+in|took\\s+part\\s+in|participates?\\s+in|participated\\s+in|contributes?\\s+to)'
 const auxiliary = '(?:(?:have|has|had|is|are|was|will|also|jointly|now|together|then|still)\\s+){0,3}'
 /** What behind a body ties it to a project that is its object. */
@@ -80,7 +80,7 @@ export function involvedIn(sentence: Sentence, focus: Figure | null, mint: Mint)
       (beside && match[0].includes('‹o') ? 'PARTNER' : undefined) ??
       behind.find(([words]) => {
         const verb = words.exec(after)
-        return verb && (relative || asObject.test(code.slice(end + verb[0].length)))
+        return verb && (relative || /\sit\s/.test(verb[0]) || asObject.test(code.slice(end + verb[0].length)))
       })?.[1]
     if (!role || !(led || match[0].includes('‹o'))) return []
     const span = sentence.span(match.index - (before.length > 30 ? 0 : before.length), end)

@@ -37,7 +37,7 @@ function organizationsIn(sentence: Sentence, bodyOfText: Figure | null, add: Add
   }
   for (const match of code.matchAll(
     pattern(
-      `(${list})\\s+(?:make up|form|constitute|are (?:the )?members of|are part of|belong to|joined|founded|set up)\\s+(?:the\\s+)?(‹o\\d+›)`,
+      `(${list})\\s+(?:make up|form|constitute|are (?:the )?members of|are part of|belong to|(?:(?:has|have|had)\\s+(?:also\\s+|now\\s+|recently\\s+)?)?joined|founded|set up)\\s+(?:the\\s+)?(‹o\\d+›)`,
       'gu',
     ),
   ))
@@ -85,6 +85,14 @@ function organizationsIn(sentence: Sentence, bodyOfText: Figure | null, add: Add
     const unit = sentence.figureAt(match[1] as string)
     const whole = sentence.signs('o').findLast(({ end }) => end <= match.index)
     if (unit && isUnit(unit) && whole) add('PART_OF', unit, whole.figure, whole.at, match.index + match[0].length, 'unit of')
+  }
+  // "‹o1› and its marketing company, ‹o2›"
+  for (const match of code.matchAll(
+    /\bits\s+(?:[\p{Ll}-]+\s+){0,3}(?:company|subsidiary|arm|branch|wing|cooperative|foundation|federation|union|society|association),\s+(‹o\d+›)/gu,
+  )) {
+    const whole = sentence.signs('o').findLast(({ end }) => end <= match.index)
+    if (whole && !/‹p/.test(code.slice(whole.end, match.index)))
+      add('PART_OF', sentence.figureAt(match[1] as string), whole.figure, whole.at, match.index + match[0].length, 'unit of')
   }
   for (const match of code.matchAll(/(‹o\d+›)'s?\s+(?:[a-z]+\s+){0,2}(‹o\d+›)/gu)) {
     const unit = sentence.figureAt(match[2] as string)
@@ -139,6 +147,11 @@ function eventsIn(sentence: Sentence, main: Figure | null, add: Add): void {
     const part = called[1] ? sentence.figureAt(called[1]) : main
     add('PART_OF', part, sentence.figureAt(called[2] as string), called.index, called.index + called[0].length, 'event within')
   }
+  // "I was at ‹e1› and spoke in ‹e2›", its general discussion
+  const whole = target.find(({ figure }) => /\bInternational Labour Conference$/.test(figure.name))
+  for (const { figure, spot, at, end } of target)
+    if (whole && /^(?:general discussion|committee)\b/i.test(spot.name))
+      add('PART_OF', figure, whole.figure, Math.min(at, whole.at), Math.max(end, whole.end), 'event within')
   const side =
     /^\s*(?:An?\s+|[Vv]irtual\s+|[Oo]nline\s+|[Oo]fficial\s+|[Hh]ybrid\s+)*[Ss]ide[- ][Ee]vent\s+(?:of|to|at|during|in the (?:margins|framework|context) of|on the sidelines of)\s+(?:the\s+)?(‹e\d+›)/u.exec(
       code,

@@ -39,8 +39,10 @@ export function placesIn(sentence: Sentence, event: Figure | null, headed: boole
       /^"?(?:\s*\([^)]*\))?(?:,?\s+(?:was |will be |which was |that was )?(?:held|took place|taking place|hosted|organi[sz]ed|convened|opens?|due|planned|scheduled|going to be held|to be held)?(?:\s+by\s+(?:the\s+)?‹o\d+›)?(?:\s+(?:on|from|of)\s+‹d\d+›)?\s*,?\s*(?:in|at)\s+(?:the\s+)?|\s*\((?:[^)‹]*)?)(‹l\d+›)/.exec(
         rest,
       )
+    // "‹e1›, a fair of farmers in ‹l2›"
+    const explained = /^"?,\s+an?\s+[^.;,‹]{3,60}?\bin\s+(?:the\s+)?(‹l\d+›)/.exec(rest)
     const listed = /^"?\s*\((?:[^)]*?)(‹l\d+›)[^)]*‹d\d+›[^)]*\)/.exec(rest)
-    const sign = (listed ?? beside)?.[1]
+    const sign = (listed ?? beside ?? explained)?.[1]
     const spot = sign ? sentence.signs('l').find(each => each.sign === sign) : undefined
     if (spot && (listed || !/^\s*\((?![^)]*‹d)/.test(rest))) add(best(sentence, spot), one.figure, 'place beside')
   }

@@ -47,6 +47,13 @@ export function projectFactsIn(sentence: Sentence, focus: Figure | null, mint: M
     involveAll(match[1] ?? '', 'LEAD', sentence.figureAt(match[2] as string), match.index, match.index + match[0].length, 'project by name')
   for (const match of code.matchAll(/(‹j\d+›)(?:,|\s+(?:project|programme|initiative))?\s+(?:of|at|by)\s+(?:the\s+)?(‹o\d+›)/gu))
     involveAll(match[2] ?? '', 'LEAD', sentence.figureAt(match[1] as string), match.index, match.index + match[0].length, 'project by name')
+  // "‹j1› gave grants; it was an ‹o2› programme"
+  const itself =
+    /\b(?:[Ii]t|[Tt]his)\s+(?:is|was|had been)\s+(?:an?|the)\s+(‹o\d+›)(?:'s)?\s+(?:[\p{Ll}-]+\s+){0,2}(?:project|programme|campaign|scheme|initiative)\b/u.exec(
+      code,
+    )
+  const told = itself ? (own.findLast(({ end }) => end <= itself.index)?.figure ?? focus) : null
+  if (itself && told) involveAll(itself[1] ?? '', 'LEAD', told, itself.index, itself.index + itself[0].length, 'project by name')
   // "‹j1›, which ‹o1› carries out with funding from ‹o2›", "‹j1› (‹o1› and ‹o2›)", "‹j1›, a project of the NGO ‹o1›"
   for (const match of code.matchAll(
     pattern(

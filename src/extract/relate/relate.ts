@@ -58,7 +58,10 @@ export function relate(
     bodyBefore.set(sentence, lastBody)
     const read = holdingsIn(sentence, mint, bodyOf, host, lastPerson, lastBody)
     const self = selves.get(sentence)
-    const further = [...allegiancesIn(sentence, mint, lastPerson), ...(self ? ownHoldings(sentence, self, mint) : [])]
+    const further = [
+      ...allegiancesIn(sentence, mint, lastPerson, bodyBefore.get(sentence) ?? null),
+      ...(self ? ownHoldings(sentence, self, mint) : []),
+    ]
     lastBody = sentence.signs('o').at(-1)?.figure ?? lastBody
     lastPerson = sentence.signs('p')[0]?.figure ?? lastPerson
     holdings.push(...read.holdings, ...holdingsBelow(sentence, sentences[index - 1], mint), ...further)

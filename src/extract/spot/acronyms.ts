@@ -8,6 +8,8 @@ export interface Introduction {
 }
 
 const bracketed = /\(\s*((?:\p{Lu}[\p{L}\p{N}]*[\p{Lu}\p{N}][\p{L}\p{N}]*)(?:[-/& ]\p{Lu}[\p{L}\p{N}]*)*)\s*\)/gu
+/** "Weavers Cooperative Union, or WCU, …" */
+const otherwise = /,\s+or\s+(?:the\s+|simply\s+|in short\s+)?(\p{Lu}[\p{Lu}\p{N}-]{1,13})(?=[.,;:)])/gu
 const apposed =
   /(?<![\p{L}\p{N}-])(\p{Lu}[\p{Lu}\p{N}]{2,}[\p{L}\p{N}-]*)(?:,\s+|\s+[–—-]\s+|\s+\()(?:the\s+)?((?:\p{Lu}[\p{L}\p{M}’'-]*)(?:\s+(?:of|for|and|the|on|in|to|at|de|da|do|del|la|et|y|\p{Lu}[\p{L}\p{M}’'-]*|\p{Lu}\.))+)/gu
 
@@ -17,7 +19,7 @@ const apposed =
  */
 export function introductionsOf(text: string): Introduction[] {
   const found: Introduction[] = []
-  for (const match of text.matchAll(bracketed)) {
+  for (const match of [...text.matchAll(bracketed), ...text.matchAll(otherwise)]) {
     const short = match[1] ?? ''
     if (short.length > 14 || !/\p{Lu}.*[\p{Lu}\p{N}]/u.test(short)) continue
     const start = match.index + match[0].indexOf(short)

@@ -293,7 +293,11 @@ function titledEvent(text: string, quote: Spot, found: readonly EventSpot[]): Ev
     /^["”»]?\s*(?:\n|$|\()/.test(text.slice(quote.end, quote.end + 4))
   if (otherTitle.test(before) && !near) return null
   if (/\btheme\b[^.;"“]*\b(?:was|is|of|:)\s*$/i.test(before)) return null
-  const scene = /(?:^|[.!?]\s+)(?:In|At|During)\s*$/.test(before)
+  // 'In July I speak at "Threads that Bind", a fair of …'
+  const spokenAt =
+    /\b(?:sp(?:eak|eaks|oke)|took the floor|take part|took part|presented|lectured)\s+(?:at|in|during)\s*$/.test(before) &&
+    pattern(`^["”»]?,\\s+(?:an?|the)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:${nouns})(?![\\p{L}])`, 'iu').test(after)
+  const scene = spokenAt || /(?:^|[.!?]\s+)(?:In|At|During)\s*$/.test(before)
   const referred = takenUp(text, quote)
   if (!near && !listed && !alone && !scene && !heads && !referred && !afterTitle.test(after)) return null
   // A label in front of the title in the same line: 'High-level launch event - "From commitment to reality"'.
@@ -304,7 +308,8 @@ function titledEvent(text: string, quote: Spot, found: readonly EventSpot[]): Ev
     /^["”»]?\s*(?:\([^)]*\)|,?\s*\d[^\n]{0,20})?\s*(?:\n|$)/.test(text.slice(quote.end, quote.end + 40)) &&
     pattern(`(?:${nouns})`, 'i').test(mark)
   return namedEvent(text, quote, alone || lined || heads ? 'heading' : 'mention', {
-    type: scene || /^["”»]?\s*\((?:session|panel|workshop|track)\s/.test(after) ? 'SESSION' : noun ? typeOf(kindNoun) : referred,
+    type:
+      (scene && !spokenAt) || /^["”»]?\s*\((?:session|panel|workshop|track)\s/.test(after) ? 'SESSION' : noun ? typeOf(kindNoun) : referred,
     ...(lined && { also: [mark] }),
   })
 }

@@ -10,6 +10,13 @@ const several = new RegExp(
   `(?<![\\p{L}-])(?:${anyOf(organizationNouns.map(plural))})\\s+(${name}(?:(?:,\\s+(?:and\\s+)?|\\s+and\\s+)(?:the\\s+)?${name})+)`,
   'gu',
 )
+/** "its marketing company, Weavers Trade" */
+const own = new RegExp(
+  `(?<![\\p{L}])(?:its|their|our)\\s+(?:[\\p{Ll}-]+\\s+){0,3}(?:${anyOf(organizationNouns)}|company|subsidiary|arm|branch|wing),\\s+(${name})(?=[.,;)])`,
+  'gu',
+)
+/** "CareNet Ghana": a capital within the word, and the country of the branch. */
+const camel = /(?<![\p{L}])(\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}\s+(\p{Lu}\p{Ll}+))(?![\p{L}])/gu
 const heads = new Set<string>([...organizationHeads, ...postHeads])
 
 function plural(noun: string): string {
@@ -18,9 +25,10 @@ function plural(noun: string): string {
 
 /** Organizations that a common noun in front of their name gives away: "the cooperative Sangini", "the unions BWU and CNTS". */
 export function bodiesNamedByNoun(text: string): Spot[] {
-  return [...text.matchAll(single), ...text.matchAll(several)].flatMap(match => {
+  const branches = [...text.matchAll(camel)].filter(match => lexicon().countries.has(match[2] ?? ''))
+  return [...text.matchAll(single), ...text.matchAll(several), ...text.matchAll(own), ...branches].flatMap(match => {
     const words = match[1] ?? ''
-    const at = match.index + match[0].length - words.length
+    const at = match.index + match[0].lastIndexOf(words)
     return [...words.matchAll(new RegExp(name, 'gu'))].flatMap(({ index, 0: found }): Spot[] => {
       const span = { start: at + index, end: at + index + found.length }
       return isOwnName(text, span) ? [{ kind: 'Organization', ...span, name: wordsOf(text, span), certain: true }] : []

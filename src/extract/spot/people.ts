@@ -73,6 +73,15 @@ function sure(text: string, spots: readonly PersonSpot[]): PersonSpot[] {
   return spots.filter(spot => kept.has(spot))
 }
 
+/** "HomeNet", "CareLab": a capital within a word, as no name of a person has it but behind Mc, Mac, De and the like. */
+const isCamel = (word: string) => /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(word) && !/^(?:Mac|Fitz|Della|Van|Von)\p{Lu}/u.test(word)
+
+/** Whether what stands in front in the line is all in capitals. */
+function isShouted(text: string, at: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
+  return /\p{Lu}{3}/u.test(before) && !/\p{Ll}/u.test(before)
+}
+
 interface Run {
   readonly lead: number
   readonly from: number
@@ -190,6 +199,9 @@ function personIn(
     if (allCaps || words.every(word => word.shape === 'caps' && !isInitial(word))) return null
     if (proper.length < 2 && !(words.some(isInitial) || words.some(word => /^\p{Lu}$/u.test(word.text)))) return null
     if (lower.some(word => heads.has(word) || (events.has(word) && !givenNames.has(fold(word))))) return null
+    // "A" that opens a line in capitals is an article; "CareNet Ghana" is named as no person is.
+    if (words.some(word => isCamel(word.text)) && proper.length < 4 && countries.has(last.text)) return null
+    if (first.text === 'A' && isShouted(text, first.start)) return null
     if (countries.has(name) || cities.has(name) || proper.some(({ text: word }) => word.length > 1 && notOrganizations.has(word)))
       return null
     if (lower.some((word, index) => (posts.has(word) || modifiers.has(word)) && !givenNames.has(fold(word)) && !(index > 0 && mixed)))

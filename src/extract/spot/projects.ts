@@ -4,6 +4,7 @@ import type { Block } from '../layout.ts'
 import { lexicon } from '../lexicon.ts'
 import { matchesIn, paragraphsOf } from '../pattern.ts'
 import { anyOf, eventHeads } from '../words.ts'
+import { resumedProjects } from './resumed-projects.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
 
 const noun = '(?:project|programme|program|initiative|partnership|campaign|scheme|Project|Initiative|Action|Campaign)'
@@ -160,7 +161,7 @@ export function projectsOf(text: string, layout: readonly Block[], quotes: reado
       add({ start: at, end: at + (acronym[1] ?? '').length })
     }
   }
-  for (const span of [...enumerated(text, layout), ...described(text, layout)]) add(span)
+  for (const span of [...enumerated(text, layout), ...described(text, layout), ...resumedProjects(text)]) add(span)
   // The other places where a name in capitals stands, unless a body in front makes it a unit of its own.
   for (const { name } of [...spots])
     if (/^\p{Lu}[\p{Lu}\p{N}-]+(?:\s[IVX\d]{1,3})?$/u.test(name))
