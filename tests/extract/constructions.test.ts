@@ -308,6 +308,31 @@ describe('interviews', () => {
   ])
 })
 
+describe('minutes', () => {
+  gives([
+    [
+      'the head, the host and what was discussed',
+      'Short minutes of the 12th meeting\n\nLisbon, Portugal, and on screen - Monday, 21 August 2023, 13:00 to 16:00\n\nItem 1. Opening\nMs. Rosa Lopez, speaking as President of CECOP and host of the meeting, wished members a pleasant stay.\n\nItem 2. 5th World Cooperative Congress\nMs. Ada Fernandez, Director of CIRIEC, presented the plan. Mr. Ivan Petrov proposed a date.',
+      [
+        'HELD_IN 12th meeting -> Lisbon',
+        'ORGANIZED CECOP -> 12th meeting',
+        'SPOKE_AT Ada Fernandez -> 12th meeting (SPEAKER)',
+        'SPOKE_AT Ivan Petrov -> 12th meeting (SPEAKER)',
+      ],
+    ],
+    [
+      'who was admitted to what, and whose arm a body is',
+      'Short minutes of the 12th meeting\n\nItem 6. New members\nAdmitted to COPAC: Weavers Union of Bhutan; CIRIEC (associate). The International Cooperative Alliance, of which CECOP is the regional arm, signed.',
+      ['PART_OF Weavers Union of Bhutan -> COPAC', 'PART_OF CIRIEC -> COPAC', 'PART_OF CECOP -> International Cooperative Alliance'],
+    ],
+    [
+      'where a project was active, in the next sentence',
+      'Short minutes of the 12th meeting\n\n(a) CECOP-EU Partnership: co-funded by the European Commission, the project ends in December. In this region it was active in Nepal and Fiji.',
+      ['OPERATES_IN CECOP-EU Partnership -> Nepal', 'OPERATES_IN CECOP-EU Partnership -> Fiji'],
+    ],
+  ])
+})
+
 describe('who organizes', () => {
   gives([
     [

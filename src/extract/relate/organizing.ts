@@ -167,6 +167,19 @@ export function organizersIn(
       hostIs.index,
       hostIs.index + hostIs[0].length,
     )
+  // "‹o1› had been the host", "‹p1›, President of ‹o2› and host of the meeting"
+  const asHost = pattern(
+    `(${list})\\s+(?:was|were|is|had been|has been|will be|and)\\s+(?:the\\s+|its\\s+)?(?:local\\s+)?(hosts?|organi[sz]ers?)(?:\\s+of\\s+(?:the|this)\\s+(?:meeting|conference|event|workshop|webinar|session|seminar|forum))?(?=[.,;]|$)`,
+    'u',
+  ).exec(code)
+  if (asHost)
+    add(
+      asHost[1] ?? '',
+      /host/.test(asHost[2] ?? '') ? 'HOST' : 'ORGANIZER',
+      found[0]?.figure ?? event,
+      asHost.index,
+      asHost.index + asHost[0].length,
+    )
   // "in November they would hold ‹e1›": the bodies that the sentence began with.
   const they =
     /\b(?:they|it)\s+(?:would|will|also|then)?\s*(?:hold|held|organi[sz]ed?|host(?:ed)?|convened?|run|ran|launch(?:ed)?)\s+(?:the|a|an|their|its)\s+"?(‹e\d+›)/u.exec(

@@ -64,6 +64,21 @@ function organizationsIn(sentence: Sentence, bodyOfText: Figure | null, add: Add
     pattern(`\\b(?:admitted|welcomed|accepted|approved)\\s+(${list})\\s+as\\s+(?:an?\\s+)?(?:new\\s+)?(?:full\\s+)?members?`, 'gu'),
   ))
     members(match[1] ?? '', bodyOfText, match.index, match[0].length, 'members')
+  // "Admitted to ‹o1›: ‹o2›; ‹o3› (associate)"
+  const admitted = /^\s*(?:Admitted|Accepted|Welcomed|Admissions?|New members)\s+(?:in)?(?:to|of)\s+(?:the\s+)?(‹o\d+›)\s*:\s*/u.exec(code)
+  if (admitted) members(code.slice(admitted[0].length), sentence.figureAt(admitted[1] as string), 0, code.length, 'members')
+  // "‹o1›, of which ‹o2› is the regional arm"
+  for (const match of code.matchAll(
+    /(‹o\d+›)(?:\s*\(‹o\d+›\))?,\s+of\s+which\s+(?:the\s+)?(‹o\d+›)\s+(?:is|was)\s+(?:the|an?|one\s+of\s+the)\s+(?:[\p{Ll}-]+\s+){0,2}(?:arm|branch|office|unit|part|section|affiliate|member|department|chapter)s?\b/gu,
+  ))
+    add(
+      'PART_OF',
+      sentence.figureAt(match[2] as string),
+      sentence.figureAt(match[1] as string),
+      match.index,
+      match.index + match[0].length,
+      'unit of',
+    )
   for (const match of code.matchAll(pattern(`\\b(?:new\\s+)?observers?,?:?\\s+(${list})`, 'gu')))
     members(match[1] ?? '', bodyOfText, match.index, match[0].length, 'members', 'OBSERVER')
   const joined = pattern(

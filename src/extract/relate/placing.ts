@@ -76,6 +76,7 @@ export function isHeader(sentence: Sentence): boolean {
   if (sentence.block.kind === 'paragraph' || (/:\s/.test(sentence.code) && !/^\s*(?:venue|place|location|where|date)/i.test(sentence.code)))
     return false
   const rest = sentence.code
+    .replace(/\band on screen\b(.*‹d\d+›,)\s+\d{1,2}[.:]\d{2}\s+to\s+\d{1,2}[.:]\d{2}\s*$/, '$1')
     .replaceAll(/‹[lde]\d+›/g, '')
     .replaceAll(/[,|()•:;–-]/g, ' ')
     .replaceAll(/\d+\+?\s*(?:participants?|countries|people|delegates)|[A-Z]{2,}\b/g, ' ')

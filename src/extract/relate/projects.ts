@@ -12,7 +12,7 @@ const org = '‹o\\d+›(?:\\s*\\(‹o\\d+›\\))?'
 const list = `(?:the\\s+)?${org}(?:(?:,\\s+(?:and\\s+)?|\\s+and\\s+)(?:the\\s+)?${org})*`
 /** What takes up the project of the sentence before. */
 const goesOn =
-  /^\s*(?:It|Its|Launched|Under it|Partners?|(?:Co-)?[Ff]unded|[Ff]inanced|[Ii]mplemented|[Cc]arried out|(?:[Ll]ed|[Rr]un)(?: jointly)? by|[Tt]ogether with|[Ii]n partnership|[Ss]upported by|[Ww]ith)\b|\b(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:[\p{L}-]+\s+){0,2}(?:project|programme|partnership|initiative|scheme|campaign)\b|\b(?:for|of|in|behind|joins?|joined|funds?|funded|finances?|financed|supports?|supported|runs?|leads?)\s+it\b/u
+  /^\s*(?:It|Its|Launched|Under it|Partners?|(?:Co-)?[Ff]unded|[Ff]inanced|[Ii]mplemented|[Cc]arried out|(?:[Ll]ed|[Rr]un)(?: jointly)? by|[Tt]ogether with|[Ii]n partnership|[Ss]upported by|[Ww]ith)\b|\b(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:[\p{L}-]+\s+){0,2}(?:project|programme|partnership|initiative|scheme|campaign)\b|\b(?:for|of|in|behind|joins?|joined|funds?|funded|finances?|financed|supports?|supported|runs?|leads?)\s+it\b|\bit\s+(?:is|was|has been)\s+(?:also\s+)?(?:active|at work|running)\b|\bit\s+(?:also\s+)?(?:works|worked|operates|operated|covers|covered)\b/u
 
 /** What the label of a line below the name of a project says of the bodies in it. */
 const roles: readonly (readonly [RegExp, string])[] = [

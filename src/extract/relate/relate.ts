@@ -73,7 +73,9 @@ export function relate(
     const held = new RegExp(`^(?:new )?(?:Co-)?${office.replace(/s$/, '')}\\b`, 'u')
     return holdings.findLast(({ post, span }) => span.start < at && held.test(post.title ?? ''))?.person ?? null
   }
-  facts.push(...speakingIn(sentences, scene, (sentence, at) => ends.get(sentence)?.get(at) ?? at, focusOf, holder))
+  const spokenAt = (sentence: Sentence) =>
+    scene.discusses(sentence.blockIndex) ? { event: scene.main, headed: false, explicit: null } : focusOf(sentence)
+  facts.push(...speakingIn(sentences, scene, (sentence, at) => ends.get(sentence)?.get(at) ?? at, spokenAt, holder))
   for (const [sentence, self] of selves) {
     const held = holdings.find(({ person, post }) => person === self && post.status === 'HELD' && post.at.length > 0)
     facts.push(

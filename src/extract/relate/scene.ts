@@ -25,6 +25,7 @@ export class Scene {
   readonly parts: Part[] = []
   readonly #headed: (Figure | null)[]
   readonly #containers: (Figure | null)[]
+  readonly #items: boolean[] = []
 
   constructor(text: string, layout: readonly Block[], cast: Cast, events: readonly EventSpot[], title: Span | null) {
     this.main = mainEvent(text, cast, events, title, layout)
@@ -65,6 +66,8 @@ export class Scene {
         headed.push(figure)
       } else headed.push(session ?? (block.kind === 'paragraph' || (container === this.main && !listing) ? null : container))
       containers.push(container)
+      const heads = /^(?:Agenda\s+)?[Ii]tem\s+\d/.test(text.slice(block.start, block.end))
+      this.#items.push(heads || (block.kind !== 'heading' && this.#items.at(-1) === true))
     }
     this.#headed = headed
     this.#containers = containers
@@ -73,6 +76,11 @@ export class Scene {
   /** The event that a block is about by its heading, or null where prose has to tell. */
   headed(block: number): Figure | null {
     return this.#headed[block] ?? null
+  }
+
+  /** Whether a block stands below a numbered item of an agenda: who speaks there does so at the meeting, whatever it discusses. */
+  discusses(block: number): boolean {
+    return this.main?.type === 'MEETING' && (this.#items[block] ?? false)
   }
 
   /** The larger event within which a block stands. */
