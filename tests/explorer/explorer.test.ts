@@ -179,6 +179,7 @@ withBrowser('the explorer', () => {
       await page.getByRole('link', { name: /Documents$/ }).click()
       await page.getByRole('link', { name: /10th edition of the Mont Blanc Meetings/ }).click()
       await page.getByText(/^Adds \d+/).click()
+      await page.getByRole('table', { name: 'Adds' }).waitFor()
       expect(await page.getByRole('table', { name: 'Adds' }).locator('tbody tr').count()).toBeGreaterThan(20)
       await page.getByText(/^Without it would go \d+/).click()
       expect(await page.getByRole('table', { name: 'Without it would go' }).textContent()).toContain('Carlos Acero')
@@ -244,11 +245,12 @@ withBrowser('the explorer', () => {
   it('is no wider than its window at the moment when that becomes narrow', async () => {
     const { page, context } = await open(views.graph ?? '')
     await page.locator('.canvas canvas').first().waitFor()
-    const width = page.evaluate(
-      "new Promise(done => addEventListener('resize', () => done(document.documentElement.scrollWidth), { capture: true, once: true }))",
+    await page.evaluate(
+      `void (globalThis.narrowed = new Promise(done =>
+        addEventListener('resize', () => done(document.documentElement.scrollWidth), { capture: true, once: true })))`,
     )
     await page.setViewportSize({ width: 390, height: 844 })
-    expect(await width).toBe(390)
+    expect(await page.evaluate('narrowed')).toBe(390)
     await context.close()
   })
 

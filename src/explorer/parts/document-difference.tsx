@@ -1,6 +1,7 @@
 import { DifferenceDocument, type StatedFragment } from '../queries.ts'
 import { Answer } from './answer.tsx'
 import { FactTable } from './fact-table.tsx'
+import { Folded } from './folded.tsx'
 
 /** Asks what a document says beside the others. */
 export function differenceQuestion(id: string) {
@@ -22,12 +23,9 @@ export function DocumentDifference({ id }: { readonly id: string }) {
               <Stated title="Confirms" rows={confirms} count={confirmsCount} />
               <Stated title="Contradicts" rows={contradicts} count={contradictsCount} />
               {wouldRemove.length > 0 && (
-                <details>
-                  <summary>
-                    Without it would go <span class="count">{wouldRemove.length}</span>
-                  </summary>
-                  <FactTable title="Without it would go" rows={wouldRemove} columns={[{ title: 'What', cell: entity => entity }]} />
-                </details>
+                <Folded title={<Counted title="Without it would go" count={wouldRemove.length} />}>
+                  {() => <FactTable title="Without it would go" rows={wouldRemove} columns={[{ title: 'What', cell: entity => entity }]} />}
+                </Folded>
               )}
             </>
           )
@@ -40,21 +38,30 @@ export function DocumentDifference({ id }: { readonly id: string }) {
 function Stated({ title, rows, count }: { readonly title: string; readonly rows: readonly StatedFragment[]; readonly count: number }) {
   if (count === 0) return <p class="hint">{title}: nothing.</p>
   return (
-    <details>
-      <summary>
-        {title} <span class="count">{count}</span>
-      </summary>
-      <FactTable
-        title={title}
-        rows={rows}
-        columns={[{ title: 'What', cell: ({ sentence }) => sentence }]}
-        sources={({ evidence }) => evidence}
-      />
-      {count > rows.length && (
-        <p class="hint">
-          The first {rows.length} of {count}.
-        </p>
+    <Folded title={<Counted title={title} count={count} />}>
+      {() => (
+        <>
+          <FactTable
+            title={title}
+            rows={rows}
+            columns={[{ title: 'What', cell: ({ sentence }) => sentence }]}
+            sources={({ evidence }) => evidence}
+          />
+          {count > rows.length && (
+            <p class="hint">
+              The first {rows.length} of {count}.
+            </p>
+          )}
+        </>
       )}
-    </details>
+    </Folded>
+  )
+}
+
+function Counted({ title, count }: { readonly title: string; readonly count: number }) {
+  return (
+    <>
+      {title} <span class="count">{count}</span>
+    </>
   )
 }

@@ -6,6 +6,7 @@ import { addressOf, refOf } from '../data/refs.ts'
 import { blocksOf, type Span, segmentsOf } from '../data/segments.ts'
 import { words } from '../data/when.ts'
 import type { DocumentQuery, EntityFragment } from '../queries.ts'
+import { Folded } from './folded.tsx'
 import { NodeLink } from './node-link.tsx'
 
 type Read = NonNullable<DocumentQuery['document']>
@@ -66,27 +67,26 @@ function Claims({ of: claims }: { readonly of: readonly Claim[] }) {
   if (stated.length === 0) return null
   const quotes = [...new Map(stated.map(claim => [`${claim.start}-${claim.end}`, claim])).entries()]
   return (
-    <details class="claims">
-      <summary>
-        {stated.length} {stated.length === 1 ? 'claim' : 'claims'}
-      </summary>
-      {quotes.map(([span, { quote }]) => (
-        <div key={span}>
-          <p>
-            <a href={`#${span}`}>“{quote.replace(/\s+/g, ' ')}”</a>
-          </p>
-          <ul>
-            {stated
-              .filter(({ start, end }) => `${start}-${end}` === span)
-              .map(claim => (
-                <li key={claim.id}>
-                  <ClaimText of={claim} />
-                </li>
-              ))}
-          </ul>
-        </div>
-      ))}
-    </details>
+    <Folded class="claims" title={`${stated.length} ${stated.length === 1 ? 'claim' : 'claims'}`}>
+      {() =>
+        quotes.map(([span, { quote }]) => (
+          <div key={span}>
+            <p>
+              <a href={`#${span}`}>“{quote.replace(/\s+/g, ' ')}”</a>
+            </p>
+            <ul>
+              {stated
+                .filter(({ start, end }) => `${start}-${end}` === span)
+                .map(claim => (
+                  <li key={claim.id}>
+                    <ClaimText of={claim} />
+                  </li>
+                ))}
+            </ul>
+          </div>
+        ))
+      }
+    </Folded>
   )
 }
 
