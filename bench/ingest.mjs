@@ -80,8 +80,9 @@ try {
     number++
     if (number % step === 0 || number === total) {
       const now = performance.now()
-      const all = (now - mark.at) / step
-      const columns = [(now - began) / 1000, all, all - (loaded - mark.loaded) / step].map(each => each.toFixed(1))
+      const since = number % step || step
+      const all = (now - mark.at) / since
+      const columns = [(now - began) / 1000, all, all - (loaded - mark.loaded) / since].map(each => each.toFixed(1))
       console.log(
         `${String(number).padStart(9)}${columns[0].padStart(10)}${columns[1].padStart(16)}${columns[2].padStart(31)}${`${megabytes()} MB`.padStart(18)}`,
       )

@@ -160,7 +160,13 @@ class Projector {
     for (const { id, fact } of siblings.length === 0 ? [] : await this.#graph.read(facts, { ids: siblings })) {
       const state = JSON.parse(String(fact.state)) as State
       const contested = (fact.contested as string[] | undefined) ?? []
-      const unmoved = { before: state, after: state, contested, contestedBefore: contested, decisiveBefore: String(fact.decisive) }
+      const unmoved = {
+        before: state,
+        after: state,
+        contested,
+        contestedBefore: contested,
+        decisiveBefore: fact.decisive as string | undefined,
+      }
       this.#steps.set(id, { ...(fact as unknown as Step), ...unmoved })
     }
   }

@@ -50,7 +50,10 @@ function movedClaims(claims: readonly StoredClaim[], judgements: readonly Judgem
 
 /** Writes what other judgements change in the parts of documents. */
 export function updateParts(documents: readonly Rejudged[]): Bound[] {
-  const judgements = documents.flatMap(movedJudgements)
+  const meant = documents.flatMap(document => changedJudgements(document, ['entityId']))
+  const judgements = documents.flatMap(document =>
+    changedJudgements(document, ['entityId', 'by', 'score', 'reason', 'decidedId', 'splitFrom']),
+  )
   return [
     ...bindRows(
       updateClaims,
@@ -58,7 +61,7 @@ export function updateParts(documents: readonly Rejudged[]): Bound[] {
     ),
     ...bindRows(
       updateMentions,
-      judgements.map(({ documentId, key, entityId }) => ({ documentId, key, entityId })),
+      meant.map(({ documentId, key, entityId }) => ({ documentId, key, entityId })),
     ),
     ...bindRows(
       updateJudgements,
@@ -67,11 +70,9 @@ export function updateParts(documents: readonly Rejudged[]): Bound[] {
   ]
 }
 
-function movedJudgements({ before, after }: Rejudged): Judgement[] {
+function changedJudgements({ before, after }: Rejudged, properties: readonly (keyof Judgement)[]): Judgement[] {
   const known = new Map(before.judgements.map(judgement => [judgement.key, judgement]))
-  return after.judgements.filter(judgement =>
-    differ(known.get(judgement.key), judgement, ['entityId', 'by', 'score', 'reason', 'decidedId', 'splitFrom']),
-  )
+  return after.judgements.filter(judgement => differ(known.get(judgement.key), judgement, properties))
 }
 
 function differ<T>(before: T | undefined, after: T, properties: readonly (keyof T)[]): boolean {

@@ -221,7 +221,8 @@ class Resolver {
     const retold = [...this.#decided].filter(
       ([id, { score, reason }]) => !moved.has(id) && this.#isOther(id, known => known.score !== score || known.reason !== reason),
     )
-    const written = [...this.#decided].filter(([id]) => this.#coming.has(id) || moved.has(id) || retold.some(([other]) => other === id))
+    const isRetold = new Set(retold.map(([id]) => id))
+    const written = [...this.#decided].filter(([id]) => this.#coming.has(id) || moved.has(id) || isRetold.has(id))
     return { judgements, rejudged: await this.#rejudged(moved), work: this.#work(written, retold) }
   }
 

@@ -103,7 +103,9 @@ function names(claimed: readonly Name[]): Name[] {
   const acronyms = new Set(claimed.filter(({ type }) => type === 'ACRONYM').map(({ value }) => value))
   const typed = claimed.map(({ value, type }) => ({ value, type: acronyms.has(value) ? 'ACRONYM' : type }))
   const sorted = [...typed].sort((a, b) => nameOrder.indexOf(a.type) - nameOrder.indexOf(b.type))
-  return sorted.filter(({ value }, index) => sorted.findIndex(other => other.value === value) === index)
+  const best = new Map<string, Name>()
+  for (const name of sorted) if (!best.has(name.value)) best.set(name.value, name)
+  return [...best.values()]
 }
 
 function nameOf({ value = 'null', nameType = 'VARIANT' }: RankedClaim): Name {

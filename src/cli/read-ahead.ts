@@ -12,7 +12,7 @@ const aheadPerThread = 4
 
 /**
  * Reads files in threads of their own while those before them are loaded, and gives them in their order. One processor is left to
- * whoever loads. A file that stops its thread is refused, and the next ones get another.
+ * whoever loads. A file that needs more memory than a thread has is refused, and the next ones get another thread.
  */
 export async function* readAhead(names: readonly string[], threads = availableParallelism() - 1): AsyncGenerator<Answer> {
   const count = Math.max(1, Math.min(threads, mostThreads, names.length))

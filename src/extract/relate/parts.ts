@@ -29,9 +29,18 @@ type Add = (
   as?: string,
 ) => void
 
+/** Says that of what a match names the one is part of the other, by the numbers of their groups. */
+function joining(sentence: Sentence, add: Add) {
+  return (match: RegExpExecArray, part: number, whole: number, rule: string): void => {
+    const [start, end] = [match.index, match.index + match[0].length]
+    add('PART_OF', sentence.figureAt(match[part] ?? ''), sentence.figureAt(match[whole] ?? ''), start, end, rule)
+  }
+}
+
 /** Members of alliances and units of bodies. */
 function organizationsIn(sentence: Sentence, bodyOfText: Figure | null, add: Add): void {
   const { code } = sentence
+  const join = joining(sentence, add)
   const members = (signs: string, whole: Figure | undefined | null, at: number, length: number, rule: string, as = 'MEMBER') => {
     for (const [sign] of signs.matchAll(/‹o\d+›(?!\))/g)) add('MEMBER_OF', sentence.figureAt(sign), whole, at, at + length, rule, as)
   }
@@ -71,14 +80,7 @@ function organizationsIn(sentence: Sentence, bodyOfText: Figure | null, add: Add
   for (const match of code.matchAll(
     /(‹o\d+›)(?:\s*\(‹o\d+›\))?,\s+of\s+which\s+(?:the\s+)?(‹o\d+›)\s+(?:is|was)\s+(?:the|an?|one\s+of\s+the)\s+(?:[\p{Ll}-]+\s+){0,2}(?:arm|branch|office|unit|part|section|affiliate|member|department|chapter)s?\b/gu,
   ))
-    add(
-      'PART_OF',
-      sentence.figureAt(match[2] as string),
-      sentence.figureAt(match[1] as string),
-      match.index,
-      match.index + match[0].length,
-      'unit of',
-    )
+    join(match, 2, 1, 'unit of')
   for (const match of code.matchAll(pattern(`\\b(?:new\\s+)?observers?,?:?\\s+(${list})`, 'gu')))
     members(match[1] ?? '', bodyOfText, match.index, match[0].length, 'members', 'OBSERVER')
   const joined = pattern(
@@ -114,47 +116,25 @@ function organizationsIn(sentence: Sentence, bodyOfText: Figure | null, add: Add
     if (unit && isUnit(unit))
       add('PART_OF', unit, sentence.figureAt(match[1] as string), match.index, match.index + match[0].length, 'unit of')
   }
-  for (const match of code.matchAll(/(‹o\d+›)(?:\s*\(‹o\d+›\))?,?\s+(?:and\s+)?its\s+(?:own\s+)?(‹o\d+›)/gu))
-    add(
-      'PART_OF',
-      sentence.figureAt(match[2] as string),
-      sentence.figureAt(match[1] as string),
-      match.index,
-      match.index + match[0].length,
-      'unit of',
-    )
+  for (const match of code.matchAll(/(‹o\d+›)(?:\s*\(‹o\d+›\))?,?\s+(?:and\s+)?its\s+(?:own\s+)?(‹o\d+›)/gu)) join(match, 2, 1, 'unit of')
 }
 
 /** Sessions within events and events of series. */
 function eventsIn(sentence: Sentence, main: Figure | null, add: Add): void {
   const { code } = sentence
+  const join = joining(sentence, add)
   // "‹e1› in the margins of ‹e2›", "the fourth of the ‹e2›, after ‹e3› and ‹e4›", "a session of ‹e2› called ‹e1›".
   const target = sentence.signs('e')
   for (const match of code.matchAll(
     /(‹e\d+›)"?[^.;‹]*(?:‹[od]\d+›[^.;‹]*){0,4}\b(?:in the margins of|on the margins of|as part of|within|in the framework of|in the frame of|during|on the sidelines of|inside)\s+(?:the\s+)?(?:[\p{L}\d]+\s+){0,3}?(‹e\d+›)/gu,
   ))
-    add(
-      'PART_OF',
-      sentence.figureAt(match[1] as string),
-      sentence.figureAt(match[2] as string),
-      match.index,
-      match.index + match[0].length,
-      'event within',
-    )
+    join(match, 1, 2, 'event within')
   // "In the margins of ‹e1›, … organized the side event ‹e2›", "Side event to ‹e1›" below a title
   const margins =
     /\b(?:[Ii]n|[Oo]n|[Aa]t)\s+the\s+(?:margins|sidelines|side-lines)\s+of\s+(?:the\s+)?(‹e\d+›)[^.;]*?(?:side[- ]event|webinar|session|panel|workshop|event|meeting|discussion|dialogue)\s*(?:called|entitled|titled|on)?\s*"?(‹e\d+›)/.exec(
       code,
     )
-  if (margins)
-    add(
-      'PART_OF',
-      sentence.figureAt(margins[2] as string),
-      sentence.figureAt(margins[1] as string),
-      margins.index,
-      margins.index + margins[0].length,
-      'event within',
-    )
+  if (margins) join(margins, 2, 1, 'event within')
   const called =
     /(‹e\d+›)"?,?\s+(?:an?|the)\s+(?:\p{Ll}+\s+)?side[- ]event\s+(?:of|to|at|during)\s+(?:the\s+)?(‹e\d+›)/u.exec(code) ??
     /\b[Tt]his()\s+side[- ]event\s+(?:of|to|at|during)\s+(?:the\s+)?(‹e\d+›)/u.exec(code)
@@ -199,14 +179,7 @@ function eventsIn(sentence: Sentence, main: Figure | null, add: Add): void {
   for (const match of code.matchAll(
     /(‹e\d+›)\s+(?:holds|held|will hold|hosts|hosted|had|features|featured)\s+(?:a|an|its|the)\s+"?(‹e\d+›)/gu,
   ))
-    add(
-      'PART_OF',
-      sentence.figureAt(match[2] as string),
-      sentence.figureAt(match[1] as string),
-      match.index,
-      match.index + match[0].length,
-      'event within',
-    )
+    join(match, 2, 1, 'event within')
   for (const match of code.matchAll(/(‹e\d+›)"?(?:,|\s)\s*(?:held\s+[^.;‹]{0,40}\s)?(?:at|of|during|in)\s+(?:the\s+)?(‹e\d+›)/gu)) {
     const part = sentence.figureAt(match[1] as string)
     if (part?.type === 'SESSION')

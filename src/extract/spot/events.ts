@@ -79,7 +79,7 @@ export function eventsOf(
       if (/^side.event of/i.test(spot.name)) found.push(spot)
       else add(spot)
     }
-  for (const spot of datedHappenings(text, [...found, ...taken.map(span => ({ ...span, kind: 'Event' as const, name: '' }))])) add(spot)
+  for (const spot of datedHappenings(text, [...found, ...taken])) add(spot)
   found.push(...unnamedEvents(text, [...found, ...taken.map(span => ({ ...span, kind: 'Event' as const, name: '', certain: false }))]))
   return found.sort((a, b) => a.start - b.start)
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/records.ts'
 import { anyOf, eventHeads } from '../words.ts'
 import { type EventSpot, namedEvent } from './event-spot.ts'
 import { overlaps, type Spot } from './spot.ts'
@@ -44,12 +45,12 @@ const happened = new RegExp(
 )
 
 /** "At the book launch of 8 February 2023": a day of its own tells a happening without a name. Uncertain like the others. */
-export function datedHappenings(text: string, found: readonly Spot[]): EventSpot[] {
+export function datedHappenings(text: string, taken: readonly Span[]): EventSpot[] {
   return [...text.matchAll(happened)].flatMap(match => {
     const name = match[1] ?? ''
     const start = match.index + match[0].length - name.length
     const span = { start, end: start + name.length }
-    if (found.some(spot => overlaps(spot, span))) return []
+    if (taken.some(other => overlaps(other, span))) return []
     return [namedEvent(text, span, 'mention', { certain: false, type: eventHeads[name.split(' ').at(-1) ?? ''] })]
   })
 }
