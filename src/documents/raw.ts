@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Content, type Format, formats } from './formats/content.ts'
+import { type Content, type Format, formats, refuseLong } from './formats/content.ts'
 import { parseMarkdown } from './formats/markdown.ts'
 import { parsePlain } from './formats/plain.ts'
 import { refuseMislabelled } from './formats/sniff.ts'
@@ -16,7 +16,6 @@ export interface RawDocument extends Content {
 
 /** A larger file is refused; who reads files from a disk looks at their size first. */
 export const mostFileBytes = 20_000_000
-const mostTextLength = 2_000_000
 
 /** Whether a file's name says that it can be read. */
 export function isReadable(name: string): boolean {
@@ -36,8 +35,7 @@ export async function readRaw(file: { name: string; bytes: Uint8Array }, { secon
     refuseMislabelled(format, file.bytes)
     const content = await parse(format, file, seconds)
     if (content.text === '') throw new UnreadableError('Expected a text, but found none.')
-    if (content.text.length > mostTextLength)
-      throw new UnreadableError(`Expected a text of at most ${mostTextLength} characters, but found ${content.text.length}.`)
+    refuseLong(content.text)
     return { ...content, format, sha256: createHash('sha256').update(file.bytes).digest('hex') }
   } catch (cause) {
     if (!(cause instanceof UnreadableError)) throw cause

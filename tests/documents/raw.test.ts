@@ -16,8 +16,8 @@ async function refusal(name: string, content: string | Uint8Array, options?: { s
     () => null,
     (cause: unknown) => cause,
   )
-  expect(error).toBeInstanceOf(DocumentError)
-  return (error as DocumentError).message
+  if (!(error instanceof DocumentError)) throw new Error(`Expected ${name} to be refused.`, { cause: error })
+  return error.message
 }
 
 // The worker is that of the build.
@@ -116,6 +116,23 @@ describe('a file that is refused', () => {
     expect(await refusal('a.txt', Buffer.alloc(mostFileBytes + 1, 32))).toContain('Expected a file of at most 20000000 bytes')
     expect(await refusal('a.txt', Buffer.alloc(mostFileBytes, 32))).toContain('but found none')
     expect(await refusal('a.txt', Buffer.alloc(3_000_000, 'ab '))).toContain('Expected a text of at most 2000000 characters')
+  })
+
+  // So V8 runs any expression once it has compiled very many.
+  it.each([
+    ['a.txt', ' ', 'Expected a text, but found none.'],
+    ['a.txt', '\n', 'Expected a text, but found none.'],
+    ['a.txt', '-', 'Expected a text of at most 2000000 characters'],
+    ['a.md', ' ', 'Expected a text of at most 2000000 characters'],
+    ['a.md', '|', 'Expected a text of at most 2000000 characters'],
+  ])('%s is twenty million of %j, and no expression is optimized', (name, character, message) => {
+    const program = `
+      const { readRaw } = await import('./dist/documents/raw.js')
+      await readRaw({ name: '${name}', bytes: Buffer.alloc(${mostFileBytes}, ${JSON.stringify(character)}) })`
+    const { stderr } = spawnSync(process.execPath, ['--no-regexp-optimization', '--input-type=module', '--eval', program], {
+      encoding: 'utf8',
+    })
+    expect(stderr).toContain(`${name}:1: ${message}`)
   })
 
   it('is a Word document that unpacks to more than it says, or to very much', async () => {

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../model/partial-date.ts'
+import { UnreadableError } from './unreadable.ts'
 
 /** The formats that are read, by the ends of file names. */
 export const formats = { txt: 'txt', md: 'md', markdown: 'md', html: 'html', htm: 'html', xhtml: 'html', pdf: 'pdf', docx: 'docx' } as const
@@ -15,4 +16,13 @@ export interface Content {
   /** A language tag: `en`, `pt-BR`. */
   readonly language: string | null
   readonly text: string
+}
+
+/** What is longer is no text that a person wrote as one. */
+export const mostTextLength = 2_000_000
+
+/** Refuses a text of more characters than that. */
+export function refuseLong(text: string): void {
+  if (text.length > mostTextLength)
+    throw new UnreadableError(`Expected a text of at most ${mostTextLength} characters, but found ${text.length}.`)
 }

@@ -1,7 +1,7 @@
 import { enums } from '../../model/kinds.ts'
 import { splitFrontMatter } from '../front-matter.ts'
 import { cleanText } from './clean-text.ts'
-import type { Content } from './content.ts'
+import { type Content, refuseLong } from './content.ts'
 import { decodeText } from './decode.ts'
 import { statedDate, statedLanguage, statedTitle, statedUrl, statedWords } from './stated.ts'
 
@@ -26,6 +26,7 @@ export function parseMarkdown(file: string, bytes: Uint8Array): Content {
 
 /** What stands between two lines "---" is front matter only when it is a map; else they are lines that divide a text. */
 function split(file: string, source: string): { fields: Readonly<Record<string, unknown>>; text: string } {
+  refuseLong(source)
   const text = source.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n')
   if (!/^---[ \t]*\n(?:#[^\n]*\n)*(?:\{|[\w-]+:(?:[ \t]|\n))/.test(text)) return { fields: {}, text }
   const front = splitFrontMatter(file, Buffer.from(text))
