@@ -1,18 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { analyse } from '../../src/extract/analyse.ts'
 import { outline } from '../../src/extract/outline.ts'
-
-/** Texts in which one construction says something, with the relations that they must give. */
-type Case = readonly [construction: string, text: string, relations: readonly string[]]
-
-const relations = (text: string) =>
-  outline(analyse(text)).relations.map(({ type, from, to, role }) => `${type} ${from} -> ${to}${role ? ` (${role})` : ''}`)
-
-function gives(cases: readonly Case[]): void {
-  it.each(cases)('%s', (_, text, expected) => {
-    expect(relations(text)).toEqual(expect.arrayContaining([...expected]))
-  })
-}
+import { gives, relations } from './gives.ts'
 
 describe('who funds, leads and joins a project', () => {
   gives([

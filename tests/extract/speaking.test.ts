@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals'
+import { relations } from './gives.ts'
+
+/** Who is said to speak, in which part, by one sentence of a report on a forum. */
+function heard(sentence: string): string[] {
+  return relations(`The 3rd Forum on Cooperatives was held in Lisbon on 4 March 2021. ${sentence}`)
+    .filter(relation => relation.startsWith('SPOKE_AT'))
+    .map(relation => relation.replace(/^SPOKE_AT | -> 3rd Forum on Cooperatives/g, ''))
+}
+
+describe('who speaks', () => {
+  it.each([
+    ['Rosa Lopez of CECOP had the last word.', ['Rosa Lopez (SPEAKER)']],
+    [
+      'The last word was that of Rosa Lopez; the morning had belonged to Ada Fernandez.',
+      ['Rosa Lopez (SPEAKER)', 'Ada Fernandez (SPEAKER)'],
+    ],
+    [
+      'It was the turn of Rosa Lopez, then of Pedro Gomez. Next up was Ada Fernandez.',
+      ['Rosa Lopez (SPEAKER)', 'Pedro Gomez (SPEAKER)', 'Ada Fernandez (SPEAKER)'],
+    ],
+    ['Rosa Lopez was the first to speak, Pedro Gomez the last.', ['Rosa Lopez (SPEAKER)', 'Pedro Gomez (SPEAKER)']],
+    [
+      'In conversation with the journalist Ivan Petrov, Rosa Lopez of CECOP looked back on forty years.',
+      ['Ivan Petrov (SPEAKER)', 'Rosa Lopez (SPEAKER)'],
+    ],
+    ['The debate between Rosa Lopez and Pedro Gomez was lively.', ['Rosa Lopez (SPEAKER)', 'Pedro Gomez (SPEAKER)']],
+    [
+      'On the podium sat Rosa Lopez (CECOP), Pedro Gomez and Ada Fernandez.',
+      ['Rosa Lopez (SPEAKER)', 'Pedro Gomez (SPEAKER)', 'Ada Fernandez (SPEAKER)'],
+    ],
+    [
+      'Three women told their stories: Rosa Lopez of CECOP, Ada Fernandez of REVES and Linda Dubois.',
+      ['Rosa Lopez (SPEAKER)', 'Ada Fernandez (SPEAKER)', 'Linda Dubois (SPEAKER)'],
+    ],
+    [
+      'Rosa Lopez (CECOP), Pedro Gomez (REVES) and Ada Fernandez (CIRIEC) were the panellists.',
+      ['Rosa Lopez (SPEAKER)', 'Pedro Gomez (SPEAKER)', 'Ada Fernandez (SPEAKER)'],
+    ],
+    [
+      'Rosa Lopez spoke about the law of 2011, Pedro Gomez of REVES about tax, and Ada Fernandez about housing.',
+      ['Rosa Lopez (SPEAKER)', 'Pedro Gomez (SPEAKER)', 'Ada Fernandez (SPEAKER)'],
+    ],
+    ['Rosa Lopez answered questions, as did Pedro Gomez.', ['Rosa Lopez (SPEAKER)', 'Pedro Gomez (SPEAKER)']],
+    ['Rosa Lopez was interviewed on stage; she was followed by Pedro Gomez.', ['Rosa Lopez (SPEAKER)', 'Pedro Gomez (SPEAKER)']],
+    ['A video message came from Rosa Lopez. Pedro Gomez sent a video message too.', ['Rosa Lopez (SPEAKER)', 'Pedro Gomez (SPEAKER)']],
+    [
+      'Moderation was in the hands of Rosa Lopez (REVES). Pedro Gomez acted as moderator in the afternoon.',
+      ['Rosa Lopez (MODERATOR)', 'Pedro Gomez (MODERATOR)'],
+    ],
+    ['Rosa Lopez kept the time and moderated.', ['Rosa Lopez (MODERATOR)']],
+    ['The afternoon was under the chairmanship of Pedro Gomez.', ['Pedro Gomez (CHAIR)']],
+  ])('is told in many ways: %s', (sentence, expected) => {
+    expect(heard(sentence)).toEqual(expected)
+  })
+
+  it.each([
+    'Rosa Lopez, Pedro Gomez and Ada Fernandez attended.',
+    'Rosa Lopez held up a flag and said nothing.',
+    'Pedro Gomez could not come; he sent a text, and it was read out.',
+    'A letter of Pedro Gomez was read out by Ivan Petrov.',
+  ])('is not who was only there, or not at all: %s', sentence => {
+    expect(heard(sentence)).toEqual([])
+  })
+})
