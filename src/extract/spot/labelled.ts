@@ -1,0 +1,158 @@
+import { fold } from '../../model/fold.ts'
+import type { Block } from '../layout.ts'
+import { lexicon } from '../lexicon.ts'
+import { pattern } from '../pattern.ts'
+import { eventNouns, ordinal, typeOf } from './event-noun.ts'
+import { type EventSpot, namedEvent } from './event-spot.ts'
+import { overlaps, type Spot, wordsOf } from './spot.ts'
+
+const pause =
+  /^(?:accreditation|coffee|lunch|tea|break|registration|networking|dinner|cocktail|reception|refreshments|end\b|close\b|adjourn|arrival|check-in|free time|pause|(?:welcome|farewell)\s+(?:coffee|drinks?|dinner|reception|cocktail)|drinks|buffet|interval|group photo|family photo|departure)/i
+
+const label =
+  /^((?:(?:Opening|Closing|Introductory|Plenary|Parallel|Thematic|Breakout|Technical|Working|Special|High-level|High-Level|Interactive|Panel|Poster|Keynote|Side|Concluding|Final|Inaugural|Virtual|Online|Joint|Regional|National|General|Discussion|Training|Policy|Country|Round|Q&A|First|Second|Third|Fourth|Fifth)\s+){0,3}(?:Session|session|Panel|panel|Plenary|plenary|Workshop|workshop|Roundtable|roundtable|Round table|Round Table|Dialogue|dialogue|Module|Conference|WG|Working [Gg]roup|Track|Theme|Stream|Pillar|Side [Ee]vent|Part|Day|Block|Webinar|Debate|Discussion|discussion|Keynote|keynote|Event|event|Ceremony|ceremony|remarks|Remarks|speeches|Speeches|address|Opening|Closing|(?<=(?:Closing|Opening|Final|Concluding) )round|Conversation|Meeting|Seminar)s?(?:\s+(?:[0-9]{1,2}[A-Za-z]?|[IVX]{1,4}|[A-H]|one|two|three|four|five|six)(?![\p{L}\p{N}]))?)\s*(?:[:.–—|-]|,(?=\s)|\s(?=["“])|$|(?=\()|\s+on\s+(?=["“]))/u
+/** "Parallel sessions", "Two online sessions" head several and name none. */
+const several =
+  /^(?:(?:Parallel|Online|Working|Breakout|Thematic|Two|Three|Four|Five|Six|The|All|Virtual|Plenary|Technical)\s+){1,3}(?:sessions|groups|panels|workshops|meetings|events|webinars)(?![\p{L}])(?!\s+\d)(?!\s*[:–-]\s*\p{Lu})/iu
+/** What stands above a list of people without being a session of its own. */
+const untitled = /^(?:(?:Panel|General|Open|Plenary)\s+)?(?:discussion|debate|Q&A|questions and answers)\s*:?$/i
+
+/** Lines that open a session: by a time, by a label such as "Panel 2", or run in: "Session 1: Prospects. Chair: …". */
+export function labelled(text: string, block: Block, quotes: readonly Spot[]): EventSpot[] {
+  const line = text.slice(block.from, block.end)
+  if (pause.test(line)) return []
+  // "Speeches: Marty Chen", "Closing: Edwin Bett": the label of people, not of a session.
+  if (
+    /^(?:[\p{L}-]+\s+){0,2}(?:Speeches|Remarks|remarks|Keynotes?|Address(?:es)?|Conversation|Closing|Opening|Welcome|Greetings?|Guests?|Discussion|Ceremony|speeches)\s*:\s*(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s+)?\p{Lu}/u.test(
+      line,
+    ) &&
+    block.kind === 'item'
+  )
+    return []
+  if (several.test(line) || (untitled.test(line) && !block.time)) return []
+  const match = label.exec(line)
+  if (match) {
+    const mark = match[1] ?? ''
+    const rest = line.slice(match[0].length)
+    const skip = rest.length - rest.trimStart().length
+    const begin = block.from + match[0].length + skip
+    const quote = quotes.find(each => each.start >= begin - 2 && each.start <= begin + 2)
+    if (quote) return [namedEvent(text, quote, 'heading', { also: [wordsOf(mark, { start: 0, end: mark.length })], type: typeOf(mark) })]
+    const numbered = /(?:\s(?:\d{1,2}[A-Za-z]?|[IVX]{1,4}|[A-H]|one|two|three|four|five|six))$/.test(mark)
+    const gathers =
+      /(?:Session|Plenary|Panel|Workshop|Roundtable|Round [Tt]able|Conference|Debate|Dialogue|Seminar|Webinar|Meeting|Side [Ee]vent)$/.test(
+        mark,
+      )
+    const colon = (block.time !== undefined || block.start < 200) && gathers && /:\s*$/.test(match[0]) && !namesPerson(rest.trimStart())
+    const title = (numbered || colon) && block.end > begin ? titleEnd(rest.trimStart()) : 0
+    const isTitle =
+      title > 3 &&
+      !/^(?:\p{L}+day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u.test(
+        rest.trimStart(),
+      ) &&
+      /^[\p{Lu}"“\d]/u.test(rest.trimStart()) &&
+      !/^(?:Chair|Moderator|Speaker|Mr|Ms|Dr|Prof)/.test(rest.trimStart())
+    if (isTitle)
+      return [
+        namedEvent(text, { start: begin, end: begin + title }, 'heading', {
+          also: [wordsOf(mark, { start: 0, end: mark.length })],
+          type: 'SESSION',
+        }),
+      ]
+    const opens =
+      block.kind !== 'paragraph' || /^(?:[.:]|,?\s*(?:\(\d|on\s|held\s|was\s|turned\s|took\s))/.test(line.slice(mark.length).trimStart())
+    const plain = /^(?:Opening|Closing|Day|Part|Panel|Event|Keynotes?|Opening remarks|Remarks|Meeting|Workshop|Debate|Discussion)$/.test(
+      mark,
+    )
+    if (
+      opens &&
+      (numbered || block.time || !plain || (/^(?:Opening|Closing)$/.test(mark) && block.kind === 'heading')) &&
+      !/^(?:Keynotes?|Part|Discussion|Day)\b/.test(mark) &&
+      line.length < 400
+    ) {
+      const listed =
+        /^(?:Opening|Closing|Welcome|Introductory|Concluding)\s(?:remarks|Remarks|speeches|address)$/.test(mark) &&
+        block.kind === 'heading' &&
+        /^\s*\n\s*(?:[-•*–]|Mr|Ms|Dr|H\.E)/.test(text.slice(block.end, block.end + 12))
+      if (plain && !numbered && !listed && !/^(?:Opening|Closing)$/.test(mark)) return []
+      return [namedEvent(text, { start: block.from, end: block.from + mark.length }, 'heading', { type: 'SESSION' })]
+    }
+  }
+  if (block.time) {
+    const quote = quotes.find(each => overlaps(each, block))
+    if (quote) return [namedEvent(text, quote, 'heading', { type: 'SESSION' })]
+    const title = titleEnd(line)
+    // A person after the time speaks in the session that is on.
+    if (
+      title > 3 &&
+      !/^(?:Mr|Ms|Mrs|Dr|Prof)\b|^(?:Speakers?|Moderators?|Chair)\b/.test(line) &&
+      /^\p{Lu}/u.test(line) &&
+      !/^[\p{Lu}][\p{L}-]+(?:\s+[\p{Lu}][\p{L}-]+){1,3},/u.test(line)
+    ) {
+      const named = namedEvent(text, { start: block.from, end: block.from + title }, 'heading', { type: 'SESSION' })
+      return namesVenue(named.name) ? [] : [named]
+    }
+  }
+  const plain = plainHeading(text, block)
+  if (plain) return [plain]
+  const runIn = runInHeading(text, block)
+  return runIn ? [runIn] : []
+}
+
+/** Whether a line begins with the name of a person, as far as its first word tells. */
+function namesPerson(line: string): boolean {
+  const first = fold(/^\p{L}+/u.exec(line)?.[0] ?? '')
+  return lexicon().givenNames.has(first) && !lexicon().isWord(first)
+}
+
+const namesVenue = (name: string) => /\b(?:Museum|Hotel|Hall|Room|Palace|Centre|Center|Auditorium|Campus|Headquarters|School)\b/.test(name)
+
+/** A heading that ends in the noun of an event with its date: "European multi-stakeholder conference, 28-29 June 2021". */
+function plainHeading(text: string, block: Block): EventSpot | null {
+  if (block.kind !== 'heading') return null
+  const line = text.slice(block.from, block.end)
+  const match = pattern(
+    `^((?:\\p{Lu}|\\d)[\\p{L}\\p{M}\\d’' -]{3,90}(?:${eventNouns}))(?<!\\b(?:and|is|more|safe) fair)(?:,|\\s+[–—|-]|\\s*\\(|\\s+on(?=\\s+(?:\\d|\\p{L}+day\\b|\\p{L}+\\s+\\d{1,2}\\b)))\\s*[^,]{0,30}\\b(?:19|20)\\d{2}`,
+    'iu',
+  ).exec(line)
+  return match?.[1] && !/\b(?:is|was|were|are|has|at|during)\b/.test(match[1])
+    ? namedEvent(text, { start: block.from, end: block.from + match[1].length }, 'heading', { type: typeOf(match[1]) })
+    : null
+}
+
+/** "42nd meeting, 7 March 2023. …", "19 July 2022, special meeting. …", "Launch of publications. …". */
+function runInHeading(text: string, block: Block): EventSpot | null {
+  const line = text.slice(block.from, block.end)
+  const opening = /^([^.:;]{4,70})[.:](?=\s|$)/.exec(line)?.[1]
+  if (!opening || (block.kind === 'heading' && opening.length + 1 < line.trimEnd().length)) return null
+  const phrase = pattern(`(?:${ordinal}\\s+)?(?:[\\p{L}-]+\\s+){0,3}(?:${eventNouns})(?:\\s+of\\s+[\\p{L} ]+)?`, 'iu').exec(opening)
+  if (
+    !phrase ||
+    /\b(?:is|was|were|are|has|had|have|will|took|held|organized|organised|said|and the|which|that|who|chair|moderator|participants)\b/i.test(
+      opening,
+    )
+  )
+    return null
+  const rest = opening
+    .replace(phrase[0], ' ')
+    .replaceAll(
+      /\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d{2}|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[,–-]/g,
+      ' ',
+    )
+    .trim()
+  if (rest.split(/\s+/).filter(Boolean).length > 2 || /^(?:After|Before|During|At|In|Since|With|Besides)\b/.test(opening)) return null
+  if (!/\d/.test(opening) && !/^(?:Opening|Closing|Launch|Special|Final|Inaugural|Welcome)\b/.test(opening)) return null
+  const start = block.from + phrase.index
+  return namedEvent(text, { start, end: start + phrase[0].length }, 'heading', {
+    type: pattern(`^${ordinal}|^special`, 'i').test(phrase[0]) ? typeOf(phrase[0]) : 'SESSION',
+  })
+}
+
+/** Where the title of a session ends: before brackets, a speaker, or the end of its first sentence. */
+function titleEnd(line: string): number {
+  const cut = line.search(/\s*\((?!.*\?)|\s+(?:Chair|Moderator|Speakers?|Facilitator)s?:|[.!](?:\s|$)|\n\s*\n/)
+  return (cut < 0 ? line : line.slice(0, cut))
+    .trimEnd()
+    .replace(/[:,–-]$/, '')
+    .trimEnd().length
+}

@@ -1,0 +1,267 @@
+import type { Span } from '../../model/records.ts'
+import { pattern } from '../pattern.ts'
+import { isNameWord, type Token } from '../tokens.ts'
+import { ordinal, ordinals, typeOf } from './event-noun.ts'
+import { type EventSpot, namedEvent } from './event-spot.ts'
+import { overlaps, type Spot, wordsOf } from './spot.ts'
+
+/** Nouns that name an event whenever they carry a capital; the others need an ordinal, a year or quotation marks. */
+const surely =
+  /^(?:conference|symposium|summit|webinar|webinars|workshop|seminar|week|awards|festival|session|sessions|meeting|meetings|panel|colloquium|roundtable|consultation|side|dialogue|hackathon|expo|exhibition|masterclass|days)$/
+const maybe =
+  /^(?:forum|congress|assembly|academy|academies|training|course|day|fair|launch|event|debate|discussion|celebration|school|convention|plenary)$/
+const noEvent = new Set(['meeting room', 'day'])
+
+/** An assembly or a forum that is held rather than a body that exists: "the Regional Assembly, to be hosted by". */
+const isHeld =
+  /^(?:\s*\([^)]{2,20}\))?,?\s+(?:to be |which (?:will be|was|is) |that (?:will be|was|is) |will be |was |is )?(?:held|hosted|convened|takes? place|took place|taking place|scheduled)(?![\p{L}])/u
+const firstThere =
+  /^\s+(?:ever\s+)?(?:to be held\s+)?(?:in|on|for|outside)\s+(?:the\s+|its\s+)?(?:Africa|Asia|Europe|Latin America|North America|South America|Oceania|Americas|Caribbean|Pacific|Arab|Middle East|continent|region|country|history|whole)/
+
+/** Capitalised names with a noun such as Conference, and numbered sessions and editions. */
+export function namedEvents(text: string, tokens: readonly Token[], taken: readonly Span[], quotes: readonly Spot[]): EventSpot[] {
+  const spots: EventSpot[] = []
+  const free = (token: Token | undefined): token is Token => token !== undefined && !taken.some(span => overlaps(span, token))
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  const heading = words.length > 3 && words.filter(({ shape }) => shape === 'caps').length >= words.length * 0.7
+  if (heading) return []
+  for (let at = 0; at < tokens.length; at++) {
+    const head = tokens[at]
+    if (!free(head) || head.kind !== 'word' || spots.some(spot => overlaps(spot, head))) continue
+    const lower = head.text.toLowerCase().replace(/['’]s$/, '')
+    const edition = lower === 'edition'
+    if (!edition && !surely.test(lower) && !maybe.test(lower)) continue
+    const capital = head.shape !== 'lower'
+    const from = leftEnd(text, tokens, at, free, capital)
+    const number = ordinalAt(tokens, from)
+    const year = /^(?:19|20)\d{2}$/.test(tokens[from]?.text ?? '')
+    if (edition && number === undefined) continue
+    if (!capital && number === undefined) continue
+    if (/^(?:day|event|school|convention|plenary|fair|debate|discussion|training|course)$/.test(lower) && number === undefined) continue
+    if (
+      /^(?:Room|Hall|Call|Services|Website|Proceedings|Papers|Report|Hotel|Centre|Center|Union|Department|Unit|Institute|Alliance|Organization|Programme|Fund|Secretariat|Bureau|Board|Committee)$/.test(
+        tokens[at + 1]?.text ?? '',
+      ) ||
+      isOrganizationBehind(tokens, at)
+    )
+      continue
+    const to = rightEnd(text, tokens, at, free, token => taken.find(span => overlaps(span, token))?.end)
+    if (capital && from === at && to === at) continue
+    // 'FAIR II = "Integrated Programme …"': an acronym with what it is short for.
+    if (head.shape === 'caps' && /^\s*=/.test(text.slice(tokens[to]?.end))) continue
+    if (
+      capital &&
+      maybe.test(lower) &&
+      number === undefined &&
+      !year &&
+      !quoteFollows(text, tokens, to, quotes) &&
+      !/\d/.test(wordsOf(text, { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 })) &&
+      !/^(?:day|days|launch|course|training)$/.test(lower) &&
+      !isHeld.test(text.slice(tokens[to]?.end)) &&
+      !/Political$/.test(tokens[at - 1]?.text ?? '')
+    )
+      continue
+    let begin = from
+    // "the first Global Forum in Africa" is not the first edition.
+    const elsewhere = /^first$/i.test(tokens[from]?.text ?? '') && firstThere.test(text.slice(tokens[to]?.end))
+    if (elsewhere) begin++
+    // The day "first day", "second meeting" of a report is no edition.
+    const own =
+      /^,?\s+(?:took place|was|is|will|on\s+\d+|on\s+\p{L}+|focused|brought|featured|opened|looked|dealt|discussed|asked|followed|moderated|chaired|facilitated|led|held)(?![\p{L}])/u
+    if (
+      number !== undefined &&
+      !capital &&
+      /^(?:first|second|third)$/i.test(tokens[from]?.text ?? '') &&
+      to === at &&
+      !(
+        !quoteFollows(text, tokens, to, quotes) &&
+        /^(?:webinar|workshop|seminar|roundtable|panel|symposium|conference|dialogue)$/.test(lower) &&
+        own.test(text.slice(head.end))
+      )
+    )
+      continue
+    if (lower === 'day' && !capital) continue
+    while (begin < at && tokens[begin]?.opens && /^(?:The|This|A|An|At|In)$/.test(tokens[begin]?.text ?? '')) begin++
+    const span = { start: tokens[begin]?.start ?? head.start, end: tokens[to]?.end ?? head.end }
+    const quote = quoteFollows(text, tokens, to, quotes)
+    const name = wordsOf(text, span)
+    if (noEvent.has(name.toLowerCase())) continue
+    if (
+      number === undefined &&
+      /\b(?:founding|founded|creating|created|establishing|established|set up|members? of|secretariat of)\s+(?:the\s+)?$/.test(
+        text.slice(Math.max(0, span.start - 30), span.start),
+      )
+    )
+      continue
+    const inner = edition || (number !== undefined && to > at) ? innerName(text, tokens, at, to) : undefined
+    if (quote && capital) {
+      const whole = {
+        start: span.start,
+        end: quote.end + (/["”»]/.test(text.charAt(quote.end)) ? 1 : /["”»]/.test(text.charAt(quote.end + 1)) ? 2 : 0),
+      }
+      spots.push(
+        namedEvent(text, whole, 'mention', { also: [name, quote.name], type: typeOf(lower), edition: elsewhere ? undefined : number }),
+      )
+    } else
+      spots.push(
+        namedEvent(text, span, 'mention', {
+          type: edition ? typeOf(inner ?? '') : typeOf(lower),
+          edition: elsewhere ? undefined : number,
+          ...(edition && inner && { also: [inner] }),
+        }),
+      )
+  }
+  return spots
+}
+
+/** Roman numerals in front of an event count its editions: "XXIII Regional Conference". */
+function fromRoman(numeral: string): number {
+  const value: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+  return [...numeral].reduce(
+    (sum, letter, at) => sum + ((value[letter] ?? 0) < (value[numeral.charAt(at + 1)] ?? 0) ? -(value[letter] ?? 0) : (value[letter] ?? 0)),
+    0,
+  )
+}
+
+function leftEnd(
+  text: string,
+  tokens: readonly Token[],
+  head: number,
+  free: (token: Token | undefined) => token is Token,
+  capital: boolean,
+): number {
+  let from = head
+  while (from > 0) {
+    const token = tokens[from - 1]
+    if (!token || !free(token) || !/^\s*$/.test(text.slice(token.end, tokens[from]?.start))) break
+    if (/\n\s*\n/.test(text.slice(token.end, tokens[from]?.start))) break
+    if (token.text === '/' && isNameWord(tokens[from - 2]) && tokens[from - 2]?.end === token.start) {
+      from -= 2
+      continue
+    }
+    if (isOrdinal(token) || (/^(?:19|20)\d{2}$/.test(token.text) && capital)) {
+      from--
+      break
+    }
+    if (
+      (isNameWord(token) &&
+        capital &&
+        !/^(?:Mr|Ms|Dr)$/.test(token.text) &&
+        !/^(?:Director|President|Chair|Minister|Secretary|Moderator|Speaker)$/.test(token.text)) ||
+      (/^\d{2,3}$/.test(token.text) && capital && isNameWord(tokens[from - 2]))
+    )
+      from--
+    else if (
+      token.kind === 'word' &&
+      token.shape === 'lower' &&
+      isOrdinal(tokens[from - 2]) &&
+      /^(?:regular|special|annual|plenary|global|international|regional|joint|general|extraordinary|technical|virtual|online|high-level|statutory|biennial|world|european|african)$/.test(
+        token.text,
+      )
+    )
+      from -= 2
+    else if (/^(?:and|&)$/.test(token.text) && capital && isNameWord(tokens[from - 2]) && isNameWord(tokens[from])) from -= 2
+    else break
+  }
+  while (from < head && tokens[from]?.kind === 'number' && !/^(?:19|20)\d{2}$/.test(tokens[from]?.text ?? '')) from++
+  return from
+}
+
+function isOrdinal(token: Token | undefined): boolean {
+  return token !== undefined && pattern(`^${ordinal}$`, 'u').test(token.text)
+}
+
+const ordinalWords = ordinals.split('|')
+function ordinalAt(tokens: readonly Token[], at: number): number | undefined {
+  for (const token of tokens.slice(at, at + 2)) {
+    const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(token.text)?.[1]
+    if (digits) return Number(digits)
+    const roman = /^([IVXL]{2,7})(?:th|e|ª|º)?$/.exec(token.text)?.[1]
+    if (roman) return fromRoman(roman)
+    const index = ordinalWords.indexOf(token.text.toLowerCase())
+    if (index >= 0) return index === ordinalWords.length - 1 ? 20 : index + 1
+  }
+  return undefined
+}
+
+function rightEnd(
+  text: string,
+  tokens: readonly Token[],
+  head: number,
+  free: (token: Token | undefined) => token is Token,
+  extent: (token: Token) => number | undefined,
+): number {
+  let to = head
+  for (;;) {
+    const next = tokens[to + 1]
+    const last = tokens[to] as Token
+    if (!next || !free(next) || /\n\s*\n/.test(text.slice(last.end, next.start)) || !/^\s*$/.test(text.slice(last.end, next.start)))
+      return to
+    if (
+      (isNameWord(next) && !next.opens) ||
+      (/^(?:\d{1,4}|[IVX]{1,4})$/.test(next.text) && !/^(?:19|20)\d{2}$/.test(next.text)) ||
+      (/^(?:19|20)\d{2}$/.test(next.text) &&
+        to > head - 1 &&
+        isNameWord(last) &&
+        /^(?:[.,;)\n]|$)/.test(text.slice(next.end, next.end + 1) || '.'))
+    ) {
+      to++
+      continue
+    }
+    if (/^(?:of|on|for|in|to|and|&|at)$/.test(next.text)) {
+      const skip = tokens[to + 2]?.text === 'the' ? to + 3 : to + 2
+      const word = tokens[skip]
+      const wordy = isNameWord(word) && free(word)
+      if (next.text === 'and' || next.text === '&') {
+        if (
+          to === head ||
+          !wordy ||
+          /(?:^|\s)(?:Conference|Symposium|Forum|Meeting|Summit|Webinar|Ministry|Government)/.test(word?.text ?? '')
+        )
+          return to
+        // "and" goes on only inside what the event is about.
+        if (
+          !tokens.slice(head, to).some(token => /^(?:on|for|of)$/.test(token.text)) ||
+          (/^\p{Lu}{3,}$/u.test(word.text) && word.text !== 'SSE')
+        )
+          return to
+        to = skip
+        continue
+      }
+      if (next.text === 'in' || next.text === 'at' || next.text === 'to') return to
+      // "ILO Action Week on Convention No. 190": what it is about may be an instrument.
+      const about =
+        (next.text === 'on' || next.text === 'of') && word !== undefined && !free(word) && isNameWord(word) ? extent(word) : undefined
+      if (about !== undefined) {
+        while (tokens[to + 1] && (tokens[to + 1] as Token).end <= about) to++
+        return to
+      }
+      if (wordy) {
+        to = skip
+        continue
+      }
+      return to
+    }
+    return to
+  }
+}
+
+function quoteFollows(text: string, tokens: readonly Token[], to: number, quotes: readonly Spot[]): Spot | undefined {
+  const end = tokens[to]?.end ?? 0
+  return quotes.find(quote => quote.start > end && /^\s+(?:on\s+)?["“«„]\s?$/.test(text.slice(end, quote.start)))
+}
+
+/** "Conference on Trade and Development" is one only where the text says so; "Academy of Sciences" is a body. */
+function isOrganizationBehind(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:Academy|Congress|Assembly|Forum)$/.test(tokens[at]?.text ?? '') &&
+    tokens[at + 1]?.text === 'of' &&
+    /^(?:Sciences|Labour|Trade|Regions|Quebec|Representatives)$/.test(tokens[at + 2]?.text ?? '')
+  )
+}
+
+/** Of "12th edition of the Global Academy" the Global Academy. */
+function innerName(text: string, tokens: readonly Token[], head: number, to: number): string | undefined {
+  const from = tokens[head + 1]?.text === 'of' ? (tokens[head + 2]?.text === 'the' ? head + 3 : head + 2) : -1
+  return from > 0 && from <= to ? wordsOf(text, { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 }) : undefined
+}

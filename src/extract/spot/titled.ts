@@ -1,0 +1,118 @@
+import { pattern } from '../pattern.ts'
+import { eventNouns, typeOf } from './event-noun.ts'
+import { type EventSpot, namedEvent } from './event-spot.ts'
+import { selfNamed } from './projects.ts'
+import type { Spot } from './spot.ts'
+
+const calls =
+  '(?:called|entitled|titled|named|dubbed|under the title|with the title|under the theme|with the theme|on the theme|themed|on the topic|on|about|of|was|is|,|:|–|-|under the heading)'
+const beforeTitle = new RegExp(
+  `(?:^|[^\\p{L}])(${eventNouns}|academies|edition|programme|conversation)(?![\\p{L}])((?:[^.;"“”]|\\.(?=\\d)){0,110})$`,
+  'iu',
+)
+const otherTitle =
+  /\b(?:report|study|book|paper|papers|manual|guide|guidelines|brief|article|policy|law|statement|publication|toolkit|film|video|song|motto|slogan|poem|chapter|recommendations|result|word|words|term|question|letter|chapter|theme|said|says|harvest|called it|so-called)\b[^.;"“]{0,30}$/i
+const projectTitle = /\b(?:project|projects|programme|program|partnership|initiative|Action|campaign|scheme)\b[^.;"“]{0,25}$/
+const afterTitle =
+  /^["”»]?,?\s+(?:(?:was|is|were|will be|has been|had to be)\s+)?(?:convened|organi[sz]ed|held|to be held|hosted|moderated|took place|takes place|will take place|opens|opened|brought together|gathered|virtual|attended|attracted|began|starts|started|ran|runs|\((?:session|panel|workshop|track|plenary)\s|on\s+(?:\d|\p{Lu}\p{Ll}+ \d)|\(\d{1,2}\s|in\s+(?:\p{Lu}|\d{4}))|^["”»]?,\s+an?\s+(?:\p{Ll}+\s+)?(?:side[- ]event|conference|webinar|workshop|seminar|symposium|roundtable|forum|meeting|event|dialogue|panel)(?![\p{L}])/u
+
+/** A quoted title that stands for an event by the noun in front of it or by what is said behind. */
+export function titledEvent(text: string, quote: Spot, found: readonly EventSpot[]): EventSpot | null {
+  if (selfNamed.test(quote.name)) return null
+  if (/^(?:I|We|My|Our|You|He|She|They|It is|There is)\b/.test(quote.name)) return null
+  if (!/^[\p{Lu}\d¿¡]/u.test(quote.name) || quote.name.split(' ').length < 2) return null
+  const opening = text.lastIndexOf('\n\n', quote.start)
+  const before = text
+    .slice(Math.max(0, opening, quote.start - 170), quote.start)
+    .replace(/["“«„]\s*$/, '')
+    .replaceAll(/\s+/g, ' ')
+  const after = text.slice(quote.end, quote.end + 80).replaceAll(/\s+/g, ' ')
+  if (
+    /[,.!?]["”»]?\s+(?:(?:he|she|they|\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}]+){0,2})\s+)?(?:said|says|added|explained|stressed|noted|concluded)\b/u.test(
+      text.slice(quote.end - 1, quote.end + 60),
+    )
+  )
+    return null
+  const line0 = text.slice(text.lastIndexOf('\n\n', quote.start) + 1, quote.start)
+  const heads =
+    quote.name.split(' ').length > 1 &&
+    !/[.!?]/.test(line0.replaceAll(/\bNo\.|^\s*(?:\d{1,2}|[A-H]|[IVX]{1,5})\.\s/g, '')) &&
+    /^["”»]?\s*\n\s*\n?[^\n]{0,170}\b(?:19|20)\d{2}/.test(text.slice(quote.end, quote.end + 200)) &&
+    line0.length < 110 &&
+    !/\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+:\s*["“]$/u.test(line0)
+  if (
+    !heads &&
+    /(?:said|says|explained|stressed|noted|added|that|wrote|asked|:)\s*,?\s*$/.test(before) &&
+    !(
+      /:\s*$/.test(before) &&
+      pattern(`(?<![\\p{L}])(?:${eventNouns})(?![\\p{L}])[^:]{0,70}:\\s*$`, 'iu').test(before) &&
+      !/\b(?:said|says|told|asked|stressed)\b/.test(before)
+    ) &&
+    !/\b(?:title|titled|entitled|called|conference|webinar|symposium|session|seminar|panel|event)\s*:?\s*$/i.test(before)
+  )
+    return null
+  if (/\b(?:project|projects|programme|program|partnership|initiative|Action|campaign|scheme)\s*[("“]*\s*$/.test(before)) return null
+  if (
+    /\b(?:[Pp]roject|[Pp]rogramme|[Pp]rogram|[Pp]artnership|[Ii]nitiative|[Cc]ampaign)\b[^.;"“]{0,80}\b(?:called|entitled|titled|named|dubbed),?\s*$/.test(
+      before,
+    ) &&
+    !pattern(`(?<![\\p{L}])(?:${eventNouns})s?,?\\s+(?:called|entitled|titled|named|dubbed),?\\s*$`, 'iu').test(before)
+  )
+    return null
+  if (/^["”»]?,?\s+(?:a|an|the)\s+(?:[\p{L}-]+\s+){0,2}(?:project|programme|initiative|partnership|campaign)\b/u.test(after)) return null
+  if (projectTitle.test(before) && !/(?:conference|webinar|event|session|seminar|workshop)[^"“]{0,30}$/i.test(before)) return null
+  const nounAt = [
+    ...before.matchAll(pattern(`(?<![\\p{L}])(?:${eventNouns}|academies|edition|programme|conversation)(?![\\p{L}])`, 'giu')),
+  ].at(-1)?.index
+  const noun = nounAt === undefined ? null : beforeTitle.exec(before.slice(Math.max(0, nounAt - 1)))
+  const [, head = '', between = ''] = noun ?? []
+  // "its own session inside the conference, "X"": the noun that X names is the one before.
+  const inner = noun && /^\s*,/.test(between) && /\b(?:inside|at|during|within|in)\s+(?:the|this)\s+$/.test(before.slice(0, nounAt))
+  const kindNoun = inner
+    ? ([...before.slice(0, nounAt).matchAll(pattern(`(?<![\\p{L}])(?:${eventNouns})(?![\\p{L}])`, 'giu'))].at(-1)?.[0] ?? head)
+    : head
+  const near =
+    noun &&
+    (pattern(`^\\s*(?:${calls})?\\s*$`, 'i').test(between) ||
+      /\b(?:called|entitled|titled|under the title|with the title|named|theme)\s*,?\s*$/.test(between) ||
+      (between.length < 60 && /^[\s\p{L}\d(),.'’-]*(?:[,:]|\son)?\s*$/u.test(between) && !otherTitle.test(before)))
+  const listed =
+    found.some(
+      other => other.start < quote.start && quote.start - other.end < 200 && !text.slice(other.end, quote.start).includes('\n\n'),
+    ) && /^["”»]?\s+on\s+\d/.test(after)
+  const alone =
+    /(?:^|\n)\s*$/.test(text.slice(Math.max(0, quote.start - 3), quote.start - 1)) &&
+    /^["”»]?\s*(?:\n|$|\()/.test(text.slice(quote.end, quote.end + 4))
+  if (otherTitle.test(before) && !near) return null
+  if (/\btheme\b[^.;"“]*\b(?:was|is|of|:)\s*$/i.test(before)) return null
+  // 'In July I speak at "Threads that Bind", a fair of …'
+  const spokenAt =
+    /\b(?:sp(?:eak|eaks|oke)|took the floor|take part|took part|presented|lectured)\s+(?:at|in|during)\s*$/.test(before) &&
+    pattern(`^["”»]?,\\s+(?:an?|the)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:${eventNouns})(?![\\p{L}])`, 'iu').test(after)
+  const scene = spokenAt || /(?:^|[.!?]\s+)(?:In|At|During)\s*$/.test(before)
+  const referred = takenUp(text, quote)
+  if (!near && !listed && !alone && !scene && !heads && !referred && !afterTitle.test(after)) return null
+  // A label in front of the title in the same line: 'High-level launch event - "From commitment to reality"'.
+  const line = text.slice(Math.max(text.lastIndexOf('\n', quote.start) + 1, 0), quote.start)
+  const mark = /^\s*(?:[-•*]\s*)?((?:\p{Lu})[\p{L}\d -]{3,50}?)\s*[-–—:,]?\s*["“«]\s*$/u.exec(line)?.[1]
+  const lined =
+    mark !== undefined &&
+    /^["”»]?\s*(?:\([^)]*\)|,?\s*\d[^\n]{0,20})?\s*(?:\n|$)/.test(text.slice(quote.end, quote.end + 40)) &&
+    pattern(`(?:${eventNouns})`, 'i').test(mark)
+  return namedEvent(text, quote, alone || lined || heads ? 'heading' : 'mention', {
+    type:
+      (scene && !spokenAt) || /^["”»]?\s*\((?:session|panel|workshop|track)\s/.test(after) ? 'SESSION' : noun ? typeOf(kindNoun) : referred,
+    ...(lined && { also: [mark] }),
+  })
+}
+
+/** The sort of an event whose title the next sentence takes up: 'met for "Counting what counts". The ICA had prepared this side event'. */
+function takenUp(text: string, quote: Spot): string | undefined {
+  if (quote.name.split(' ').length < 3) return undefined
+  if (!/\b(?:for|at|to|in|during|attended|joined|followed)\s*["“«„]?\s*$/.test(text.slice(Math.max(0, quote.start - 20), quote.start)))
+    return undefined
+  const noun = pattern(`^["”»]?[.,]\\s[^"“.]{0,120}?\\bth(?:is|e)\\s+(?:\\p{Ll}+\\s+)?(side[- ]event|${eventNouns})(?![\\p{L}])`, 'u').exec(
+    text.slice(quote.end, quote.end + 220),
+  )?.[1]
+  return noun && (typeOf(noun) ?? 'OTHER')
+}
