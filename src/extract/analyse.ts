@@ -64,8 +64,8 @@ export function analyse(
   const venues = venuesOf(text, layout, events, [...instruments, ...events, ...projects])
   const taken = [...instruments, ...events, ...projects, ...venues]
   const organizations = withIntroduced(text, organizationsOf(text, tokens, taken, bodies), introduced, taken)
-  const introductions = [...introduced, ...bracketed(text, [...organizations, ...events, ...projects])]
-  const nested = [...nestedBodies(text, events), ...nestedParents(text, organizations)]
+  const introductions = [...introduced, ...bracketed(text, [...organizations, ...events, ...projects], introduced)]
+  const nested = [...nestedBodies(text, events, introduced), ...nestedParents(text, organizations)]
   const places = placesOf(text, tokens, [...taken, ...organizations])
   const slots = new Set(layout.filter(({ kind }) => kind !== 'paragraph').map(({ from }) => from))
   const people = peopleOf(text, tokens, [...taken, ...organizations, ...places, ...dates.filter(({ from }) => from.length > 4)], offset =>

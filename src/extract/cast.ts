@@ -50,7 +50,9 @@ export class Figure {
         ? form.split(' ').length * 10 - (/\b\p{Lu}\.|^\p{Lu}\s/u.test(form) ? 15 : 0)
         : this.kind === 'Convention'
           ? form.length + (/\d{4}/.test(form) ? 40 : 0)
-          : form.length
+          : this.kind === 'Event' && bareLabel.test(form)
+            ? 0
+            : form.length
     return forms.sort((a, b) => weight(b) - weight(a) || times(b) - times(a) || forms.indexOf(a) - forms.indexOf(b))
   }
 
@@ -58,6 +60,9 @@ export class Figure {
     return Math.min(...this.spots.map(({ start }) => start))
   }
 }
+
+/** "Parallel Session 2" names a session less than its title does. */
+const bareLabel = /^(?:[\p{L}-]+\s+){0,2}(?:session|panel|plenary|workshop|roundtable|webinar|dialogue|module)\s+(?:[\dIVX]+|[A-H])$/iu
 
 /** Decides within one document which spots mean the same, and finds the short forms that only this tells. */
 export class Cast {
@@ -129,9 +134,10 @@ export class Cast {
   #introduce({ long, short }: Introduction): void {
     const acronym = wordsOf(this.#text, short)
     const touching = (span: Span) =>
-      this.figures.find(figure =>
-        figure.spots.some(spot => spot.start < span.end && span.start < spot.end && Math.abs(spot.end - span.end) < 3),
-      )
+      this.figures
+        .flatMap(figure => figure.spots.map(spot => ({ figure, spot })))
+        .filter(({ spot }) => spot.start < span.end && span.start < spot.end && Math.abs(spot.end - span.end) < 3)
+        .sort((a, b) => Math.abs(a.spot.start - span.start) - Math.abs(b.spot.start - span.start))[0]?.figure
     const owner = touching(long) ?? this.named('Organization', wordsOf(this.#text, long))
     const twin = this.figures.find(figure => figure.kind === 'Organization' && figure.spots.some(({ name }) => name === acronym))
     if (!owner) return

@@ -75,6 +75,40 @@ describe('sessions that only the outline shows', () => {
       ],
     ],
     [
+      'a cover with its title and its sort, several sessions with numbers above their titles, and a pause',
+      'LOOMS FOR EVERYBODY\nGlobal Conference of the Alpine Wool Union (AWU)\nLima, Peru, 4-5 March 2021\n\nPlenary Session I: Where we stand\nRosa Lopez, Director, CECOP\n\n12:30  Lunch\n\nPARALLEL SESSIONS - Mills and markets\n\nParallel Session 1\nWho owns the mill?\n  Moderator: Ada Fernandez (CIRIEC)\n  Closing remarks: Pedro Gomez (AWU Nepal)\n\nParallel Session 2\nWool and water\n  Chair: Marta Silva (COPAC, International Forum on Wages)',
+      [
+        'SPOKE_AT Rosa Lopez -> Where we stand (SPEAKER)',
+        'SPOKE_AT Ada Fernandez -> Who owns the mill? (MODERATOR)',
+        'SPOKE_AT Pedro Gomez -> Who owns the mill? (SPEAKER)',
+        'SPOKE_AT Marta Silva -> Wool and water (CHAIR)',
+        'PART_OF Who owns the mill? -> Global Conference of the Alpine Wool Union',
+        'HELD_IN Global Conference of the Alpine Wool Union -> Lima',
+      ],
+    ],
+    [
+      'labels in capitals and behind a day',
+      '3rd Global Forum on Wool\nBologna, Italy, 4-5 October 2022\n\nSESSION 1 | CARE AS WORK\nRosa Lopez - CECOP\nPedro Gomez - REVES\n\nTuesday: Closing ceremony\n- Ada Fernandez, CIRIEC',
+      [
+        'PART_OF CARE AS WORK -> 3rd Global Forum on Wool',
+        'PART_OF Closing ceremony -> 3rd Global Forum on Wool',
+        'SPOKE_AT Ada Fernandez -> Closing ceremony (SPEAKER)',
+      ],
+    ],
+    [
+      'a day of the world, its events and their parts',
+      'WORLD DAY FOR FAIR WOOL: SPEAKERS\n\n[2020]\nHigh-level panel "Wool for the many"\n\nPanel\nMs Rosa Lopez, Director, CECOP\n\n[2021]\nThematic forum "Mending together"\nThursday 13 June 2021, 10:00-12:40, during the 108th Session of the Wool Conference\n\n1. Opening\n* Pedro Gomez - REVES\n\n2. Debate: Who pays for the sheep?\n* Ada Fernandez - CIRIEC\n\nModerator of the whole forum: Marta Silva, COPAC',
+      [
+        'SPOKE_AT Rosa Lopez -> Wool for the many (SPEAKER)',
+        'SPOKE_AT Pedro Gomez -> Opening (SPEAKER)',
+        'SPOKE_AT Ada Fernandez -> Who pays for the sheep? (SPEAKER)',
+        'SPOKE_AT Marta Silva -> Mending together (MODERATOR)',
+        'PART_OF Wool for the many -> WORLD DAY FOR FAIR WOOL',
+        'PART_OF Who pays for the sheep? -> Mending together',
+        'PART_OF Mending together -> 108th Session of the Wool Conference',
+      ],
+    ],
+    [
       'letters, days and keynotes',
       'SOCIAL ECONOMY CONFERENCE 2021\nLisbon, Portugal - 4 March 2021\n\nFirst keynote\nRosa Lopez, Director of CECOP, spoke on care.\n\n> Tuesday - "Roofs that last". Keynote speaker: Ada Fernandez, CIRIEC.\n\nA. Seeds and soils for everybody\n   Chair: Pedro Gomez (REVES)',
       [

@@ -153,8 +153,11 @@ function eventsIn(sentence: Sentence, main: Figure | null, add: Add): void {
     )
   if (side && sentence.block.kind !== 'item')
     add('PART_OF', main, sentence.figureAt(side[1] as string), side.index, side.index + side[0].length, 'event within')
-  // "12 March - online - on the margins of ‹e1›" below a title
-  const below = /^[^‹.]*‹d\d+›[^‹.;:]*\b(?:[io]n|at)\s+the\s+(?:margins|sidelines|side-lines)\s+of\s+(?:the\s+)?(‹e\d+›)/u.exec(code)
+  // "12 March, 10:00 - online - in the margins of ‹e1›", "13 June, during ‹e1›" below a title
+  const below =
+    /^[^‹.]*‹d\d+›(?:[^‹.;:]|\d[.:]\d)*\b(?:[io]n\s+the\s+(?:margins|sidelines|side-lines|framework|frame|context)\s+of|at\s+the\s+(?:margins|sidelines)\s+of|during|as\s+part\s+of|within|on\s+the\s+occasion\s+of)\s+(?:the\s+)?(‹e\d+›)/u.exec(
+      code,
+    )
   if (below && target.length === 1 && sentence.block.kind !== 'paragraph')
     add('PART_OF', main, sentence.figureAt(below[1] as string), 0, below[0].length, 'event within')
   const one =

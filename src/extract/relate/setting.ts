@@ -16,6 +16,10 @@ export interface Setting extends Focus {
 const goesOn =
   /^(?:It|The latter|The (?:panel|session|round ?table|debate|discussion|side event|dialogue|ceremony|plenary|keynote|talk|lecture|training|course))\s+(?:also\s+)?\p{Ll}+|\b(?:presided over|chaired|opened|closed|moderated|facilitated|addressed|spoke at|led|closed|organi[sz]ed|hosted)\s+(?:it|the (?:debate|discussion|panel|session|dialogue))\b/u
 
+/** The label of a part that somebody has from the first session to the last. */
+const ofAll =
+  /^\s*(?:(?:Overall|General|Main)\s+(?:[Cc]hair|[Mm]oderat|[Ff]acilitat|[Rr]apporteur)|Master of [Cc]eremon|MC\b|(?:[Cc]hair|[Mm]oderat|[Ff]acilitat|[Rr]apporteur|[Ii]nterpret)\p{L}*\s+(?:of|for|throughout|during)\s+(?:the\s+(?:whole|entire|full)|all|both|every)\b)/u
+
 /** What every sentence is about: carried on within a paragraph, taken from headings, named by the sentence itself. */
 export function settingsOf(sentences: readonly Sentence[], scene: Scene): Map<Sentence, Setting> {
   let paragraph = -1
@@ -28,16 +32,21 @@ export function settingsOf(sentences: readonly Sentence[], scene: Scene): Map<Se
       focus = scene.container(sentence.blockIndex) ?? scene.main
     }
     const headed = scene.headed(sentence.blockIndex)
+    const container = scene.container(sentence.blockIndex)
     // "It will be hosted by …" goes on about the event of the sentence before.
     if (goesOn.test(sentence.code) && mentioned && !sentence.code.includes('‹e') && mentioned.block === sentence.blockIndex) {
       foci.set(sentence, { event: mentioned.event, headed: headed !== null, explicit: mentioned.event, any: mentioned.event })
+      continue
+    }
+    // "Moderator of the whole forum: ‹p1›" comes after its last session.
+    if (container && ofAll.test(sentence.code)) {
+      foci.set(sentence, { event: container, headed: true, explicit: container, any: container })
       continue
     }
     // "The workshop is hosted by …" speaks of the whole, whatever session went before.
     const whole = /^(?:The|This)\s+(conference|workshop|webinar|congress|forum|symposium|seminar|summit|meeting|event|academy)\b/.exec(
       sentence.code,
     )?.[1]
-    const container = scene.container(sentence.blockIndex)
     if (
       whole &&
       sentence.block.kind === 'paragraph' &&

@@ -3,7 +3,7 @@ import type { Block } from '../layout.ts'
 import type { Token } from '../tokens.ts'
 import { typeOf } from './event-noun.ts'
 import { type EventSpot, namedEvent } from './event-spot.ts'
-import { labelled } from './labelled.ts'
+import { headOfSeveral, labelled } from './labelled.ts'
 import { namedEvents } from './named-events.ts'
 import { outlinedEvents } from './outlined.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
@@ -23,12 +23,15 @@ export function eventsOf(
     if (spot && spot.name.length > 2 && !found.some(other => overlaps(other, spot))) found.push(spot)
   }
   const marks: Span[] = []
-  for (const block of layout)
-    for (const spot of labelled(text, block, quotes)) {
+  for (const [index, block] of layout.entries()) {
+    const head = headOfSeveral(text, block)
+    if (head) marks.push(head)
+    for (const spot of labelled(text, layout, index, quotes)) {
       if (taken.some(span => overlaps(span, spot))) continue
       add(spot)
       marks.push({ start: block.from, end: spot.end })
     }
+  }
   for (const spot of outlinedEvents(text, layout, quotes)) {
     add(spot)
     marks.push(spot)
@@ -37,6 +40,7 @@ export function eventsOf(
     for (const spot of namedEvents(text, words, [...taken, ...marks, ...quotes], quotes)) add(spot)
   }
   for (const spot of seriesOf(text)) add(spot)
+  for (const spot of observances(text)) add(spot)
   for (const spot of ceremonies(text)) add(spot)
   for (const spot of numberedYears(text)) add(spot)
   for (const spot of yearly(text, found)) add(spot)
@@ -49,6 +53,16 @@ export function eventsOf(
   for (const spot of datedHappenings(text, [...found, ...taken])) add(spot)
   found.push(...unnamedEvents(text, [...found, ...taken.map(span => ({ ...span, kind: 'Event' as const, name: '', certain: false }))]))
   return found.sort((a, b) => a.start - b.start)
+}
+
+const observance =
+  /(?<![\p{L}])(?:(?:World|International|European|Global|Universal|African)\s+(?:\p{Lu}[\p{L}’']*\s+){0,3}Day(?:\s+(?:for|of|on|against|Against|to)\s+(?:the\s+)?\p{Lu}[\p{L}-]*(?:\s+(?:(?:and|of|the|in|at|for)\s+){0,2}\p{Lu}[\p{L}-]*){0,6})?|(?:WORLD|INTERNATIONAL|EUROPEAN|GLOBAL)\s+(?:\p{Lu}[\p{Lu}’'-]+\s+){0,3}DAY(?:\s+(?:FOR|OF|ON|AGAINST)\s+\p{Lu}[\p{Lu}-]+(?:\s+(?!AT\b|IN\b)\p{Lu}[\p{Lu}-]+){0,6})?)(?:\s+(?:19|20)\d{2})?(?![\p{L}])/gu
+
+/** Days that the world keeps: "World Day for Safety and Health at Work 2019", "International Women's Day". */
+function observances(text: string): EventSpot[] {
+  return [...text.matchAll(observance)]
+    .filter(([words]) => words.split(/\s+/).length > 2)
+    .map(match => namedEvent(text, { start: match.index, end: match.index + match[0].length }, 'mention', { type: 'OTHER' }))
 }
 
 /** "the opening ceremony" as a part of what a text reports. */
@@ -104,6 +118,8 @@ function topicEvents(text: string, tokens: readonly Token[], taken: readonly Spa
     const ahead = text.slice(0, first.start + match.index).slice(-40)
     if (/^side/i.test(noun) && /["”»],?\s+(?:an?|the)\s+(?:\p{Ll}+\s+)?$|\b[Tt]his\s+$/u.test(ahead)) return []
     if (/^behalf\s+of\b/.test(subject)) return []
+    // "Rosa Lopez, International Forum on Wages" in a list: a body that somebody is from.
+    if (/\p{Lu}\p{L}*$/u.test(noun) && /(?:^|\n)[^\n.;]{4,}(?:,|\()\s+$|\($/u.test(ahead)) return []
     const cut = subject.search(
       /\s+(?:that|which|who|was|were|is|are|will|took|held|organi[sz]ed|in\s+\p{Lu}\p{L}*|in the margins|at|on\s+(?:\d+|\p{Lu}\p{Ll}+\s\d+)|from\s+\d+|followed|looked|featured|by|hosted|convened|with|during|between|where|when|has|had|have|brought|gathered|attended|said|put)(?![\p{L}])/u,
     )

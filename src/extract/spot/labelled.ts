@@ -1,38 +1,45 @@
 import { fold } from '../../model/fold.ts'
+import type { Span } from '../../model/records.ts'
 import type { Block } from '../layout.ts'
 import { lexicon } from '../lexicon.ts'
 import { pattern } from '../pattern.ts'
 import { eventNouns, ordinal, typeOf } from './event-noun.ts'
 import { type EventSpot, namedEvent } from './event-spot.ts'
+import { isTitle, opensWithRole, weekday } from './outlined.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
 
 const pause =
   /^(?:accreditation|coffee|lunch|tea|break|registration|networking|dinner|cocktail|reception|refreshments|end\b|close\b|adjourn|arrival|check-in|free time|pause|(?:welcome|farewell)\s+(?:coffee|drinks?|dinner|reception|cocktail)|drinks|buffet|interval|group photo|family photo|departure)/i
 
 const label =
-  /^((?:(?:Opening|Closing|Introductory|Plenary|Parallel|Thematic|Breakout|Technical|Working|Special|High-level|High-Level|Interactive|Panel|Poster|Keynote|Side|Concluding|Final|Inaugural|Virtual|Online|Joint|Regional|National|General|Discussion|Training|Policy|Country|Round|Q&A|First|Second|Third|Fourth|Fifth)\s+){0,3}(?:Session|session|Panel|panel|Plenary|plenary|Workshop|workshop|Roundtable|roundtable|Round table|Round Table|Dialogue|dialogue|Module|Conference|WG|Working [Gg]roup|Track|Theme|Stream|Pillar|Side [Ee]vent|Part|Day|Block|Webinar|Debate|Discussion|discussion|Keynote|keynote|Event|event|Ceremony|ceremony|remarks|Remarks|speeches|Speeches|address|Opening|Closing|(?<=(?:Closing|Opening|Final|Concluding) )round|Conversation|Meeting|Seminar)s?(?:\s+(?:[0-9]{1,2}[A-Za-z]?|[IVX]{1,4}|[A-H]|one|two|three|four|five|six)(?![\p{L}\p{N}]))?)\s*(?:[:.–—|-]|,(?=\s)|\s(?=["“])|$|(?=\()|\s+on\s+(?=["“]))/u
+  /^((?:(?:Opening|Closing|Introductory|Plenary|Parallel|Thematic|Breakout|Technical|Working|Special|High-level|High-Level|Interactive|Panel|Poster|Keynote|Side|Concluding|Final|Inaugural|Virtual|Online|Joint|Regional|National|General|Discussion|Training|Policy|Country|Round|Q&A|First|Second|Third|Fourth|Fifth)\s+){0,3}(?:Session|session|Panel|panel|Plenary|plenary|Workshop|workshop|Roundtable|roundtable|Round table|Round Table|Dialogue|dialogue|Module|Segment|segment|Lecture|Masterclass|Elective|Hearing|Conference|WG|Working [Gg]roup|Track|Theme|Stream|Pillar|Side [Ee]vent|Part|Day|Block|Webinar|Debate|Discussion|discussion|Keynote|keynote|Event|event|Ceremony|ceremony|remarks|Remarks|speeches|Speeches|address|Opening|Closing|(?<=(?:Closing|Opening|Final|Concluding) )round|Conversation|Meeting|Seminar)s?(?:\s+(?:[0-9]{1,2}[A-Za-z]?|[IVX]{1,4}|[A-H]|one|two|three|four|five|six)(?![\p{L}\p{N}]))?)\s*(?:[:.–—|-]|,(?=\s)|\s(?=["“])|$|(?=\()|\s+on\s+(?=["“]))/u
 /** "Parallel sessions", "Two online sessions" head several and name none. */
 const several =
-  /^(?:(?:Parallel|Online|Working|Breakout|Thematic|Two|Three|Four|Five|Six|The|All|Virtual|Plenary|Technical)\s+){1,3}(?:sessions|groups|panels|workshops|meetings|events|webinars)(?![\p{L}])(?!\s+\d)(?!\s*[:–-]\s*\p{Lu})/iu
+  /^(?:(?:Parallel|Online|Working|Breakout|Thematic|Two|Three|Four|Five|Six|The|All|Virtual|Plenary|Technical)\s+){1,3}(?:sessions|groups|panels|workshops|meetings|events|webinars)(?![\p{L}])(?!\s+\d)/iu
 /** What stands above a list of people without being a session of its own. */
 const untitled = /^(?:(?:Panel|General|Open|Plenary)\s+)?(?:discussion|debate|Q&A|questions and answers)\s*:?$/i
 
+/** Whether a line ends the session before it without opening one: a pause, or the heading of several sessions. */
+export function endsSession(line: string): boolean {
+  return pause.test(line) || several.test(line)
+}
+
+/** The words of a line that heads several sessions, so that no single event is read into them. */
+export function headOfSeveral(text: string, { from, end }: Block): Span | null {
+  const head = several.exec(text.slice(from, end))?.[0]
+  return head === undefined ? null : { start: from, end: from + head.length }
+}
+
 /** Lines that open a session: by a time, by a label such as "Panel 2", or run in: "Session 1: Prospects. Chair: …". */
-export function labelled(text: string, block: Block, quotes: readonly Spot[]): EventSpot[] {
+export function labelled(text: string, layout: readonly Block[], index: number, quotes: readonly Spot[]): EventSpot[] {
+  const block = belowDay(text, layout[index] as Block)
   const line = text.slice(block.from, block.end)
   if (pause.test(line)) return []
-  // "Speeches: Marty Chen", "Closing: Edwin Bett": the label of people, not of a session.
-  if (
-    /^(?:[\p{L}-]+\s+){0,2}(?:Speeches|Remarks|remarks|Keynotes?|Address(?:es)?|Conversation|Closing|Opening|Welcome|Greetings?|Guests?|Discussion|Ceremony|speeches)\s*:\s*(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s+)?\p{Lu}/u.test(
-      line,
-    ) &&
-    block.kind === 'item'
-  )
-    return []
+  if (labelsPeople(line, block)) return []
   if (several.test(line) || (untitled.test(line) && !block.time)) return []
-  const match = label.exec(line)
+  const match = label.exec(block.kind === 'heading' ? uncapitalised(line) : line)
   if (match) {
-    const mark = match[1] ?? ''
+    const mark = line.slice(0, match[1]?.length)
     const rest = line.slice(match[0].length)
     const skip = rest.length - rest.trimStart().length
     const begin = block.from + match[0].length + skip
@@ -43,16 +50,19 @@ export function labelled(text: string, block: Block, quotes: readonly Spot[]): E
       /(?:Session|Plenary|Panel|Workshop|Roundtable|Round [Tt]able|Conference|Debate|Dialogue|Seminar|Webinar|Meeting|Side [Ee]vent)$/.test(
         mark,
       )
-    const colon = (block.time !== undefined || block.start < 200) && gathers && /:\s*$/.test(match[0]) && !namesPerson(rest.trimStart())
+    const below = numbered && match[0].trim() === line.trim() ? titleBelow(text, block, layout[index + 1], quotes) : null
+    if (below) return [namedEvent(text, below, 'heading', { also: [mark], type: 'SESSION' })]
+    const stands = block.time !== undefined || block.start < 200 || isNumbered(text, block)
+    const colon = stands && gathers && /:\s*$/.test(match[0]) && !namesPerson(rest.trimStart())
     const title = (numbered || colon) && block.end > begin ? titleEnd(rest.trimStart()) : 0
-    const isTitle =
+    const titled =
       title > 3 &&
       !/^(?:\p{L}+day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u.test(
         rest.trimStart(),
       ) &&
       /^[\p{Lu}"“\d]/u.test(rest.trimStart()) &&
       !/^(?:Chair|Moderator|Speaker|Mr|Ms|Dr|Prof)/.test(rest.trimStart())
-    if (isTitle)
+    if (titled)
       return [
         namedEvent(text, { start: begin, end: begin + title }, 'heading', {
           also: [wordsOf(mark, { start: 0, end: mark.length })],
@@ -97,6 +107,47 @@ export function labelled(text: string, block: Block, quotes: readonly Spot[]): E
   if (plain) return [plain]
   const runIn = runInHeading(text, block)
   return runIn ? [runIn] : []
+}
+
+/** "Speeches: Marty Chen", "Closing: Edwin Bett": the label of people, not of a session. */
+function labelsPeople(line: string, { kind }: Block): boolean {
+  const [whole, words = ''] = peoplesLabel.exec(line) ?? []
+  if (whole === undefined) return false
+  const rest = line.slice(whole.length)
+  return kind === 'item' || speech.test(words) || (personAlone.test(rest) && (namesPerson(rest) || !startsWithWord(rest)))
+}
+
+const peoplesLabel =
+  /^((?:[\p{L}-]+\s+){0,2}(?:Speeches|Remarks|remarks|Keynotes?|Address(?:es)?|Conversation|Closing|Opening|Welcome|Greetings?|Guests?|Discussion|Ceremony|speeches))\s*:\s*(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s+)?(?=\p{Lu})/u
+const speech = /(?:speeches|remarks|address(?:es)?|greetings?|guests?)$/i
+/** A name with what it stands for: "Balu Iyer (ICA Asia-Pacific)". */
+const personAlone = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:\p{Ll}{2,3}\s+)?\p{Lu}[\p{L}\p{M}'’.-]*){1,3}\s*(?:[,(]|$)/u
+
+const startsWithWord = (line: string) => lexicon().isWord(/^\p{L}+/u.exec(line)?.[0] ?? '')
+
+/** A line without the day that it begins with: "Monday: Opening ceremony". */
+function belowDay(text: string, block: Block): Block {
+  const day = block.kind === 'paragraph' ? '' : (weekday.exec(text.slice(block.from, block.end))?.[0] ?? '')
+  return day === '' ? block : { ...block, from: block.from + day.length }
+}
+
+/** A line of the same length whose first words are not in capitals throughout, so that "SESSION 2" reads like "Session 2". */
+function uncapitalised(line: string): string {
+  return line.replace(/^(?:\p{Lu}[\p{Lu}-]{2,}\s*){1,4}/u, words =>
+    words.replaceAll(/\p{Lu}[\p{Lu}-]{2,}/gu, word => (/^[IVXL]+$/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase())),
+  )
+}
+
+const isNumbered = (text: string, { start, from }: Block) => /^(?:\(?\d{1,2}[.)]|[A-H][.)]|[IVX]{1,5}[.)])\s/.test(text.slice(start, from))
+
+/** The title of a session in the line right below its number: "Parallel session 1" above "Wool and water". */
+function titleBelow(text: string, { end }: Block, next: Block | undefined, quotes: readonly Spot[]): Span | null {
+  if (next?.kind !== 'heading' || next.time !== undefined || !/^[ \t]*\n[ \t]*$/.test(text.slice(end, next.start))) return null
+  if (quotes.some(quote => overlaps(quote, next))) return null
+  const line = text.slice(next.from, next.end)
+  return isTitle(line) && !opensWithRole.test(line) && !personAlone.test(line)
+    ? { start: next.from, end: next.from + titleEnd(line) }
+    : null
 }
 
 /** Whether a line begins with the name of a person, as far as its first word tells. */

@@ -1,13 +1,25 @@
 import { findPrinted } from '../pattern.ts'
+import type { Introduction } from './acronyms.ts'
 import type { EventSpot } from './event-spot.ts'
-import type { Spot } from './spot.ts'
+import { type Spot, wordsOf } from './spot.ts'
 
-/** The body within the name of its session: "341st Session of the ILO Governing Body". */
-export function nestedBodies(text: string, events: readonly EventSpot[]): Spot[] {
-  return events.flatMap(({ start, end, name }): Spot[] => {
+const namesEvent = /Conference|Forum|Academy|Summit|Congress/
+
+/** Whether an abbreviation stands for the body alone with which the name of an event ends: "Congress of the Alpine Wool Union (AWU)". */
+export function isBodysOwn(text: string, { long }: Introduction, { start, end }: Spot): boolean {
+  if (namesEvent.test(text.slice(long.start, long.end))) return false
+  return long.start > start && Math.abs(long.end - end) < 3 && /\bof\s+(?:the\s+)?$/.test(text.slice(start, long.start))
+}
+
+/** The body within the name of its session: "341st Session of the ILO Governing Body", or of another event that it abbreviates there. */
+export function nestedBodies(text: string, events: readonly EventSpot[], introduced: readonly Introduction[]): Spot[] {
+  return events.flatMap((event): Spot[] => {
+    const { start, end, name } = event
+    const own = introduced.find(introduction => isBodysOwn(text, introduction, event))
+    if (own) return [{ kind: 'Organization', ...own.long, name: wordsOf(text, own.long), certain: true }]
     const match = /\b[Ss]essions?\s+of\s+(?:the\s+)?(.+)$/.exec(name)
     const body = match?.[1]
-    if (!body || /Conference|Forum|Academy|Summit|Congress/.test(body) || !/^\p{Lu}/u.test(body)) return []
+    if (!body || namesEvent.test(body) || !/^\p{Lu}/u.test(body)) return []
     const at = findPrinted(text, body, start, end)
     const parent = /^([A-Z]{2,})\s+\p{Lu}/u.exec(body)?.[1]
     return at ? [{ kind: 'Organization', start: at.start, end, name: body, certain: true, ...(parent && { parent }) }] : []

@@ -6,13 +6,14 @@ import { type EventSpot, namedEvent } from './event-spot.ts'
 import type { Spot } from './spot.ts'
 
 /** What a line below the title of a session begins with. */
-const role =
+export const opensWithRole =
   /^(?:[-•*–>]\s*)?(?:Co-)?(?:Chair(?:ed by|s|person)?|Moderat(?:or|ors|ion|ed by)|Facilitat(?:or|ors|ion|ed by)|Speakers?|Panell?ists?|Discussants?|Keynotes?(?: speakers?)?|Presenters?|Rapporteurs?|With|Introduced by|Introduction|Respondents?)\b/
 const numbering = /^(?:\(?\d{1,2}[.)]|[A-H][.)]|[IVX]{1,5}[.)])\s+/
 const ownDate =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b.{0,12}\b(?:19|20)\d{2}\b|\b\d{1,2}[.:h]\d{2}\b/
 const dated = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b20\d{2}\b/
-const weekday =
+/** The day that a line of a programme begins with. */
+export const weekday =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:First|Second|Third|Last) day|Day \d)(?:,?\s+\d{1,2}\s+\p{L}+)?(?:\s*[–—:-]\s*|,\s+)/u
 
 /** "Inter-regional forum, Addis Ababa, 3-4 March", "2018: inception workshop in Lilongwe" as a line of a list. */
@@ -42,13 +43,13 @@ export function outlinedEvents(text: string, layout: readonly Block[], quotes: r
       block.kind === 'paragraph' || index < 3 || !(/[-•*>–]/.test(text.slice(block.start, block.from)) || /^\D{0,14}20\d{2}/.test(line))
         ? null
         : listed.exec(line)
-    if (occasion && dated.test(line) && !role.test(line)) {
+    if (occasion && dated.test(line) && !opensWithRole.test(line)) {
       const start = block.from + occasion[0].length - (occasion[1] ?? '').length
       const noun = (occasion[2] ?? '').toLowerCase()
       return [namedEvent(text, { start, end: start + (occasion[1] ?? '').length }, 'heading', { type: eventHeads[noun] })]
     }
     const numbered = numbering.test(text.slice(block.start, block.from)) || numbering.test(line)
-    if (!numbered || block.kind !== 'heading' || role.test(line)) return []
+    if (!numbered || block.kind !== 'heading' || opensWithRole.test(line)) return []
     const skip = numbering.exec(line)?.[0].length ?? 0
     const title = line.slice(skip).replace(/[\s:.–-]+$/, '')
     const span = { start: block.from + skip, end: block.from + skip + title.length }
@@ -56,7 +57,7 @@ export function outlinedEvents(text: string, layout: readonly Block[], quotes: r
     const [next, further] = layout.slice(index + 1, index + 3)
     if (!next) return []
     const below = text.slice(next.start, next.end)
-    if (role.test(below)) return [namedEvent(text, span, 'heading', { type: 'SESSION' })]
+    if (opensWithRole.test(below)) return [namedEvent(text, span, 'heading', { type: 'SESSION' })]
     // With a day of its own it is an event of its own, of the sort that the line with the day says.
     const when = further ? `${below} ${text.slice(further.start, further.end).slice(0, 100)}` : below
     const noun =
@@ -78,7 +79,7 @@ function isDatedTitle(text: string, block: Block | undefined): boolean {
 }
 
 /** A title has several words and does not begin with the name of a person. */
-function isTitle(line: string): boolean {
+export function isTitle(line: string): boolean {
   const words = line.split(/\s+/)
   const first = fold(words[0] ?? '')
   return (

@@ -3,6 +3,7 @@ import { thesaurus } from '../../model/thesaurus.ts'
 import { lexicon } from '../lexicon.ts'
 import type { Introduction } from './acronyms.ts'
 import type { EventSpot } from './event-spot.ts'
+import { isBodysOwn } from './nested.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
 
 /** Names that only their bracketed acronym shows to be organizations: "Vereniging Surinaams Bedrijfsleven (VSB)". */
@@ -40,8 +41,9 @@ export function withIntroduced(
 }
 
 /** "Name (ACRONYM)" where the name is a body, an event or a project by its form, whatever the letters are. */
-export function bracketed(text: string, spots: readonly Spot[]): Introduction[] {
+export function bracketed(text: string, spots: readonly Spot[], introduced: readonly Introduction[]): Introduction[] {
   return spots.flatMap(spot => {
+    if (spot.kind === 'Event' && introduced.some(introduction => isBodysOwn(text, introduction, spot))) return []
     const match =
       /^(["”]?(?:\s+(?:project|programme|initiative))?\s*\(\s*)(\p{Lu}[\p{Lu}\p{N}/&-]{1,13}(?:\s(?:International|Africa|Europe|Asia|Global))?)\s*\)/u.exec(
         text.slice(spot.end, spot.end + 50),
@@ -90,7 +92,15 @@ export function sameEvents(text: string, events: readonly EventSpot[]): [EventSp
       /^\s*\n\s*$/.test(between) &&
       /(?:^|\n)\s*(?:\(?\d{1,2}[.)]|[A-H][.)]|[IVX]{1,5}[.)])\s+$/.test(text.slice(Math.max(0, spot.start - 12), spot.start)) &&
       /^[^\n]{0,20}\d/.test(text.slice(next.end, next.end + 30))
-    return called || titled || ceremony || sorted ? [[next, spot]] : []
+    // The title on a cover and the line below that says of what sort its event is: "Global Conference of the Wool Union (AWU)".
+    const covered =
+      spot.as === 'heading' &&
+      next.type !== 'SESSION' &&
+      /^\s*\n[ \t]*$/.test(between) &&
+      text.slice(0, spot.start).trim() === '' &&
+      !eventNoun.test(spot.name.toLowerCase()) &&
+      /^(?:\s*\([^()\n]{2,20}\))?[ \t]*(?:\n|$)/.test(text.slice(next.end))
+    return covered || called || titled || ceremony || sorted ? [[next, spot]] : []
   })
 }
 
