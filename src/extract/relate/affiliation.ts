@@ -37,7 +37,9 @@ export function holdingsIn(
     const gap = /^(?:,\s+|\s+[–—|-]\s+|\s*:\s+(?=\p{Lu}))/u.exec(rest)?.[0]
     if (gap !== undefined) {
       const { posts, end: until } = postsAt(sentence, end + gap.length, mint, listed)
-      if (posts.length > 0 && until <= next) {
+      // "‹p1›, ‹o2› Director ‹p3›": that is a post of the next.
+      const ofNext = posts.length === 1 && next < code.length && /^\s*$/.test(code.slice(until, next))
+      if (posts.length > 0 && until <= next && !ofNext) {
         const its = /^its\b/.test(code.slice(end + gap.length))
         const government = posts
           .flatMap(post => post.places)
@@ -105,7 +107,7 @@ export function holdingsIn(
       if (body) add(figure, [bare(body, sentence, end, end + lead[0].length)], at, end + lead[0].length, 'body behind')
       reached = Math.max(reached, end + lead[0].length)
     }
-    const inBrackets = /^\s*\((?:the\s+)?(‹[oj]\d+›)(?:,\s+(?:‹[ol]\d+›))?\)/.exec(rest)
+    const inBrackets = /^\s*\((?:the\s+)?(‹[oj]\d+›)(?:(?:,|\s+[–—-])\s+(?:‹[ol]\d+›))?\)/.exec(rest)
     const reversed = /^\s*\((?:the\s+)?(‹o\d+›),\s+([^()‹]{3,60})\)/.exec(rest)
     const bracketPost = /^\s*\((?=[\p{Lu}a-z])/u.exec(rest)
     const titled = reversed ? postsAt(sentence, end + reversed[0].length - (reversed[2] ?? '').length - 1, mint, false).posts[0] : undefined
@@ -144,8 +146,7 @@ export function holdingsIn(
       if (body) add(figure, [bare(body, sentence, end, end + from[0].length)], at, end + from[0].length, 'body by preposition')
       reached = end + from[0].length
     } else if (reached === end) {
-      const minted =
-        /^\s+(?:from|of)\s+(?:the\s+)?((?:\p{Lu}[\p{L}\p{M}\p{N}&'-]*\s?){1,5})(?=[,.;)]|$|\s+(?:in|and|who|spoke|presented))/u.exec(rest)
+      const minted = /^\s+(?:from|of)\s+(?:the\s+)?((?:\p{Lu}[\p{L}\p{M}\p{N}&'-]*\s?){1,5})(?=[,.;)]|$|\s+\p{Ll})/u.exec(rest)
       const name = minted?.[1]?.trim()
       const start = end + (minted?.[0].length ?? 0) - (minted?.[1]?.length ?? 0)
       const body = name ? mint(sentence.span(start, start + name.length)) : null
@@ -170,7 +171,7 @@ export function holdingsIn(
       }
     }
     const is =
-      /^\s+(?:is|was|became|becomes|has been|serves as|served as|works as|worked as|is now|used to be|spoke(?:\s+\w+){0,2}\s+(?:not\s+)?as|opened it as|attended as)\s+(?=(?:the |a |an |now |currently |also |then )*[\p{L}‹])/u.exec(
+      /^\s+(?:is|was|became|becomes|has been|remains|serves as|served as|works as|worked as|is now|used to be|spoke(?:\s+\w+){0,2}\s+(?:not\s+)?as|opened it as|attended as)\s+(?=(?:the |a |an |now |currently |also |then )*[\p{L}‹])/u.exec(
         rest,
       )
     if (is && reached === end) {
@@ -221,13 +222,19 @@ export function holdingsIn(
       if (body && last && last.post.at.length === 0) holdings[holdings.indexOf(last)] = { ...last, post: { ...last.post, at: [body] } }
     }
     // In front of the name: "‹o1› Director-General ‹p1›", "for ‹o1› its Chief Executive, ‹p1›", "‹o1›'s ‹p1›".
-    const before = code.slice(index > 0 ? (people[index - 1]?.end ?? 0) : 0, at)
+    const behindLast = code.slice(index > 0 ? (people[index - 1]?.end ?? 0) : 0, at)
+    // "The President of ‹o1› is ‹p1›"
+    const copula = /\s(?:is|was|remains)\s+(?:now\s+|currently\s+|still\s+)?$/.exec(behindLast)?.[0] ?? ''
+    const before = copula === '' ? behindLast : `${behindLast.slice(0, -copula.length)} `
+    const from_ = at - behindLast.length
     for (const front of postsBefore(before)) {
-      const begin = at - before.length + front
+      const begin = from_ + front
       if (index > 0 && begin < (ends.get(people[index - 1]?.end ?? 0) ?? 0)) continue
+      // "‹p1› signed as President of ‹o1›, ‹p2› …"
+      if (/\p{Ll}\s+as\s+$/u.test(code.slice(0, begin + (/^as\s+/.exec(code.slice(begin))?.[0].length ?? 0)))) continue
       const { posts, end: until } = postsAt(sentence, begin, mint, false)
       const between = code.slice(until, at)
-      if (posts.length > 0 && until <= at && /^,?\s*$/.test(between)) {
+      if (posts.length > 0 && until <= at && (/^,?\s*$/.test(between) || (copula !== '' && between === copula))) {
         const its = /\b(?:its|their)\s+$/.test(code.slice(0, begin)) || /^its\b/.test(code.slice(begin))
         const memberOf = /\b(?:member|representative|official|delegate)s?\s+of\s+(?:the\s+)?(‹o\d+›),?\s+$/.exec(code.slice(0, begin))
         const body = memberOf ? sentence.figureAt(memberOf[1] as string) : undefined

@@ -5,10 +5,17 @@ import { bareHolding, type Holding } from './affiliation.ts'
 import { type Mint, postsAt } from './posts.ts'
 import type { Sentence } from './sentence.ts'
 
-const body = `(?:the\\s+|its\\s+)?(?:(?:[\\p{L}'-]+\\s+){0,3}(?:${anyOf(organizationNouns)})\\s+)?(‹[oj]\\d+›)`
+/** A body, with what it is called before its name: "the employers' union ‹o1›", "the network of cities, ‹o1›". */
+const body = `(?:the\\s+|its\\s+)?(?:(?:[\\p{L}'-]+\\s+){0,3}(?:${anyOf(organizationNouns)})(?:\\s+of\\s+[\\p{Ll} ]{3,30},)?\\s+)?(‹[oj]\\d+›)`
 const heads =
-  '(?:leads|led|heads|headed|directs|directed|runs|ran|chairs|chaired|presides over|presided over|manages|managed|coordinates|coordinated|founded|co-founded|represents|represented|works (?:for|at|with|in)|worked (?:for|at|with|in)|teaches at|(?:is|was|had been) sent by|came for|comes from|belongs to|speaks for|spoke for)'
+  '(?:leads|led|heads|headed|directs|directed|runs|ran|chairs|chaired|presides over|presided over|manages|managed|coordinates|coordinated|founded|co-founded|co-chairs|represents|represented|works (?:for|at|with|in)|worked (?:for|at|with|in)|teaches at|(?:is|was|had been) sent by|came for|comes from|belongs to|speaks for|spoke for|set up|has been (?:with|at|in)|is (?:with|at)|is part of|shares? the (?:chair|presidency|leadership) of|stands at the head of|is at the head of|is (?:an? )?(?:active )?(?:members? of|active in))'
+/** What somebody does at a body: "coordinates housing policy at", "is in charge of training at". */
+const does =
+  "(?:leads|heads|directs|runs|manages|coordinates|oversees|teaches|handles|supervises|looks after|deals with|takes care of|works on|works as an?|is in charge of|is responsible for|is charged with|researches|studies|lectures on)\\s+(?:[\\p{L}\\d'-]+\\s+){1,8}?(?:at|for|with|in)"
 const lower = "(?:[\\p{Ll}'-]+\\s+){0,4}"
+const seat = '(?:an?\\s+|one\\s+of\\s+the\\s+)?(?:\\p{Ll}+\\s+)?(?:members?\\s+of|on)'
+const board = '(?:the\\s+(?:[\\p{Ll}-]+\\s+){0,2}(?:board|committee|council|bureau|presidium|executive|secretariat|jury)\\s+of\\s+)?'
+const elects = '(?:hired|recruited|engaged|employed|appointed|elected|re-elected|chose|named|nominated|made)'
 
 /** A construction between a person and a body: which group holds whom, and the rule whose measured share is its confidence. */
 interface Tie {
@@ -21,9 +28,32 @@ interface Tie {
 const ties: readonly Tie[] = [
   // "‹p1› and ‹p2› of ‹o3›"
   { words: pattern(`(‹p\\d+›\\s+and\\s+‹p\\d+›)\\s+(?:of|from)\\s+${body}`, 'gu'), people: 1, body: 2, rule: 'body by preposition' },
-  // "On behalf of ‹o1›, ‹p2›", "For ‹o1› ‹p2›"
+  // "‹p1›, ‹p2› and ‹p3›, all three from ‹o4›"
   {
-    words: pattern(`(?:\\b[Oo]n behalf of|\\b[Rr]epresenting|^For)\\s+${body}(?:\\s*\\(‹o\\d+›\\))?,?\\s+(‹p\\d+›)`, 'gu'),
+    words: pattern(
+      `(‹p\\d+›(?:(?:,\\s+|\\s+and\\s+|,\\s+and\\s+)‹p\\d+›)+),?\\s+(?:both|all(?:\\s+(?:of\\s+them|two|three|four|five|six))?)\\s+(?:of|from|at|with|for)\\s+${body}`,
+      'gu',
+    ),
+    people: 1,
+    body: 2,
+    rule: 'body by preposition',
+  },
+  // "‹p1› and ‹p2›, who share the chair of ‹o3›"
+  {
+    words: pattern(
+      `(‹p\\d+›\\s+and\\s+(?:the\\s+)?(?:[\\p{L}.]+\\s+)?‹p\\d+›),\\s+who\\s+(?:both\\s+|together\\s+)?(?:share the (?:chair|presidency|leadership) of|lead|head|chair|co-chair|run|direct|represent|work (?:for|at))\\s+${body}`,
+      'gu',
+    ),
+    people: 1,
+    body: 2,
+    rule: 'body behind',
+  },
+  // "On behalf of ‹o1›, ‹p2›", "For ‹o1› ‹p2›", "for ‹o1› it was ‹p2›"
+  {
+    words: pattern(
+      `(?:\\b[Oo]n behalf of|\\b[Rr]epresenting|^For|\\b[Ff]or(?=\\s+(?:the\\s+)?‹o\\d+›,?\\s+(?:it was|came|spoke)))\\s+${body}(?:\\s*\\(‹o\\d+›\\))?,?\\s+(?:(?:it was|came|spoke)\\s+)?(‹p\\d+›)`,
+      'gu',
+    ),
     people: 2,
     body: 1,
     rule: 'body by preposition',
@@ -38,36 +68,40 @@ const ties: readonly Tie[] = [
     body: 2,
     rule: 'body by preposition',
   },
-  // "‹p1›, a fish processor who presides over the cooperative ‹o2›", "‹p1›, who was sent by ‹o2›"
+  // "‹p1› for the employers' union ‹o2›", "‹p1›, also of ‹o2›"
   {
     words: pattern(
-      `(‹p\\d+›),\\s+(?:(?:the|an?)\\s+${lower}(?:from\\s+‹l\\d+›\\s+)?)?who\\s+(?:also\\s+|now\\s+)?${heads}\\s+${body}(?!\\s+at\\s)`,
+      `(‹p\\d+›)(?:,\\s+(?:also|now|then|today|formerly|until recently)\\s+(?:of|at|with|from)|\\s+(?:of|from|for))\\s+${body}`,
+      'gu',
+    ),
+    people: 1,
+    body: 2,
+    rule: 'body by preposition',
+  },
+  // "‹p1›, a fish processor who presides over the cooperative ‹o2›", "‹p1›, who coordinates youth work at ‹o2›"
+  {
+    words: pattern(
+      `(‹p\\d+›),\\s+(?:(?:the|an?)\\s+${lower}(?:from\\s+‹l\\d+›\\s+)?)?who\\s+(?:also\\s+|now\\s+)?(?:${heads}|${does})\\s+${body}(?!\\s+at\\s)`,
       'gu',
     ),
     people: 1,
     body: 2,
     rule: 'body behind',
   },
-  // "‹p1› directs ‹o2›"
+  // "‹p1› directs ‹o2›", "‹p1›, Assistant Secretary, spoke for ‹o2›"
   {
     words: pattern(
-      `(‹p\\d+›)\\s+(?:also\\s+|now\\s+)?(?:leads|heads|directs|runs|chairs|presides over|manages|coordinates|teaches at|works (?:for|at))\\s+${body}`,
+      `(‹p\\d+›)(?:,\\s+[\\p{L} '-]{4,50},)?\\s+(?:also\\s+|now\\s+|then\\s+)?(?:leads|heads|directs|runs|chairs|presides over|manages|coordinates|teaches at|works (?:for|at)|has been (?:with|at|in)|${does}|(?:comes?|came|speaks|spoke|signs|signed|answers|answered|voted)\\s+for|represents|represented|set up|founded|co-founded)\\s+${body}`,
       'gu',
     ),
     people: 1,
     body: 2,
     rule: 'body behind',
   },
-  // "‹p1› spoke for ‹o2›", "‹p1›, a weaver who sits on the executive committee of ‹o2›"
-  {
-    words: pattern(`(‹p\\d+›)\\s+(?:speaks|spoke|represents|represented)\\s+(?:for\\s+)?${body}`, 'gu'),
-    people: 1,
-    body: 2,
-    rule: 'body behind',
-  },
+  // "‹p1›, a weaver who sits on the executive committee of ‹o2›", "‹p1› is a member of ‹o2›", "‹p1› sits on ‹o2›"
   {
     words: pattern(
-      `(‹p\\d+›)(?:,\\s+(?:(?:the|an?)\\s+${lower})?who)?\\s+(?:also\\s+)?(?:sits|sat|serves|served|is|was)\\s+(?:a\\s+member\\s+of|on)\\s+the\\s+(?:[\\p{Ll}-]+\\s+)?(?:board|committee|council|bureau|presidium|executive)\\s+of\\s+${body}`,
+      `(‹p\\d+›)(?:,\\s+(?:(?:the|an?)\\s+${lower})?who)?\\s+(?:also\\s+)?(?:sits|sat|serves|served|is|was|used\\s+to\\s+(?:be|sit))\\s+${seat}\\s+${board}${body}`,
       'gu',
     ),
     people: 1,
@@ -84,6 +118,26 @@ const ties: readonly Tie[] = [
     body: 1,
     rule: 'body in front',
   },
+  // "‹o1› was represented by ‹p2›", "‹o1›, led by ‹p2›", "at the head of ‹o1› stands ‹p2›"
+  {
+    words: pattern(
+      `(‹o\\d+›)(?:\\s*\\(‹o\\d+›\\))?(?:,?\\s+(?:(?:which|that)\\s+)?(?:(?:is|was|has been|were)\\s+)?(?:represented|led|headed|chaired|directed|run|founded|presided over)\\s+by\\s+(?:its\\s+|the\\s+)?(?:[\\p{L}'-]+\\s+){0,3}|,?\\s+(?:sends?|sent)\\s+|(?<=[Aa]t the head of (?:the )?‹o\\d+›)\\s+(?:is|was|stands|stood)\\s+)(‹p\\d+›)`,
+      'gu',
+    ),
+    people: 2,
+    body: 1,
+    rule: 'body in front',
+  },
+  // "‹o1› hired ‹p2›", "‹o1› elected ‹p2› President"
+  {
+    words: pattern(
+      `(‹o\\d+›)(?:\\s*\\(‹[ol]\\d+›\\))?\\s+(?:had\\s+|has\\s+|then\\s+|also\\s+)?${elects}\\s+(‹p\\d+›)(?!\\s+(?:as\\s+)?(?:the\\s+)?(?:[\\p{L}-]+\\s+){1,5}of\\s+(?:the\\s+)?‹o)`,
+      'gu',
+    ),
+    people: 2,
+    body: 1,
+    rule: 'body by verb',
+  },
   // "‹p1›, an ‹o2› labour migration specialist"
   {
     words: pattern(
@@ -94,6 +148,19 @@ const ties: readonly Tie[] = [
     body: 2,
     rule: 'body behind',
   },
+]
+
+/** What ties the post that follows to a person. */
+const asPosts: readonly RegExp[] = [
+  // "‹p1› (‹o2›), in her capacity as Chair of ‹o3›"
+  /(‹p\d+›)(?:(?!‹p|[.;]\s).)*?,?\s+in (?:his|her|their) (?:capacity|role|function|quality) as\s+/gu,
+  // "elected ‹p1› as President of ‹o2›", "‹p1› has been appointed Director of ‹o2›", "‹p1› signed as Chair of ‹o2›"
+  pattern(`${elects}\\s+(‹p\\d+›)\\s+(?:(?:as|to be)\\s+)?`, 'gu'),
+  pattern(
+    `(‹p\\d+›),?\\s+(?:who\\s+)?(?:was|is|were|has been|had been)\\s+(?:\\p{Ll}+\\s+)?${elects}(?:\\s+(?:by|in|on)\\s+[^,.;]{3,40}?)?\\s+(?:(?:as|to be)\\s+)?`,
+    'gu',
+  ),
+  /(‹p\d+›)\s+(?:\p{Ll}+ed|spoke|came|took the floor)\s+(?:[^,.;‹]{1,40}\s)?as\s+(?:(?:the|an?)\s+)?/gu,
 ]
 
 /** Bodies that people belong to or speak for, when other words than a title behind the name say so. */
@@ -127,12 +194,14 @@ export function allegiancesIn(sentence: Sentence, mint: Mint, lastPerson: Figure
   // "‹p1› MEP"
   for (const match of code.matchAll(/(‹p\d+›),?\s+MEP\b/g))
     add(sentence.figureAt(match[1] ?? ''), mint.named('European Parliament'), match.index, match.index + match[0].length, 'body behind')
-  // "‹p1› (‹o2›), in her capacity as Chair of ‹o3›"
-  for (const match of code.matchAll(/(‹p\d+›)(?:(?!‹p|[.;]\s).)*?,?\s+in (?:his|her|their) (?:capacity|role|function) as\s+/gu)) {
-    const { posts, end } = postsAt(sentence, match.index + match[0].length, mint, false)
-    const person = sentence.figureAt(match[1] ?? '')
-    if (person) for (const post of posts) found.push({ person, post, span: sentence.span(match.index, end), rule: 'post behind', sentence })
-  }
+  for (const words of asPosts)
+    for (const match of code.matchAll(words)) {
+      const { posts, end } = postsAt(sentence, match.index + match[0].length, mint, false)
+      const person = sentence.figureAt(match[1] ?? '')
+      if (person)
+        for (const post of posts)
+          if (post.at.length > 0) found.push({ person, post, span: sentence.span(match.index, end), rule: 'post behind', sentence })
+    }
   return found
 }
 

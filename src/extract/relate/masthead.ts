@@ -1,5 +1,5 @@
 import type { Fact } from './fact.ts'
-import { isUnit } from './parts.ts'
+import { isUnit } from './membership.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './sentence.ts'
 

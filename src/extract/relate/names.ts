@@ -2,7 +2,7 @@ import type { Span } from '../../model/records.ts'
 import type { Cast, Figure } from '../cast.ts'
 import type { EventSpot } from '../spot/event-spot.ts'
 import type { Fact } from './fact.ts'
-import { isUnit } from './parts.ts'
+import { isUnit } from './membership.ts'
 import type { Scene } from './scene.ts'
 
 /** "side event of the HLPF 2020" is part of it; a general discussion that the text is about is part of its conference. */

@@ -1,10 +1,8 @@
 import type { Figure } from '../cast.ts'
-import { pattern } from '../pattern.ts'
 import type { Fact } from './fact.ts'
+import { type Add, joining } from './joining.ts'
+import { organizationsIn } from './membership.ts'
 import type { Sentence } from './sentence.ts'
-
-const org = '‹o\\d+›(?:\\s*\\(‹o\\d+›\\))?'
-const list = `(?:[Tt]he\\s+)?(?:[\\p{Ll}' ]{0,40})?${org}(?:(?:,\\s+(?:and\\s+)?|\\s+and\\s+)(?:the\\s+)?(?:[\\p{Ll}' ]{0,40})?${org})*`
 
 /** What is part or member of what, as a sentence says it of organizations and of events. */
 export function partsIn(sentence: Sentence, main: Figure | null, bodyOfText: Figure | null): Fact[] {
@@ -17,106 +15,6 @@ export function partsIn(sentence: Sentence, main: Figure | null, bodyOfText: Fig
   if (code.includes('‹o')) organizationsIn(sentence, bodyOfText, add)
   if (code.includes('‹e')) eventsIn(sentence, main, add)
   return facts
-}
-
-type Add = (
-  predicate: string,
-  part: Figure | undefined | null,
-  whole: Figure | undefined | null,
-  from: number,
-  to: number,
-  rule: string,
-  as?: string,
-) => void
-
-/** Says that of what a match names the one is part of the other, by the numbers of their groups. */
-function joining(sentence: Sentence, add: Add) {
-  return (match: RegExpExecArray, part: number, whole: number, rule: string): void => {
-    const [start, end] = [match.index, match.index + match[0].length]
-    add('PART_OF', sentence.figureAt(match[part] ?? ''), sentence.figureAt(match[whole] ?? ''), start, end, rule)
-  }
-}
-
-/** Members of alliances and units of bodies. */
-function organizationsIn(sentence: Sentence, bodyOfText: Figure | null, add: Add): void {
-  const { code } = sentence
-  const join = joining(sentence, add)
-  const members = (signs: string, whole: Figure | undefined | null, at: number, length: number, rule: string, as = 'MEMBER') => {
-    for (const [sign] of signs.matchAll(/‹o\d+›(?!\))/g)) add('MEMBER_OF', sentence.figureAt(sign), whole, at, at + length, rule, as)
-  }
-  for (const match of code.matchAll(
-    pattern(
-      `(${list})\\s+(?:make up|form|constitute|are (?:the )?members of|are part of|belong to|(?:(?:has|have|had)\\s+(?:also\\s+|now\\s+|recently\\s+)?)?joined|founded|set up)\\s+(?:the\\s+)?(‹o\\d+›)`,
-      'gu',
-    ),
-  ))
-    members(match[1] ?? '', sentence.figureAt(match[2] as string), match.index, match[0].length, 'members')
-  for (const match of code.matchAll(
-    pattern(
-      `(‹o\\d+›)\\s*(?:\\(‹o\\d+›\\)\\s*)?(?:\\((?:among others|including|members?:?|made up of|composed of|a coalition of|which includes)|,?\\s+(?:made up of|composed of|consisting of|which (?:includes|brings together|is made up of|unites)|whose members (?:are|include)|includes|brings together|comprises))\\s+(${list})`,
-      'gu',
-    ),
-  ))
-    members(match[2] ?? '', sentence.figureAt(match[1] as string), match.index, match[0].length, 'members')
-  // "‹o1›; its members are ‹o2› and ‹o3›", "‹o1›, a member of ‹o2›"
-  for (const match of code.matchAll(
-    pattern(`\\b(?:its|whose)\\s+(?:(?:founding|current|present|other)\\s+)?members\\s+(?:are|include|were)\\s+(${list})`, 'gu'),
-  )) {
-    const whole = sentence.signs('o').findLast(({ end }) => end <= match.index)
-    members(match[1] ?? '', whole?.figure, match.index, match[0].length, 'members')
-  }
-  for (const match of code.matchAll(/(‹o\d+›)(?:\s*\(‹o\d+›\))?,\s+(?:itself\s+)?a\s+(?:founding\s+)?member\s+of\s+(?:the\s+)?(‹o\d+›)/gu))
-    members(match[1] ?? '', sentence.figureAt(match[2] as string), match.index, match[0].length, 'members')
-  for (const match of code.matchAll(pattern(`\\bnew\\s+(?:full\\s+)?members?,?:?\\s+(${list})`, 'gu')))
-    members(match[1] ?? '', bodyOfText, match.index, match[0].length, 'members')
-  for (const match of code.matchAll(
-    pattern(`\\b(?:admitted|welcomed|accepted|approved)\\s+(${list})\\s+as\\s+(?:an?\\s+)?(?:new\\s+)?(?:full\\s+)?members?`, 'gu'),
-  ))
-    members(match[1] ?? '', bodyOfText, match.index, match[0].length, 'members')
-  // "Admitted to ‹o1›: ‹o2›; ‹o3› (associate)"
-  const admitted = /^\s*(?:Admitted|Accepted|Welcomed|Admissions?|New members)\s+(?:in)?(?:to|of)\s+(?:the\s+)?(‹o\d+›)\s*:\s*/u.exec(code)
-  if (admitted) members(code.slice(admitted[0].length), sentence.figureAt(admitted[1] as string), 0, code.length, 'members')
-  // "‹o1›, of which ‹o2› is the regional arm"
-  for (const match of code.matchAll(
-    /(‹o\d+›)(?:\s*\(‹o\d+›\))?,\s+of\s+which\s+(?:the\s+)?(‹o\d+›)\s+(?:is|was)\s+(?:the|an?|one\s+of\s+the)\s+(?:[\p{Ll}-]+\s+){0,2}(?:arm|branch|office|unit|part|section|affiliate|member|department|chapter)s?\b/gu,
-  ))
-    join(match, 2, 1, 'unit of')
-  for (const match of code.matchAll(pattern(`\\b(?:new\\s+)?observers?,?:?\\s+(${list})`, 'gu')))
-    members(match[1] ?? '', bodyOfText, match.index, match[0].length, 'members', 'OBSERVER')
-  const joined = pattern(
-    `(?:^|[.:]\\s+)(${list})\\s+joined\\s*(?:\\.|$|as a member|the (?:Task Force|Alliance|Network|Coalition|Forum))`,
-    'u',
-  ).exec(code)
-  if (joined && bodyOfText) members(joined[1] ?? '', bodyOfText, joined.index, joined[0].length, 'members')
-  for (const match of code.matchAll(/(‹o\d+›)(?:\s*\(‹o\d+›\))?\s+(?:of|at|within|in)\s+(?:the\s+)?(‹o\d+›)/gu)) {
-    const unit = sentence.figureAt(match[1] as string)
-    if (unit && (isUnit(unit) || /\sof\s+(?:the\s+)?‹o\d+›$/.test(match[0])))
-      add('PART_OF', unit, sentence.figureAt(match[2] as string), match.index, match.index + match[0].length, 'unit of')
-  }
-  // A line such as "Statistics Branch (STAT), ‹o2›"
-  const line = /^\s*(‹o\d+›)(?:\s*\(‹o\d+›\))?,\s+(‹o\d+›)\s*$/u.exec(code)
-  const named = line ? sentence.figureAt(line[1] as string) : undefined
-  if (line && named && isUnit(named)) add('PART_OF', named, sentence.figureAt(line[2] as string), 0, line[0].length, 'unit of')
-  // "On behalf of ‹o1›, ‹p2›, director of its ‹o3›", "‹o1›, through its ‹o2›"
-  for (const match of code.matchAll(/\bits\s+(?:own\s+|new\s+)?(‹o\d+›)/gu)) {
-    const unit = sentence.figureAt(match[1] as string)
-    const whole = sentence.signs('o').findLast(({ end }) => end <= match.index)
-    if (unit && isUnit(unit) && whole) add('PART_OF', unit, whole.figure, whole.at, match.index + match[0].length, 'unit of')
-  }
-  // "‹o1› and its marketing company, ‹o2›"
-  for (const match of code.matchAll(
-    /\bits\s+(?:[\p{Ll}-]+\s+){0,3}(?:company|subsidiary|arm|branch|wing|cooperative|foundation|federation|union|society|association),\s+(‹o\d+›)/gu,
-  )) {
-    const whole = sentence.signs('o').findLast(({ end }) => end <= match.index)
-    if (whole && !/‹p/.test(code.slice(whole.end, match.index)))
-      add('PART_OF', sentence.figureAt(match[1] as string), whole.figure, whole.at, match.index + match[0].length, 'unit of')
-  }
-  for (const match of code.matchAll(/(‹o\d+›)'s?\s+(?:[a-z]+\s+){0,2}(‹o\d+›)/gu)) {
-    const unit = sentence.figureAt(match[2] as string)
-    if (unit && isUnit(unit))
-      add('PART_OF', unit, sentence.figureAt(match[1] as string), match.index, match.index + match[0].length, 'unit of')
-  }
-  for (const match of code.matchAll(/(‹o\d+›)(?:\s*\(‹o\d+›\))?,?\s+(?:and\s+)?its\s+(?:own\s+)?(‹o\d+›)/gu)) join(match, 2, 1, 'unit of')
 }
 
 /** Sessions within events and events of series. */
@@ -188,10 +86,4 @@ function eventsIn(sentence: Sentence, main: Figure | null, add: Add): void {
     if (part?.type === 'SESSION')
       add('PART_OF', part, sentence.figureAt(match[2] as string), match.index, match.index + match[0].length, 'event within')
   }
-}
-
-export function isUnit(figure: Figure): boolean {
-  return /\b(?:Department|Unit|Division|Branch|Bureau|Office|Directorate|Section|Service|Programme|Secretariat|Faculty|Intergroup|Committee|Board|Centre|Center|School|Group|Team|Cabinet|Institute|Laboratory|office|centre|Chair|DG)\b/.test(
-    figure.name,
-  )
 }

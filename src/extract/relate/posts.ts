@@ -39,7 +39,7 @@ const apposed =
 const joint = '(?:of|for|on|in charge of|to|in|at|from|with|over|within|de|du|des|della|del)'
 /** A post: what stands before its head, the head, and a second head after a stroke. */
 const post = new RegExp(
-  `^((?:${modifier}\\s+(?:(?:and|&)\\s+(?=${modifier}))?){0,7})(${head})(?![\\p{L}-])((?:\\s*/\\s*${head}|\\s+of\\s+[Ss]tate|\\s+of\\s+[Ss]taff|(?:-|\\s+)(?:[Gg]eneral|[Tt]reasurer|[Ee]lect|[Dd]elegate|[Cc]oordinator|[Aa]dvis[eo]r|[Oo]fficer|[Mm]anager|[Ss]pecialist|[Ee]xpert|[Aa]ssistant|[Ee]conomist|[Cc]hair|[Ll]ead|[Ee]meritus|${head})(?![\\p{L}-]))*)`,
+  `^((?:${modifier}\\s+(?:(?:and|&)\\s+(?=${modifier}))?){0,7})(${head})(?!\\p{L})(?!-(?!elect|designate|delegate)\\p{L})((?:\\s*/\\s*${head}|\\s+of\\s+[Ss]tate|\\s+of\\s+[Ss]taff|(?:-|\\s+)(?:[Gg]eneral|[Tt]reasurer|[Ee]lect|[Dd]elegate|[Cc]oordinator|[Aa]dvis[eo]r|[Oo]fficer|[Mm]anager|[Ss]pecialist|[Ee]xpert|[Aa]ssistant|[Ee]conomist|[Cc]hair|[Ll]ead|[Ee]meritus|${head})(?![\\p{L}-]))*)`,
   'u',
 )
 /** "of the cooperative ‹o1›". */
@@ -50,7 +50,7 @@ const ofSubject = new RegExp(
   'u',
 )
 const lead =
-  /^(?:(?:the|a|an|its|present|current|another|then|now|currently|today|at (?:that|the) (?:same )?time|also|both|who (?:is|was|has been|leads as)|as|newly (?:elected|appointed)|until (?:last (?:year|month|summer)|recently|‹d\d+›)|previously|formerly|still|once|formerly|who was|in (?:his|her) (?:capacity|role) as|is|was|himself|herself)\s+)+/
+  /^(?:(?:the|a|an|its|present|current|another|then|now|currently|today|at (?:that|the) (?:same )?time|also|both|who (?:is|was|has been|leads as)|as|newly (?:elected|appointed)|until (?:last (?:year|month|summer)|recently|‹d\d+›)|previously|formerly|still|once|formerly|who was|in (?:his|her) (?:capacity|role) as|is|was|himself|herself|an?\s+(?:[\p{Ll}-]+\s+){1,3}and)\s+)+/u
 const former =
   /(?:^|\b)(?:former(?:ly)?|ex|previous(?:ly)?|past|who was|used to be|until (?:recently|last|‹d)|outgoing|once|at that time|at the time|then)\b/i
 

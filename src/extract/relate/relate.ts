@@ -8,6 +8,7 @@ import { wordsOf } from '../spot/spot.ts'
 import { type Holding, holdingsIn } from './affiliation.ts'
 import { allegiancesIn, holdingsBelow } from './allegiance.ts'
 import { eventAttributesIn, projectAttributesIn } from './attributes.ts'
+import { careersIn } from './careers.ts'
 import { datesIn } from './dating.ts'
 import type { Fact } from './fact.ts'
 import { hostsIn, hostsLabelled } from './hosting.ts'
@@ -40,8 +41,9 @@ export function relate(
   const host = hostOf(cast, scene.main, title)
   const minting = (span: Span): Figure | null => {
     const name = wordsOf(text, span)
-    if (name.length < 2 || notOrganizations.has(name) || /^(?:Mr|Ms|Dr|The|Chair|Moderator|Speaker|Panel|Session)\b/.test(name)) return null
-    if (lexicon().countries.has(name) || lexicon().cities.has(name)) return null
+    if (name.length < 2 || notOrganizations.has(name) || /^(?:Mr|Ms|Dr|Chair|Moderator|Speaker|Panel|Session)\b|^The$/.test(name))
+      return null
+    if (lexicon().countries.has(name.replace(/^The /, '')) || lexicon().cities.has(name)) return null
     return cast.named('Organization', name) ?? cast.add({ kind: 'Organization', ...span, name, certain: false })
   }
   const mint = Object.assign(minting, { named: (name: string) => cast.named('Organization', name) })
@@ -60,6 +62,7 @@ export function relate(
     const self = selves.get(sentence)
     const further = [
       ...allegiancesIn(sentence, mint, lastPerson, bodyBefore.get(sentence) ?? null),
+      ...careersIn(sentence, mint, lastPerson),
       ...(self ? ownHoldings(sentence, self, mint) : []),
     ]
     lastBody = sentence.signs('o').at(-1)?.figure ?? lastBody

@@ -36,6 +36,7 @@ export function knownBodies(text: string): Spot[] {
   return names.in(text).map(span => {
     const name = wordsOf(text, span)
     const type = typesByName().get(name.replaceAll('’', "'"))
-    return { kind: 'Organization', ...span, name, certain: true, ...(type && { type }) }
+    const parent = /^(\p{Lu}{3,})[- ](?:Africa|Asia|Europe|America)/u.exec(name)?.[1]
+    return { kind: 'Organization', ...span, name, certain: true, ...(type && { type }), ...(parent && { parent }) }
   })
 }

@@ -1,6 +1,7 @@
 import { findPrinted } from '../pattern.ts'
 import type { Introduction } from './acronyms.ts'
 import type { EventSpot } from './event-spot.ts'
+import { organizationType } from './organization-type.ts'
 import { type Spot, wordsOf } from './spot.ts'
 
 const namesEvent = /Conference|Forum|Academy|Summit|Congress/
@@ -26,10 +27,13 @@ export function nestedBodies(text: string, events: readonly EventSpot[], introdu
   })
 }
 
+const isBranch = (name: string, parent: string) => name.startsWith(parent) && organizationType(name) === undefined
+
 /** The larger body within the name of a unit: "Youth Network of the International Cooperative Alliance". */
 export function nestedParents(text: string, organizations: readonly Spot[]): Spot[] {
   return organizations.flatMap(({ start, end, parent }): Spot[] => {
-    if (!parent) return []
+    // What only stands in front of a place is no mention of its own: "ICA Asia-Pacific".
+    if (!parent || isBranch(text.slice(start, end), parent)) return []
     const at = findPrinted(text, parent, start, end)
     return at ? [{ kind: 'Organization', ...at, name: parent, certain: true }] : []
   })

@@ -87,6 +87,7 @@ export function organizationsOf(
   spots.push(
     ...unions(text),
     ...directorates(text),
+    ...politicalGroups(text),
     ...branches(text, known),
     ...smallUnits(text, known),
     ...foreignIn(text, taken),
@@ -110,6 +111,13 @@ function headed(
     if (spots.some(spot => overlaps(spot, head))) continue
     const behind = tokens[at + 1]
     if (behind && behind.shape !== 'lower' && posts.has(behind.text.toLowerCase()) && !notPosts.has(behind.text.toLowerCase())) continue
+    // "Division Head at the Bureau" is a post.
+    if (
+      behind &&
+      /^(?:Head|Chief|Lead|Leader|Member|Official|Assistant|Expert|Deputy|Owner|Staff)s?$/.test(behind.text) &&
+      !isPart(tokens[at + 2])
+    )
+      continue
     const from = leftEnd(tokens, at, free)
     const to = rightEnd(text, tokens, at, free, known)
     if (from === at && to === at) continue
@@ -558,6 +566,20 @@ function directorates(text: string): Spot[] {
     name: match[0],
     certain: true,
     type: 'UNIT',
+  }))
+}
+
+/** Groups of a parliament: "the S&D group", "GUE/NGL Group". */
+function politicalGroups(text: string): Spot[] {
+  return [
+    ...text.matchAll(/(?<=\bthe\s+)((?!(?:EU|UN|ILO|SSE|G\d+)\s)\p{Lu}[\p{Lu}&/-]{1,9}|Greens(?:\/EFA)?|Renew)\s+[Gg]roup(?![\p{L}-])/gu),
+  ].map(match => ({
+    kind: 'Organization' as const,
+    start: match.index,
+    end: match.index + match[0].length,
+    name: wordsOf(match[0], { start: 0, end: match[0].length }),
+    also: [match[1] ?? ''],
+    certain: true,
   }))
 }
 

@@ -1,3 +1,4 @@
+import { fold } from '../../model/fold.ts'
 import type { Span } from '../../model/records.ts'
 import { Gazetteer } from '../gazetteer.ts'
 import type { Block } from '../layout.ts'
@@ -76,7 +77,7 @@ function datelines(text: string): Spot[] {
 
 /** Countries, regions, cities and venues that `text` names, outside what is taken. A city in front of its country carries it in `parent`. */
 export function placesOf(text: string, blocks: readonly (readonly Token[])[], taken: readonly Span[]): Spot[] {
-  const { cities, regions } = lexicon()
+  const { cities, regions, givenNames } = lexicon()
   const covered = new Covered(text.length, taken)
   const spots: Spot[] = []
   const add = (span: Span, more: Partial<Spot> = {}) => {
@@ -146,7 +147,8 @@ export function placesOf(text: string, blocks: readonly (readonly Token[])[], ta
           isNameWord(tokens[at - 1]) &&
           tokens[at - 1]?.end === first.start - 1 &&
           text.charAt(first.start - 1) === ' ' &&
-          !tokens[at - 1]?.opens &&
+          // A word that opens a sentence may be any, unless it is a given name: "Manuel Marino's".
+          (!tokens[at - 1]?.opens || givenNames.has(fold(tokens[at - 1]?.text ?? ''))) &&
           first.shape !== 'caps'
         )
           continue

@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals'
+import { relations } from './gives.ts'
+
+/** Whom a text ties to which body: "Rosa Lopez -> CECOP"; or, with the type given, what is part of what. */
+const tied = (text: string, type = 'AFFILIATED_WITH') =>
+  relations(text)
+    .filter(relation => relation.startsWith(type))
+    .map(relation => relation.slice(type.length + 1))
+
+describe('what body somebody belongs to', () => {
+  it.each([
+    ["Rosa Lopez came for the employers' union UDES.", ['Rosa Lopez -> UDES']],
+    ['Rosa Lopez and Pedro Gomez, who share the chair of GSEF, came.', ['Rosa Lopez -> GSEF', 'Pedro Gomez -> GSEF']],
+    [
+      'Rosa Lopez, Katrin Hansen and Pedro Gomez, all three of CECOP, came.',
+      ['Rosa Lopez -> CECOP', 'Katrin Hansen -> CECOP', 'Pedro Gomez -> CECOP'],
+    ],
+    ['Ada Fernandez and Ivan Petrov, both from the S&D group, stayed.', ['Ada Fernandez -> S&D group', 'Ivan Petrov -> S&D group']],
+    ['Ivan Petrov (Federation of Fishers - FOF) came.', ['Ivan Petrov -> Federation of Fishers']],
+    ['Rosa Lopez coordinates housing policy at the Delta Agency.', ['Rosa Lopez -> Delta Agency']],
+    ['Pedro Gomez, who is in charge of training at CECOP, came.', ['Pedro Gomez -> CECOP']],
+    ['Pedro Gomez of The Ark came too.', ['Pedro Gomez -> The Ark']],
+    ['Rosa Lopez, Assistant General Secretary, spoke for UNI Global Union.', ['Rosa Lopez -> UNI Global Union']],
+    ["CECOP's President Rosa Lopez, REVES Director Pedro Gomez and others came.", ['Rosa Lopez -> CECOP', 'Pedro Gomez -> REVES']],
+    ['Pedro Gomez signed as Vice-President of REVES, Ada Fernandez signed for COPAC.', ['Ada Fernandez -> COPAC', 'Pedro Gomez -> REVES']],
+    ['Pedro Gomez sits on the Loom Council.', ['Pedro Gomez -> Loom Council']],
+    ['The President of the Loom Workers Union is Rosa Lopez.', ['Rosa Lopez -> Loom Workers Union']],
+    ['For COPAC it was Pedro Gomez. REVES was represented by Ada Fernandez.', ['Pedro Gomez -> COPAC', 'Ada Fernandez -> REVES']],
+    [
+      'CECOP hired Rosa Lopez as a legal officer. The board chose Ada Fernandez as chair of COPAC.',
+      ['Rosa Lopez -> CECOP', 'Ada Fernandez -> COPAC'],
+    ],
+    [
+      'Rosa Lopez, President-elect of REVES, and Pedro Gomez, Division Head at the Labour Affairs Bureau, came.',
+      ['Rosa Lopez -> REVES', 'Pedro Gomez -> Labour Affairs Bureau'],
+    ],
+  ])('is told in many ways: %s', (text, expected) => {
+    expect(tied(text).sort()).toEqual([...expected].sort())
+  })
+
+  it('follows a life clause by clause', () => {
+    const text =
+      'Rosa Lopez joined the Labour Party in 1980. She then worked for the Delta Agency and became Head of Policy at the Loom Group. COPAC recruited her.'
+    expect(tied(text)).toEqual([
+      'Rosa Lopez -> Labour Party',
+      'Rosa Lopez -> Delta Agency',
+      'Rosa Lopez -> Loom Group',
+      'Rosa Lopez -> COPAC',
+    ])
+  })
+})
+
+describe('what body is part of which', () => {
+  it.each([
+    ['The Loom Workers Union has become a member of CECOP.', ['Loom Workers Union -> CECOP']],
+    ['REVES is a member of COPAC, and the Delta Agency belongs to CIRIEC.', ['REVES -> COPAC', 'Delta Agency -> CIRIEC']],
+    ['CICOPA, a sectoral organization of the ICA, met.', ['CICOPA -> ICA']],
+    [
+      'CECOP counts the Loom Workers Union and the Delta Agency among its members.',
+      ['Loom Workers Union -> CECOP', 'Delta Agency -> CECOP'],
+    ],
+    ['The Kalpana Institute is part of REVES.', ['Kalpana Institute -> REVES']],
+    ['The ICA met in Kigali. ICA Asia-Pacific was there.', ['ICA Asia-Pacific -> ICA']],
+    ['Rosa Lopez, President of CECOP and member of the European Economic and Social Committee, came.', []],
+  ])('is told in many ways: %s', (text, expected) => {
+    expect(tied(text, 'PART_OF')).toEqual(expected)
+  })
+})
