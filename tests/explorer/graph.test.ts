@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { type Label, withoutOverlaps } from '../../src/explorer/graph/draw-labels.ts'
 import { firstPlaces } from '../../src/explorer/graph/first-places.ts'
 import { linkAt } from '../../src/explorer/graph/link-at.ts'
 import { contentsOf, degreesOf, type Subgraph, without } from '../../src/explorer/graph/subgraph.ts'
@@ -44,6 +45,16 @@ describe('a subgraph', () => {
     expect([...places.keys()]).toEqual(['ada', 'wages'])
     for (const { x, y } of places.values()) expect(Math.hypot(x - 100, y - 50)).toBeCloseTo(10)
     expect(firstPlaces(subgraph, known)).toEqual(places)
+  })
+})
+
+describe('names in the picture', () => {
+  const label = (text: string, left: number, top: number, size: number): Label => ({ text, left, top, width: 50, height: 10, size })
+
+  it('lie beside one another, those of larger nodes first', () => {
+    const labels = [label('small', 0, 0, 4), label('large', 30, 5, 20), label('below', 30, 15, 4), label('beside', 80, 5, 4)]
+    expect(withoutOverlaps(labels).map(({ text }) => text)).toEqual(['large', 'below', 'beside'])
+    expect(withoutOverlaps([label('first', 0, 0, 4), label('second', 1, 1, 4)]).map(({ text }) => text)).toEqual(['first'])
   })
 })
 

@@ -1,21 +1,23 @@
 import { downloadAsPNG } from '@sigma/export-image'
-import { createNodeBorderProgram } from '@sigma/node-border'
-import { NodeSquareProgram } from '@sigma/node-square'
 import { MultiDirectedGraph } from 'graphology'
 import { write } from 'graphology-gexf/browser'
 import Sigma from 'sigma'
-import { EdgeArrowProgram, NodeCircleProgram } from 'sigma/rendering'
+import { EdgeArrowProgram } from 'sigma/rendering'
 import { animateNodes } from 'sigma/utils'
 import { download } from '../data/download.ts'
 import type { NodeKind } from '../queries.ts'
 import { type Colours, drawHover } from './draw-hover.ts'
-import { drawLabel } from './draw-label.ts'
+import { drawLabels } from './draw-labels.ts'
 import { firstPlaces, type Place } from './first-places.ts'
 import type { LayoutRequest } from './layout-worker.ts'
 import { linkAt, type Stretch } from './link-at.ts'
+import { pointsOf } from './points.ts'
 import { shapes } from './shapes.ts'
 import { degreesOf, type Subgraph } from './subgraph.ts'
 
+/** How much of the picture is seen at most and at least when it is zoomed: nobody loses it. */
+const farthest = 3
+const closest = 0.03
 /** How many pixels beside a link a click still means it. */
 const clickReach = 6
 /** Up to so many nodes are drawn in full size. */
@@ -61,12 +63,14 @@ export class Picture {
   constructor(container: HTMLElement, colours: Colours, choose: (chosen: Chosen) => void) {
     this.#colours = colours
     this.#renderer = new Sigma(this.#graph, container, {
-      nodeProgramClasses: { circle: NodeCircleProgram, square: squareIn(colours), ring: ringIn(colours.paper) },
+      nodeProgramClasses: { circle: pointsOf('circle'), square: pointsOf('square'), ring: pointsOf('ring', colours.paper) },
       edgeProgramClasses: { arrow: EdgeArrowProgram },
       defaultEdgeType: 'arrow',
       defaultDrawNodeHover: drawHover(colours),
-      defaultDrawNodeLabel: drawLabel(colours),
+      defaultDrawNodeLabel: drawLabels(colours),
       allowInvalidContainer: true,
+      minCameraRatio: closest,
+      maxCameraRatio: farthest,
       edgeLabelColor: { color: colours.faint },
       labelFont: 'system-ui, sans-serif',
       labelSize: 13,
@@ -129,7 +133,9 @@ export class Picture {
   }
 
   savePng(fileName: string): Promise<void> {
-    return downloadAsPNG(this.#renderer as never, { fileName, backgroundColor: this.#colours.paper })
+    // Names are written after the rest of a frame: so long it waits.
+    const withTempRenderer = async () => {}
+    return downloadAsPNG(this.#renderer as never, { fileName, backgroundColor: this.#colours.paper, withTempRenderer })
   }
 
   saveGexf(fileName: string): void {
@@ -169,22 +175,4 @@ export class Picture {
       this.#arrive = () => {}
     }
   }
-}
-
-/** A node as a square, its name written as those of all others; the library's way is black in the dark, too. */
-function squareIn(colours: Colours) {
-  return class extends NodeSquareProgram {
-    override drawLabel = drawLabel(colours)
-    override drawHover = drawHover(colours)
-  }
-}
-
-/** A node as a ring, empty inside. */
-function ringIn(paper: string) {
-  return createNodeBorderProgram({
-    borders: [
-      { size: { value: 0.3 }, color: { attribute: 'color' } },
-      { size: { fill: true }, color: { value: paper } },
-    ],
-  })
 }
