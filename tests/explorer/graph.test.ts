@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Label, withoutOverlaps } from '../../src/explorer/graph/draw-labels.ts'
 import { firstPlaces } from '../../src/explorer/graph/first-places.ts'
+import { type Label, withoutOverlaps } from '../../src/explorer/graph/labels-apart.ts'
 import { linkAt } from '../../src/explorer/graph/link-at.ts'
 import { contentsOf, degreesOf, type Subgraph, without } from '../../src/explorer/graph/subgraph.ts'
 

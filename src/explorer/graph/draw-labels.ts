@@ -1,16 +1,6 @@
 import type { NodeLabelDrawingFunction } from 'sigma/rendering'
 import type { Colours } from './draw-hover.ts'
-
-/** A name and the room that it takes in the picture, in pixels. */
-export interface Label {
-  readonly text: string
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
-  /** The radius of its node. */
-  readonly size: number
-}
+import { type Label, withoutOverlaps } from './labels-apart.ts'
 
 /**
  * Writes the names of nodes beside them: on the left where the picture ends on the right, with a rim that keeps them apart from lines.
@@ -40,15 +30,4 @@ export function drawLabels({ paper, ink }: Colours): NodeLabelDrawingFunction<an
     const placed = { text: label, left, top: y - 0.5 * labelSize, width, height: labelSize, size }
     waiting.set(canvas, [...(waiting.get(canvas) ?? []), placed])
   }
-}
-
-/** Of names that lie upon one another that of the larger node; of nodes of one size the first. */
-export function withoutOverlaps(labels: readonly Label[]): Label[] {
-  const kept: Label[] = []
-  for (const label of [...labels].sort((a, b) => b.size - a.size)) if (!kept.some(other => overlap(label, other))) kept.push(label)
-  return kept
-}
-
-function overlap(a: Label, b: Label): boolean {
-  return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height
 }
