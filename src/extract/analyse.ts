@@ -13,7 +13,7 @@ import { eventsOf } from './spot/events.ts'
 import { capitalTitle, headlineEvent, minutedMeeting, titleOf } from './spot/headline.ts'
 import { instrumentsOf } from './spot/instruments.ts'
 import { knownBodies } from './spot/known-bodies.ts'
-import { nestedBodies, nestedParents } from './spot/nested.ts'
+import { isSubjectOf, nestedBodies, nestedParents } from './spot/nested.ts'
 import { organizationsOf } from './spot/organizations.ts'
 import { apposed, bracketed, neighbours, sameEvents, titledLater, withIntroduced } from './spot/pairs.ts'
 import { peopleOf } from './spot/people.ts'
@@ -64,7 +64,10 @@ export function analyse(
   const venues = venuesOf(text, layout, events, [...instruments, ...events, ...projects])
   const taken = [...instruments, ...events, ...projects, ...venues]
   const organizations = withIntroduced(text, organizationsOf(text, tokens, taken, bodies), introduced, taken)
-  const introductions = [...introduced, ...bracketed(text, [...organizations, ...events, ...projects], introduced)]
+  const introductions = [
+    ...introduced.filter(introduction => !events.some(event => isSubjectOf(text, introduction, event))),
+    ...bracketed(text, [...organizations, ...events, ...projects], introduced),
+  ]
   const nested = [...nestedBodies(text, events, introduced), ...nestedParents(text, organizations)]
   const places = placesOf(text, tokens, [...taken, ...organizations])
   const slots = new Set(layout.filter(({ kind }) => kind !== 'paragraph').map(({ from }) => from))

@@ -72,7 +72,8 @@ export class Cast {
 
   constructor(text: string, spots: readonly Spot[], introductions: readonly Introduction[]) {
     this.#text = text
-    for (const spot of spots) this.#place(spot)
+    const ofSeries = editionsOfSeries(spots)
+    for (const spot of spots) this.#place(spot, ofSeries.has(spot) ? [] : spot.also)
     for (const introduction of introductions) this.#introduce(introduction)
     this.#joinOrganizations()
     this.#joinPeople()
@@ -102,12 +103,11 @@ export class Cast {
     return this.figures.find(figure => figure.kind === kind && figure.names.some(name => comparable(name) === wanted))
   }
 
-  #place(spot: Spot): Figure {
+  #place(spot: Spot, also: readonly string[] = spot.also ?? []): Figure {
     const kind = spot.kind as EntityKind
-    const also = [spot.name, ...(spot.also ?? [])]
-    const figure = also.map(form => this.named(kind, form)).find(found => found !== undefined) ?? this.#create(kind)
+    const figure = [spot.name, ...also].map(form => this.named(kind, form)).find(found => found !== undefined) ?? this.#create(kind)
     figure.spots.push(spot)
-    for (const form of spot.also ?? []) {
+    for (const form of also) {
       const at = findPrinted(this.#text, form, Math.max(0, spot.start - 160), spot.end + 160)
       if (at && !figure.forms.has(form)) figure.forms.set(form, at)
     }
@@ -238,7 +238,9 @@ export class Cast {
           other.first < 200 &&
           edition(one) !== undefined &&
           alike(one.names, other.names) >= 0.99 &&
-          edition(other) === undefined
+          edition(other) === undefined &&
+          // What has several editions in the text is their series.
+          this.of('Event').every(third => third === one || edition(third) === undefined || alike(third.names, other.names) < 0.99)
         if (same || shortened) this.#merge(one, other)
       }
     // The uncertain words of a title stand for the event of the text that is most like them.
@@ -269,6 +271,16 @@ export class Cast {
   }
 }
 
+/** The spots of one edition of several in the text: the name that they share is that of their series. */
+function editionsOfSeries(spots: readonly Spot[]): ReadonlySet<Spot> {
+  const editions = spots.filter(({ kind, edition }) => kind === 'Event' && edition !== undefined)
+  return new Set(
+    editions.filter(({ edition, also = [] }) =>
+      editions.some(other => also.length > 0 && other.edition !== edition && alike([other.name], also) >= 0.99),
+    ),
+  )
+}
+
 /** The initials of the capitalised words of a name. */
 function initialsOf(name: string): string {
   return (name.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join('')
@@ -293,10 +305,11 @@ function nearest(figures: readonly Figure[], at: number): Figure {
 }
 
 /** The share of longer words that two names have in common, the best of their forms. */
-function alike(ones: readonly string[], others: readonly string[]): number {
+export function alike(ones: readonly string[], others: readonly string[]): number {
   const bag = (name: string) =>
     new Set(
       comparable(name)
+        .replace(/\bsse\b/, 'social solidarity economy')
         .split(' ')
         .filter(word => word.length > 2 && !/^(?:the|and|for|edition|session|global|ilo)$/.test(word)),
     )

@@ -441,6 +441,44 @@ describe('events that no noun stands in front of', () => {
       ],
     ],
     [
+      'are titles at which one does what one does at events',
+      'On 4 March 2021 weavers came to Lima for "Looms and the law of the sea". COPAC had organised it.\n\nWorkshops filled the morning. "Dyes without poison" brought Rosa Lopez of CECOP together with chemists. REVES was also behind "Wool by night and by day", the same evening, which it organised with CIRIEC. Pedro Gomez of REVES spoke there.',
+      [
+        'SPOKE_AT Pedro Gomez -> Wool by night and by day (SPEAKER)',
+        'PART_OF Dyes without poison -> Looms and the law of the sea',
+        'PART_OF Wool by night and by day -> Looms and the law of the sea',
+      ],
+    ],
+    [
+      'are told by their place in the order',
+      'On 4 March 2021 the ILO held a webinar, "Mending together". Two weavers made up the first panel. Rosa Lopez, Director of CECOP, explained prices. In the second panel Ada Fernandez presented mills.',
+      [
+        'SPOKE_AT Rosa Lopez -> first panel (SPEAKER)',
+        'SPOKE_AT Ada Fernandez -> second panel (SPEAKER)',
+        'PART_OF first panel -> Mending together',
+      ],
+    ],
+    [
+      'are the first words of a paragraph',
+      'SYMPOSIUM ON WOOL AND WATER\nLima, 4-5 March 2021\n\nInauguration. Rosa Lopez, Director of CECOP, opened. Pedro Gomez followed.\n\nDialogue 1: Towards fair mills? Facilitator: Ms Lopez.',
+      ['SPOKE_AT Rosa Lopez -> Inauguration (SPEAKER)', 'PART_OF Inauguration -> SYMPOSIUM ON WOOL AND WATER'],
+    ],
+    [
+      'are editions, each in its own part of the text',
+      "One year, two academies\n\nThe ILO's Academy on Wool and Water was born in 2010. This year it opened twice.\n\nLima, 4-8 March\n\nThe 8th Academy on Wool and Water, entitled “Rivers and looms”, was held in March 2021. Rosa Lopez opened it.\n\nLisbon, 6-10 September\n\nOver 120 people came to the 9th edition of the Academy on Wool and Water. Pedro Gomez, Director of CECOP, opened the week.",
+      [
+        'SPOKE_AT Rosa Lopez -> 8th Academy on Wool and Water (SPEAKER)',
+        'SPOKE_AT Pedro Gomez -> 9th edition of the Academy on Wool and Water (SPEAKER)',
+        'PART_OF 9th edition of the Academy on Wool and Water -> Academy on Wool and Water',
+        'HELD_IN 9th edition of the Academy on Wool and Water -> Lisbon',
+      ],
+    ],
+    [
+      'are congresses and forums that meet, where a body of that name would work',
+      'The plan was launched at the Centenary Congress of the ICA and discussed in Lima, Peru, where the World Wool Congress meets from 1 to 3 December 2021. The Alpine Looms Forum (ALF) is to take place in Manila in October 2022. Rosa Lopez works at the Commonwealth Wool Forum.',
+      ['HELD_IN Alpine Looms Forum -> Manila', 'HELD_IN World Wool Congress -> Lima'],
+    ],
+    [
       'have a day of their own',
       'The webinar "Threads of Care" opens on 3 May 2024.\n\nIts idea was born at the book launch of 8 February 2023 in Lima. There, Ada Example, Director of COPAC, made the opening remarks.',
       ['SPOKE_AT Ada Example -> book launch (SPEAKER)'],

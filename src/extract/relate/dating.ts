@@ -2,14 +2,16 @@ import type { Figure } from '../cast.ts'
 import type { DateMention } from '../dates.ts'
 import type { Block } from '../layout.ts'
 import type { Fact } from './fact.ts'
+import { isHeader } from './placing.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './sentence.ts'
+import { eventBelow } from './setting.ts'
 
 const held =
   /\b(?:held|hold|holds|organi[sz]\w*|host\w*|convened?|convenes|took place|takes? place|taking place|ran|runs?|opens?|opened|gathered|met|launched|brought|filled|began|start\w*|joined|scheduled|planned|celebrated|attended|participated)\b/i
 const otherwise =
   /\b(?:since|before|after|until|till|adopted|founded|created|signed|established|published|born|between its|by)\s+(?:the\s+)?$/i
-const byline = /^\s*(?:News|Press release|Article|Published|Blog|Feature|Interview|Posted|Updated)\b/i
+const byline = /^\s*(?:News|Press release|Article|Published|Blog|Feature|Interview|Report|Story|Posted|Updated)\b/i
 
 /** The event that a sentence is about, as far as its date is concerned. */
 export interface Dated {
@@ -33,6 +35,10 @@ export function datesIn(sentences: readonly Sentence[], layout: readonly Block[]
   }
   for (const sentence of sentences) for (const { event, date, rule } of beside(sentence)) add(event, date, rule)
   header(sentences, layout, scene, add)
+  for (const sentence of sentences) {
+    const [date] = datesOf(sentence)
+    if (date && isHeader(sentence) && !scene.headed(sentence.blockIndex)) add(eventBelow(sentence, sentences), date.date, 'date by header')
+  }
   for (const sentence of sentences) {
     const { event, any, headed } = of(sentence)
     const [first] = datesOf(sentence)

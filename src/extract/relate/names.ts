@@ -1,5 +1,5 @@
 import type { Span } from '../../model/records.ts'
-import type { Cast, Figure } from '../cast.ts'
+import { alike, type Cast, type Figure } from '../cast.ts'
 import type { EventSpot } from '../spot/event-spot.ts'
 import type { Fact } from './fact.ts'
 import { isUnit } from './membership.ts'
@@ -15,6 +15,24 @@ export function within(cast: Cast, main: Figure | null, facts: readonly Fact[]):
       .find(other => other !== part && other.spots.some(({ start, end }) => start > spot.start && end <= spot.end + 1))
     const whole = inner ?? (/^(?:general discussion|committee)/i.test(part.name) && main && main !== part ? main : undefined)
     return whole ? [{ predicate: 'PART_OF', subject: part, object: whole, span: spot, rule: 'event within' }] : []
+  })
+}
+
+/** "8th ILO SSE Academy" and the ninth are editions of the "Academy on Social and Solidarity Economy" that the text names as well. */
+export function editions(cast: Cast): Fact[] {
+  const numbered = cast.of('Event').filter(({ spots, type }) => type !== 'SESSION' && spots.some(({ edition }) => edition !== undefined))
+  return cast.of('Event').flatMap((series): Fact[] => {
+    if (numbered.includes(series) || !/^(?:COURSE|SERIES)$/.test(series.type ?? '') || !series.certain || /\d/.test(series.name)) return []
+    // A session of a conference is none of its editions.
+    const own = numbered.filter(
+      ({ names, type }) =>
+        type === series.type && alike(names, series.names) >= 0.99 && !names.some(name => /\b(?:session|meeting) of\b/i.test(name)),
+    )
+    if (own.length < 2) return []
+    return own.flatMap(edition => {
+      const span = edition.spots.find(spot => spot.edition !== undefined)
+      return span ? [{ predicate: 'PART_OF', subject: edition, object: series, span, rule: 'event of series' }] : []
+    })
   })
 }
 

@@ -8,6 +8,9 @@ const itself =
   /^(?:It|They|Held|Organi[sz]ed|Hosted)\b|\b(?:[Tt]he|[Tt]his|[Ii]ts)\s+(?!next|following|previous|last|future|other)(?:[\p{L}\d-]+\s+){0,3}(?:conference|congress|webinar|meeting|seminar|summit|session|symposium|forum|workshop|gathering|event|academy|course|visit|ceremony|dialogue|assembly|training|launch|week|festival|edition)\b|\bit\s+(?:was|is|will|took|has|opens|runs)\b|\b(?:took place|were held|gathered|met|came together|brought)\b/u
 const rank: Readonly<Record<string, number>> = { VENUE: 3, CITY: 2, REGION: 1 }
 
+const whereHeld =
+  /\b(?:in|at|to)\s+(?:the\s+)?(‹l\d+›)(?:,\s+‹l\d+›|\s+\(‹l\d+›\))?,?\s+where\s+(?:the\s+|its\s+)?"?(‹e\d+›)"?\s+(?:meets?|met|opens?|opened|takes?|took|was|is|will|gathers?|gathered|convenes?)\b/g
+
 /** Where an event took place: the most exact place that a sentence gives for it. */
 export function placesIn(sentence: Sentence, event: Figure | null, headed: boolean): Fact[] {
   const { code } = sentence
@@ -45,6 +48,12 @@ export function placesIn(sentence: Sentence, event: Figure | null, headed: boole
     const sign = (listed ?? beside ?? explained)?.[1]
     const spot = sign ? sentence.signs('l').find(each => each.sign === sign) : undefined
     if (spot && (listed || !/^\s*\((?![^)]*‹d)/.test(rest))) add(best(sentence, spot), one.figure, 'place beside')
+  }
+  // "in ‹l1›, ‹l2›, where the ‹e1› meets"
+  for (const match of code.matchAll(whereHeld)) {
+    const spot = sentence.signs('l').find(each => each.sign === match[1])
+    const target = sentence.figureAt(match[2] as string)
+    if (spot && target) add(best(sentence, spot), target, 'place beside')
   }
   // "A follow-up is planned in Dhaka" places another one than that spoken of.
   const another = events.length === 0 && !headed && !isHeader(sentence) && !itself.test(code)

@@ -16,7 +16,7 @@ import { instrumentFactsIn } from './instruments.ts'
 import { ownHoldings, ownOrganizing, ownSpeaking, selvesOf } from './interview.ts'
 import { labelOf } from './label.ts'
 import { organizersBelowTitle } from './masthead.ts'
-import { hostOf, named, naming, units, within } from './names.ts'
+import { editions, hostOf, named, naming, units, within } from './names.ts'
 import { organizersIn } from './organizing.ts'
 import { partsIn } from './parts.ts'
 import { placesIn } from './placing.ts'
@@ -96,7 +96,7 @@ export function relate(
     const { event, headed, any } = focusOf(sentence)
     const inTitle = title !== null && sentence.start < title.end && sentence.block.kind === 'heading'
     const base = headed ? event : scene.main
-    const place = placesIn(sentence, headerEvent(sentence, layout, scene, event), headed)
+    const place = placesIn(sentence, headerEvent(sentence, sentences, layout, scene, event), headed)
     facts.push(...place)
     facts.push(...instrumentFactsIn(sentence, any ?? event))
     facts.push(...eventAttributesIn(sentence, any ?? event))
@@ -156,6 +156,7 @@ export function relate(
   }
   facts.push(
     ...within(cast, scene.main, facts),
+    ...editions(cast),
     ...posts(holdings, facts),
     ...units(cast),
     ...organizersBelowTitle(sentences, scene),

@@ -14,7 +14,7 @@ export interface Setting extends Focus {
 
 /** What speaks of the event that the sentence before named: "It was hosted by", "The panel was chaired by", "‹p1› presided over it". */
 const goesOn =
-  /^(?:It|The latter|The (?:panel|session|round ?table|debate|discussion|side event|dialogue|ceremony|plenary|keynote|talk|lecture|training|course))\s+(?:also\s+)?\p{Ll}+|\b(?:presided over|chaired|opened|closed|moderated|facilitated|addressed|spoke at|led|closed|organi[sz]ed|hosted)\s+(?:it|the (?:debate|discussion|panel|session|dialogue))\b/u
+  /^(?:It|The latter|The (?:panel|session|round ?table|debate|discussion|side event|dialogue|ceremony|plenary|keynote|talk|lecture|training|course))\s+(?:also\s+)?\p{Ll}+|\b(?:presided over|chaired|opened|closed|moderated|facilitated|addressed|spoke at|led|closed|organi[sz]ed|hosted)\s+(?:it|the (?:debate|discussion|panel|session|dialogue))\b|\b(?:spoke|spoken|speaking|speaks?|intervened|presented|took the floor)\s+there\b/u
 
 /** The label of a part that somebody has from the first session to the last. */
 const ofAll =
@@ -95,16 +95,35 @@ export function ownEvent(sentence: Sentence, named: Figure, event: Figure | null
 const ahead =
   /\b(?:will be held|will take place|will follow|is (?:planned|scheduled|due|expected)|are planned|to be held|takes place in|next)\b/
 
-/** The event for a line of date and place: that of the heading right above it, at the top the main event. */
-export function headerEvent(sentence: Sentence, layout: readonly Block[], scene: Scene, event: Figure | null): Figure | null {
+/** The event for a line of date and place: that of the heading right above it, at the top the main event, further down that of the paragraph below. */
+export function headerEvent(
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  layout: readonly Block[],
+  scene: Scene,
+  event: Figure | null,
+): Figure | null {
   if (!isHeader(sentence)) return event
   for (let index = sentence.blockIndex; index >= Math.max(0, sentence.blockIndex - 3); index--) {
     const headed = scene.headed(index)
     if (headed) return headed
     if (layout[index]?.kind === 'paragraph') break
   }
+  const atTop = layout.slice(0, sentence.blockIndex).every(({ kind }) => kind !== 'paragraph')
+  const below = atTop && scene.main && scene.main.first < sentence.start ? null : eventBelow(sentence, sentences)
+  if (below) return below
   // An event that is named far below is not that of the head.
-  return sentence.blockIndex < 6 ? (scene.main && scene.main.first < sentence.end + 400 ? scene.main : null) : event
+  if (sentence.blockIndex < 6) return scene.main && scene.main.first < sentence.end + 400 ? scene.main : null
+  return event
+}
+
+/** The one event that the first sentence below a heading names: "Lima, 4-8 March" above "Sixty weavers came to the 9th Academy". */
+export function eventBelow(heading: Sentence, sentences: readonly Sentence[]): Figure | null {
+  if (heading.block.kind !== 'heading') return null
+  const next = sentences.find(({ blockIndex }) => blockIndex > heading.blockIndex)
+  if (next?.blockIndex !== heading.blockIndex + 1 || next.block.kind !== 'paragraph') return null
+  const named = [...new Set(next.signs('e').flatMap(({ figure, spot }) => (spot.certain === false ? [] : [figure])))]
+  return named.length === 1 ? (named[0] ?? null) : null
 }
 
 export function previousFocus(
@@ -126,7 +145,7 @@ export function previousFocus(
 function isFocus(before: string, spot: EventSpot): boolean {
   if (spot.certain === false) return /^(?:The|This|A)\s*$/.test(before) || /\b(?:at|during)\s+(?:a|the)\s+$/.test(before)
   return (
-    /(?:\b(?:at|during|opened|moderated|closed|chaired|addressed|facilitated|plenary|session|panel|webinar|conference|symposium|seminar|workshop|forum|meeting|dialogue|event|course|academy|summit|round table|roundtable|debate|discussion|ceremony|keynote|talk|lecture|launch|called|entitled|titled|title|of|joined|for|in|In|At|During|facilitates?|coordinates?|moderates?|chairs?|address|one,)\s*(?:(?:on|the|a|an|its|this|their|second|first|own)\s+)*(?:[\p{L}-]+\s+){0,2}["(]?|^(?:The|This|On ‹d\d+› the|In ‹d\d+› the)?\s*"?|[,:]\s+(?:the\s+)?")$/u.test(
+    /(?:\b(?:at|during|opened|moderated|closed|chaired|addressed|facilitated|made up|formed|plenary|session|panel|webinar|conference|symposium|seminar|workshop|forum|meeting|dialogue|event|course|academy|summit|round table|roundtable|debate|discussion|ceremony|keynote|talk|lecture|launch|called|entitled|titled|title|of|joined|behind|attended|organi[sz]ed|hosted|held|convened|came to|travelled to|flocked to|gathered for|for|in|In|At|During|facilitates?|coordinates?|moderates?|chairs?|address|one,)\s*(?:(?:on|the|a|an|its|this|their|second|first|own)\s+)*(?:[\p{L}-]+\s+){0,2}["(]?|^(?:The|This|On ‹d\d+› the|In ‹d\d+› the)?\s*"?|[,:]\s+(?:the\s+)?")$/u.test(
       before,
     ) && !/\bwhat the\s+$/.test(before)
   )

@@ -14,7 +14,13 @@ const noEvent = new Set(['meeting room', 'day'])
 
 /** An assembly or a forum that is held rather than a body that exists: "the Regional Assembly, to be hosted by". */
 const isHeld =
-  /^(?:\s*\([^)]{2,20}\))?,?\s+(?:to be |which (?:will be|was|is) |that (?:will be|was|is) |will be |was |is )?(?:held|hosted|convened|takes? place|took place|taking place|scheduled)(?![\p{L}])/u
+  /^(?:\s*\([^)]{2,20}\))?,?\s+(?:(?:to be |which (?:will be|was|is) |that (?:will be|was|is) |will be |was |is )?(?:held|hosted|convened|takes? place|took place|taking place|scheduled)|is (?:to|due to) (?:take place|be held|meet|open|convene)|will (?:take place|meet|open|convene)|(?:meets?|met|opens?|opened|closed|gathers|convenes)\s+(?:in|on|from|at|between)\s)(?![\p{L}])/u
+/** Words before a forum or a congress at which one is, rather than for which one works. */
+const isAttended =
+  /(?<![\p{L}])(?:during|attend(?:ed|s|ing)?|there (?:was|were)|(?:launched|adopted|presented|announced|spoke|spoken|speaking|signed|met|discussed|took part|taken|made|given|shown|elected|celebrated|proposed|decided) (?:at|in)|participat(?:ed|ing|e) in|in the margins of|on the (?:sidelines|occasion) of|alongside|in the run-up to|ahead of|parallel to|session of|edition of)\s+(?:the|an?|its|their)\s+$/iu
+/** "World Wool Congress", "Centenary Congress": what meets every few years, where a "Labour Congress" is a union. */
+const isGathering =
+  /^(?:.*\s)?(?:World|European|Centenary|Jubilee|Founding|Anniversary|Inaugural|Statutory|Ordinary|Extraordinary)\s(?!.*(?:Union|Labour|Labor|Workers)).*Congress/
 const firstThere =
   /^\s+(?:ever\s+)?(?:to be held\s+)?(?:in|on|for|outside)\s+(?:the\s+|its\s+)?(?:Africa|Asia|Europe|Latin America|North America|South America|Oceania|Americas|Caribbean|Pacific|Arab|Middle East|continent|region|country|history|whole)/
 
@@ -58,7 +64,10 @@ export function namedEvents(text: string, tokens: readonly Token[], taken: reado
       !/\d/.test(wordsOf(text, { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 })) &&
       !/^(?:day|days|launch|course|training)$/.test(lower) &&
       !isHeld.test(text.slice(tokens[to]?.end)) &&
-      !/Political$/.test(tokens[at - 1]?.text ?? '')
+      !isAttended.test(text.slice(Math.max(0, (tokens[from]?.start ?? 0) - 50), tokens[from]?.start)) &&
+      !isGathering.test(wordsOf(text, { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 })) &&
+      !/Political$/.test(tokens[at - 1]?.text ?? '') &&
+      !(lower === 'academy' && tokens[at + 1]?.text === 'on')
     )
       continue
     let begin = from
@@ -66,18 +75,12 @@ export function namedEvents(text: string, tokens: readonly Token[], taken: reado
     const elsewhere = /^first$/i.test(tokens[from]?.text ?? '') && firstThere.test(text.slice(tokens[to]?.end))
     if (elsewhere) begin++
     // The day "first day", "second meeting" of a report is no edition.
-    const own =
-      /^,?\s+(?:took place|was|is|will|on\s+\d+|on\s+\p{L}+|focused|brought|featured|opened|looked|dealt|discussed|asked|followed|moderated|chaired|facilitated|led|held)(?![\p{L}])/u
     if (
       number !== undefined &&
       !capital &&
       /^(?:first|second|third)$/i.test(tokens[from]?.text ?? '') &&
       to === at &&
-      !(
-        !quoteFollows(text, tokens, to, quotes) &&
-        /^(?:webinar|workshop|seminar|roundtable|panel|symposium|conference|dialogue)$/.test(lower) &&
-        own.test(text.slice(head.end))
-      )
+      (quoteFollows(text, tokens, to, quotes) || !isPhase(text, lower, tokens[from] as Token, head))
     )
       continue
     if (lower === 'day' && !capital) continue
@@ -114,6 +117,23 @@ export function namedEvents(text: string, tokens: readonly Token[], taken: reado
   return spots
 }
 
+const ownVerb =
+  /^,?\s+(?:took place|was|is|will|on\s+\d+|on\s+\p{L}+|focused|brought|featured|opened|looked|dealt|discussed|asked|followed|moderated|chaired|facilitated|led|held)(?![\p{L}])/u
+const takesPart =
+  /(?<![\p{L}])(?:at|in|on|during|of|for|to|opened|closed|moderated|moderates|chaired|facilitated|made up|formed|joined|filled|addressed|introduced|began with|started with|ended with)\s+(?:the|a)\s+$/iu
+
+/** "The second panel discussed", "two weavers made up the first panel": a part of what a text reports, told by its place in the order. */
+function isPhase(text: string, noun: string, first: Token, { end }: Token): boolean {
+  const behind = text.slice(end, end + 40)
+  if (/^(?:webinar|workshop|seminar|roundtable|panel|symposium|conference|dialogue)$/.test(noun) && ownVerb.test(behind)) return true
+  if (/^(?:meeting|session)$/.test(noun)) return /^,?\s+(?:held\s+)?on\s+\d/.test(behind)
+  return (
+    /^(?:panel|roundtable|workshop|webinar|plenary)$/.test(noun) &&
+    takesPart.test(text.slice(Math.max(0, first.start - 24), first.start)) &&
+    !/^\s+(?:of|in|series|discussion)\b/.test(behind)
+  )
+}
+
 /** Roman numerals in front of an event count its editions: "XXIII Regional Conference". */
 function fromRoman(numeral: string): number {
   const value: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
@@ -135,6 +155,8 @@ function leftEnd(
     const token = tokens[from - 1]
     if (!token || !free(token) || !/^\s*$/.test(text.slice(token.end, tokens[from]?.start))) break
     if (/\n\s*\n/.test(text.slice(token.end, tokens[from]?.start))) break
+    // Of "the ICA's Global Conference" the body has the conference, and is no part of its name.
+    if (/^\p{Lu}{2,}['’]s$/u.test(token.text)) break
     if (token.text === '/' && isNameWord(tokens[from - 2]) && tokens[from - 2]?.end === token.start) {
       from -= 2
       continue
@@ -197,6 +219,8 @@ function rightEnd(
     const last = tokens[to] as Token
     if (!next || !free(next) || /\n\s*\n/.test(text.slice(last.end, next.start)) || !/^\s*$/.test(text.slice(last.end, next.start)))
       return to
+    // "In the second panel Ada Fernandez presented": a noun in lower case ends where a name begins.
+    if (to === head && last.shape === 'lower' && isNameWord(next)) return to
     if (
       (isNameWord(next) && !next.opens) ||
       (/^(?:\d{1,4}|[IVX]{1,4})$/.test(next.text) && !/^(?:19|20)\d{2}$/.test(next.text)) ||

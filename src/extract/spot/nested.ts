@@ -12,6 +12,11 @@ export function isBodysOwn(text: string, { long }: Introduction, { start, end }:
   return long.start > start && Math.abs(long.end - end) < 3 && /\bof\s+(?:the\s+)?$/.test(text.slice(start, long.start))
 }
 
+/** Whether an abbreviation stands for what an event is about: "Academy on Alpine Wool and Water (AWW)". */
+export function isSubjectOf(text: string, { long }: Introduction, { start, end }: Spot): boolean {
+  return long.start > start && Math.abs(long.end - end) < 3 && /\b(?:on|about|for)\s+(?:the\s+)?$/.test(text.slice(start, long.start))
+}
+
 /** The body within the name of its session: "341st Session of the ILO Governing Body", or of another event that it abbreviates there. */
 export function nestedBodies(text: string, events: readonly EventSpot[], introduced: readonly Introduction[]): Spot[] {
   return events.flatMap((event): Spot[] => {

@@ -43,7 +43,7 @@ export function withIntroduced(
 /** "Name (ACRONYM)" where the name is a body, an event or a project by its form, whatever the letters are. */
 export function bracketed(text: string, spots: readonly Spot[], introduced: readonly Introduction[]): Introduction[] {
   return spots.flatMap(spot => {
-    if (spot.kind === 'Event' && introduced.some(introduction => isBodysOwn(text, introduction, spot))) return []
+    if (introduced.some(introduction => isBodysOwn(text, introduction, spot))) return []
     const match =
       /^(["”]?(?:\s+(?:project|programme|initiative))?\s*\(\s*)(\p{Lu}[\p{Lu}\p{N}/&-]{1,13}(?:\s(?:International|Africa|Europe|Asia|Global))?)\s*\)/u.exec(
         text.slice(spot.end, spot.end + 50),
@@ -82,7 +82,8 @@ export function sameEvents(text: string, events: readonly EventSpot[]): [EventSp
     const between = text.slice(spot.end, next.start)
     const called = /^,\s+$/.test(between) && /^\p{Lu}{3,}20\d{2}$/u.test(next.name)
     const titled =
-      /^[^.;:"“]{0,90}\bunder the (?:title|name|heading|motto|slogan)\s*[,:]?\s*["“]\s?$/u.test(between) && !eventNoun.test(between)
+      (/^[^.;:"“]{0,90}\bunder the (?:title|name|heading|motto|slogan)\s*[,:]?\s*["“]\s?$/u.test(between) && !eventNoun.test(between)) ||
+      /^(?:\s+\([^()]{2,30}\))?,?\s+(?:(?:which\s+)?(?:was|is)\s+)?(?:entitled|titled|called|named)\s*[,:]?\s*["“]\s?$/.test(between)
     const ceremony =
       /^(?:Opening|Closing)$/.test(spot.name) &&
       next.name.toLowerCase().startsWith(`${spot.name.toLowerCase()} `) &&
@@ -100,7 +101,10 @@ export function sameEvents(text: string, events: readonly EventSpot[]): [EventSp
       text.slice(0, spot.start).trim() === '' &&
       !eventNoun.test(spot.name.toLowerCase()) &&
       /^(?:\s*\([^()\n]{2,20}\))?[ \t]*(?:\n|$)/.test(text.slice(next.end))
-    return covered || called || titled || ceremony || sorted ? [[next, spot]] : []
+    // "The Wool Academy has packed its suitcases. Its sixth edition was held …"
+    const renewed =
+      /^\S+ edition$/.test(next.name) && spot.edition === undefined && /^[^.;:"“]{0,90}\.\s+(?:Its|The|This)\s+$/.test(between)
+    return renewed || covered || called || titled || ceremony || sorted ? [[next, spot]] : []
   })
 }
 

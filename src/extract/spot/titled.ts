@@ -14,19 +14,36 @@ const otherTitle =
   /\b(?:report|study|book|paper|papers|manual|guide|guidelines|brief|article|policy|law|statement|publication|toolkit|film|video|song|motto|slogan|poem|chapter|recommendations|result|word|words|term|question|letter|chapter|theme|said|says|harvest|called it|so-called)\b[^.;"“]{0,30}$/i
 const projectTitle = /\b(?:project|projects|programme|program|partnership|initiative|Action|campaign|scheme)\b[^.;"“]{0,25}$/
 const afterTitle =
-  /^["”»]?,?\s+(?:(?:was|is|were|will be|has been|had to be)\s+)?(?:convened|organi[sz]ed|held|to be held|hosted|moderated|took place|takes place|will take place|opens|opened|brought together|gathered|virtual|attended|attracted|began|starts|started|ran|runs|\((?:session|panel|workshop|track|plenary)\s|on\s+(?:\d|\p{Lu}\p{Ll}+ \d)|\(\d{1,2}\s|in\s+(?:\p{Lu}|\d{4}))|^["”»]?,\s+an?\s+(?:\p{Ll}+\s+)?(?:side[- ]event|conference|webinar|workshop|seminar|symposium|roundtable|forum|meeting|event|dialogue|panel)(?![\p{L}])/u
+  /^["”»]?,?\s+(?:(?:was|is|were|will be|has been|had to be)\s+)?(?:convened|organi[sz]ed|held|to be held|hosted|moderated|took place|takes place|will take place|opens|opened|brought together|gathered|virtual|attended|attracted|began|starts|started|ran|runs|\((?:session|panel|workshop|track|plenary)\s|on\s+(?:\d|\p{Lu}\p{Ll}+ \d)|\(\d{1,2}\s|in\s+(?:\p{Lu}|\d{4}))/u
+/** '"Mending", a workshop for …' */
+const explained =
+  /^["”»]?,\s+an?\s+(?:\p{Ll}+\s+)?(?:side[- ]event|conference|webinar|workshop|seminar|symposium|roundtable|forum|meeting|event|dialogue|panel)(?![\p{L}])/u
+
+/** 'COPAC organized "Wool and water"', 'they came to Lima for "Wool and water"': what one does with nothing but an event. */
+const done =
+  /\b(?:(?:co-?)?organi[sz](?:e|ed|es|ing)|(?:co-?)?host(?:ed|s|ing)?|convened?|convenes|staged|held|holds|(?:co-)?chaired|moderated|facilitated|attend(?:ed|s|ing)?|took part in|takes? part in|taking part in|participat(?:ed|es|ing) in|sp(?:oke|eaks|eaking) (?:at|in)|invited (?:\p{L}+ ){0,6}?(?:to|for)|(?:came|travelled|gathered|met|assembled|turned out|signed up|registered) (?:[\p{L}\d]+ ){0,6}?(?:to|for|at|in)|put (?:down )?their names down for|(?:was|were|stood|also) behind)\s+(?:(?:the|an?|its|their|this)\s+)?(?:\p{Ll}+\s+)?$/u
+/** '"Wool and water", which COPAC held', '"Wool and water", the same evening, which it organised' */
+const doneBehind =
+  /^["”»]?,(?:\s[^.;"“,]{2,40},)?\s+(?:which|that)\s+(?:[\p{L}’'()-]+\s+){1,7}?(?:co-?)?(?:organi[sz]e[ds]?|held|hosts?|hosted|convened?|convenes|staged|ran)(?![\p{L}])/u
+/** '. "Wool and water" brought weavers together', where the title begins its sentence. */
+const gathers =
+  /^["”»]?\s+(?:(?:then|also|later|next)\s+)?(?:brought|gathered|united|featured|drew|attracted|was (?:moderated|chaired|opened|facilitated|addressed|followed)|heard|asked how|looked (?:at|into)|dealt with|closed|concluded|filled|rounded off)(?![\p{L}])/u
+/** "Meeting between weavers and mills" */
+const namesItself =
+  /^(?:\p{Lu}[\p{L}-]+\s+){0,3}(?:Meeting|Conference|Forum|Workshop|Seminar|Webinar|Summit|Symposium|Dialogue|Roundtable|Congress)(?:\s+(?:between|with|on|of|for|about)\s|:|$)/u
 
 /** A quoted title that stands for an event by the noun in front of it or by what is said behind. */
 export function titledEvent(text: string, quote: Spot, found: readonly EventSpot[]): EventSpot | null {
   if (selfNamed.test(quote.name)) return null
   if (/^(?:I|We|My|Our|You|He|She|They|It is|There is)\b/.test(quote.name)) return null
-  if (!/^[\p{Lu}\d¿¡]/u.test(quote.name) || quote.name.split(' ').length < 2) return null
+  if (!/^[\p{Lu}\d¿¡]/u.test(quote.name)) return null
   const opening = text.lastIndexOf('\n\n', quote.start)
   const before = text
     .slice(Math.max(0, opening, quote.start - 170), quote.start)
     .replace(/["“«„]\s*$/, '')
     .replaceAll(/\s+/g, ' ')
-  const after = text.slice(quote.end, quote.end + 80).replaceAll(/\s+/g, ' ')
+  const after = text.slice(quote.end, quote.end + 120).replaceAll(/\s+/g, ' ')
+  if (quote.name.split(' ').length < 2 && !explained.test(after)) return null
   if (
     /[,.!?]["”»]?\s+(?:(?:he|she|they|\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}]+){0,2})\s+)?(?:said|says|added|explained|stressed|noted|concluded)\b/u.test(
       text.slice(quote.end - 1, quote.end + 60),
@@ -91,7 +108,15 @@ export function titledEvent(text: string, quote: Spot, found: readonly EventSpot
     pattern(`^["”»]?,\\s+(?:an?|the)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:${eventNouns})(?![\\p{L}])`, 'iu').test(after)
   const scene = spokenAt || /(?:^|[.!?]\s+)(?:In|At|During)\s*$/.test(before)
   const referred = takenUp(text, quote)
-  if (!near && !listed && !alone && !scene && !heads && !referred && !afterTitle.test(after)) return null
+  const opensSentence = /(?:^|[.!?]["”»]?\s+)$/.test(before)
+  const told =
+    afterTitle.test(after) ||
+    explained.test(after) ||
+    doneBehind.test(after) ||
+    (quote.name.split(' ').length > 2 && done.test(before)) ||
+    (opensSentence && quote.name.split(' ').length > 2 && gathers.test(after)) ||
+    (namesItself.test(quote.name) && /\b(?:for|at|to|in|during|of)\s+(?:(?:the|an?)\s+)?$/.test(before))
+  if (!near && !listed && !alone && !scene && !heads && !referred && !told) return null
   // A label in front of the title in the same line: 'High-level launch event - "From commitment to reality"'.
   const line = text.slice(Math.max(text.lastIndexOf('\n', quote.start) + 1, 0), quote.start)
   const mark = /^\s*(?:[-•*]\s*)?((?:\p{Lu})[\p{L}\d -]{3,50}?)\s*[-–—:,]?\s*["“«]\s*$/u.exec(line)?.[1]
@@ -101,9 +126,22 @@ export function titledEvent(text: string, quote: Spot, found: readonly EventSpot
     pattern(`(?:${eventNouns})`, 'i').test(mark)
   return namedEvent(text, quote, alone || lined || heads ? 'heading' : 'mention', {
     type:
-      (scene && !spokenAt) || /^["”»]?\s*\((?:session|panel|workshop|track)\s/.test(after) ? 'SESSION' : noun ? typeOf(kindNoun) : referred,
+      (scene && !spokenAt) ||
+      /^["”»]?\s*\((?:session|panel|workshop|track)\s/.test(after) ||
+      (!noun && amongSessions(text, opening, quote.start))
+        ? 'SESSION'
+        : noun
+          ? typeOf(kindNoun)
+          : referred,
     ...(lined && { also: [mark] }),
   })
+}
+
+/** Whether a paragraph tells of several sessions before it comes to one by its title: "Workshops filled the rest of the day." */
+function amongSessions(text: string, from: number, to: number): boolean {
+  return /(?<![\p{L}])(?:workshops|sessions|panels|round\s?tables|seminars|electives|debates|side events)(?![\p{L}])/iu.test(
+    text.slice(Math.max(0, from), to),
+  )
 }
 
 /** The sort of an event whose title the next sentence takes up: 'met for "Counting what counts". The ICA had prepared this side event'. */
@@ -111,8 +149,9 @@ function takenUp(text: string, quote: Spot): string | undefined {
   if (quote.name.split(' ').length < 3) return undefined
   if (!/\b(?:for|at|to|in|during|attended|joined|followed)\s*["“«„]?\s*$/.test(text.slice(Math.max(0, quote.start - 20), quote.start)))
     return undefined
-  const noun = pattern(`^["”»]?[.,]\\s[^"“.]{0,120}?\\bth(?:is|e)\\s+(?:\\p{Ll}+\\s+)?(side[- ]event|${eventNouns})(?![\\p{L}])`, 'u').exec(
-    text.slice(quote.end, quote.end + 220),
-  )?.[1]
+  const noun = pattern(
+    `^["”»]?[.,]\\s[^"“.]{0,120}?\\b[Tt]h(?:is|e)\\s+(?:\\p{Ll}+\\s+)?(side[- ]event|${eventNouns})(?![\\p{L}])`,
+    'u',
+  ).exec(text.slice(quote.end, quote.end + 220))?.[1]
   return noun && (typeOf(noun) ?? 'OTHER')
 }
