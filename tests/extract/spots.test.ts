@@ -43,6 +43,7 @@ describe('organizations', () => {
     ['The Vereniging Surinaams Bedrijfsleven (VSB) agreed.', 'Vereniging Surinaams Bedrijfsleven'],
     ['The Réseau des coopératives de travail du Mali was there.', 'Réseau des coopératives de travail du Mali'],
     ['He managed the shop of Millico, a state enterprise in Quelimane.', 'Millico'],
+    ['REVES, ESS France and others came.', 'ESS France'],
     ['The Spanish MEP Rosa Lopez of the EPP group was the host.', 'EPP group'],
   ])('keep their whole name: %s', (text, expected) => {
     expect(named(text, 'Organization')).toContain(expected)

@@ -5,16 +5,23 @@ import { bodiesListed, listOfBodies } from './listed.ts'
 import type { Mint } from './posts.ts'
 import type { Sentence } from './sentence.ts'
 
-type Role = 'ORGANIZER' | 'HOST' | 'PARTNER'
+/** In what part a body stands behind an event. */
+export type OrganizingRole = 'ORGANIZER' | 'HOST' | 'PARTNER'
 
 const verb =
-  '(?:co-?)?(?:organi[sz](?:ed|es|e|ing)|host(?:ed|s|ing)?|conven(?:ed|es|e|ing)|held|holds?|hold|ran|runs?|run|arranged?|prepared?|staged?|conducted|sponsored|launched|put together|set up)'
-const together = '(?:jointly|together|in (?:close )?(?:collaboration|partnership|cooperation|co-operation|association|conjunction))\\s+with'
+  '(?:co-?)?(?:organi[sz](?:ed|es|e|ing)|host(?:ed|s|ing)?|conven(?:ed|es|e|ing)|held|holds?|hold|ran|runs?|run|arranged?|prepared?|staged?|conducted|sponsored|launched|initiated|called together|put together|put on|puts? on|set up)'
+const together =
+  '(?:jointly|together|hand in hand|side by side|in (?:close )?(?:collaboration|partnership|cooperation|co-operation|association|conjunction))\\s+with'
+
+const noun =
+  '(?:conference|webinar|symposium|session|forum|seminar|workshop|academy|event|training|course|roundtable|round table|panel|consultation|dialogue|debate|summit|meeting|congress)'
+const auxiliary = '(?:(?:also|jointly|have|has|had|will|then|together|recently|again)\\s+){0,2}'
 
 /** A construction that ties a list of bodies, its first group, to the event that is spoken of. */
 interface Tie {
   readonly words: RegExp
-  readonly role: Role
+  /** Without a part of its own it is that of the word which the second group holds. */
+  readonly role?: OrganizingRole
 }
 
 const ties: readonly Tie[] = [
@@ -60,6 +67,64 @@ const ties: readonly Tie[] = [
   },
   // "Three organizers stood behind it: ‹o1›, ‹o2› and ‹o3›"
   { words: pattern(`\\b(?:organi[sz]ers|conveners|hosts|partners)\\b[^.;:‹]{0,40}:\\s+(${listOfBodies})`, 'giu'), role: 'ORGANIZER' },
+  // "Its hosts, ‹o1› and ‹o2›, …", "At the invitation of ‹o1›", "Behind it stood ‹o1›"
+  { words: pattern(`\\b(?:organi[sz]ers|conveners|hosts),\\s+(${listOfBodies}),`, 'gu'), role: 'ORGANIZER' },
+  { words: pattern(`\\b[Aa]t\\s+the\\s+(?:joint\\s+)?invitation\\s+of\\s+(${listOfBodies})`, 'gu'), role: 'ORGANIZER' },
+  { words: pattern(`\\b[Bb]ehind\\s+it\\s+(?:stood|stand|were|was|are|is)\\s+(${listOfBodies})`, 'gu'), role: 'ORGANIZER' },
+  // "the webinar ‹e1›, an initiative of ‹o1›", "‹e1› was the idea of ‹o1›"
+  {
+    words: pattern(
+      `‹e\\d+›"?(?:\\s*\\([^()]{0,30}\\))?(?:,|\\s+(?:is|was))\\s+(?:an?|the)\\s+(?:[\\p{Ll}-]+\\s+){0,2}(?:idea|initiative|effort|undertaking|project|production|creation|brainchild)\\s+(?:of|by)\\s+(${listOfBodies})`,
+      'gu',
+    ),
+    role: 'ORGANIZER',
+  },
+  // "‹o1› and ‹o2› organised it", "‹o1› was behind ‹e2›"
+  { words: pattern(`(${listOfBodies}),?\\s+${auxiliary}${verb}\\s+(?:it|them)\\b`, 'gu'), role: 'ORGANIZER' },
+  {
+    words: pattern(`(${listOfBodies})\\s+(?:was|were|is|are|stood|stands?)\\s+(?:also\\s+)?behind\\s+(?=[^.;‹]{0,40}‹e\\d+›|it\\b)`, 'gu'),
+    role: 'ORGANIZER',
+  },
+  // "‹o1›, ‹o2› and ‹o3› were the organisers", "‹o1› was co-host"
+  {
+    words: pattern(
+      `(${listOfBodies}),?\\s+(?:was|were|is|are|had been|acted as|served as)\\s+(?:(?:the|its|an?|also)\\s+){0,2}(?:(?:local|joint|main|two|three)\\s+)?(?:co-?)?(hosts?|organi[sz]ers?|conveners?|partners?)(?=[.,;]|$|\\s+(?:of\\s+(?:the|this)\\s+${noun}|and)\\b)`,
+      'gu',
+    ),
+  },
+  // "‹o1›, in collaboration with ‹o2›, held ‹e3›", "‹o1› teamed up with ‹o2›"
+  { words: pattern(`(${listOfBodies}),\\s+${together}\\s+[^.;]{3,120}?,\\s+${auxiliary}${verb}(?![\\p{L}])`, 'gu'), role: 'ORGANIZER' },
+  { words: pattern(`,\\s+${together}\\s+(${listOfBodies}),\\s+${auxiliary}${verb}(?![\\p{L}])`, 'gu'), role: 'PARTNER' },
+  {
+    words: pattern(
+      `(${listOfBodies})\\s+${auxiliary}(?:teamed\\s+up|joined\\s+forces|joined\\s+hands|partnered|cooperated|collaborated)\\s+with\\s`,
+      'gu',
+    ),
+    role: 'ORGANIZER',
+  },
+  {
+    words: pattern(
+      `\\b(?:teamed\\s+up|joined\\s+forces|joined\\s+hands|partnered|cooperated|collaborated)\\s+with\\s+(${listOfBodies})`,
+      'gu',
+    ),
+    role: 'PARTNER',
+  },
+  // "‹o1› had invited to ‹e2›", "‹o1› brought 90 people together for ‹e2›"
+  {
+    words: pattern(
+      `(${listOfBodies})\\s+${auxiliary}(?:invited|welcomed|received|called|summoned|brought|gathered|assembled|convened|united)\\s+(?:[^.;‹]{0,60}?(?:‹d\\d+›\\s+)?)?(?:to|for|at|in)\\s+(?=(?:an?|the|its|their)?\\s*(?:[\\p{L}\\d-]+\\s+){0,4}"?‹e\\d+›)`,
+      'gu',
+    ),
+    role: 'ORGANIZER',
+  },
+  // "‹o1› and ‹o2› took stock in a webinar, ‹e3›": a webinar that they take part in is not one of theirs
+  {
+    words: pattern(
+      `(${listOfBodies})\\s+${auxiliary}(?!(?:took|take|takes)\\s+part|particip|attend|spoke|was|were|is|are|joined)\\p{Ll}+\\s+(?:[^.;‹,]{0,60}\\s)?(?:in|at|with|through|during)\\s+(?:an?|another|its|their)\\s+(?:[\\p{Ll}-]+\\s+){0,3}${noun}(?:\\s+(?:called|entitled|titled|on))?,?\\s+(?="?‹e\\d+›)`,
+      'gu',
+    ),
+    role: 'ORGANIZER',
+  },
   // "‹o1› joined them as a partner"
   {
     words: pattern(
@@ -70,10 +135,7 @@ const ties: readonly Tie[] = [
   },
   // "‹o1› and its African member ‹o2› ran a workshop of their own", "‹o1› invited everybody to ‹e2›"
   {
-    words: pattern(
-      `(${listOfBodies})\\s+(?:(?:also|jointly|have|has|had|will|then|together)\\s+){0,2}${verb}\\s+(?:an?|the|its|their|this)\\s+(?:[\\p{Ll}-]+\\s+){0,3}(?:conference|webinar|symposium|session|forum|seminar|workshop|academy|event|training|course|roundtable|round table|panel|consultation|dialogue|debate|summit)\\b`,
-      'gu',
-    ),
+    words: pattern(`(${listOfBodies})\\s+${auxiliary}${verb}\\s+(?:an?|the|its|their|this)\\s+(?:[\\p{Ll}-]+\\s+){0,3}${noun}\\b`, 'gu'),
     role: 'ORGANIZER',
   },
 ]
@@ -82,12 +144,18 @@ const relative = pattern(
   `(‹e\\d+›|\\b[Tt]he (?:meeting|webinar|conference|workshop|event|seminar|session|forum|symposium|course|training|academy|summit|side event|panel|dialogue))"?,?\\s+(?:which|that)\\s+(${listOfBodies}|\\p{Lu}[\\p{L}\\p{N}.&'-]*(?:\\s+\\p{Lu}[\\p{L}\\p{N}.&'-]*){0,4})\\s+(?:(?:is|are|will|has|have|had|also|jointly)\\s+){0,2}${verb}(?:[^.;‹]{0,30}\\b(?:with|${together})\\s+(${listOfBodies}))?`,
   'gu',
 )
+/** "‹e1›, which it organised with ‹o2›" */
+const itself = pattern(
+  `(‹e\\d+›)"?,?\\s+(?:which|that)\\s+(?:it|they)\\s+${auxiliary}${verb}(?:[^.;‹]{0,30}\\b(?:with|${together})\\s+(${listOfBodies}))?`,
+  'gu',
+)
 /** "the Alliance's Global Conference ‹e1›" */
-const owner = /(‹o\d+›)(?:\s*\(‹o\d+›\))?'s?\s+(?:own\s+|annual\s+|first\s+|global\s+|regional\s+)?"?(‹e\d+›)/gu
+const owner =
+  /(‹o\d+›)(?:\s*\(‹o\d+›\))?'s?\s+(?:(?:own|annual|first|second|third|fourth|fifth|last|latest|next|new|global|regional|online|\d+(?:st|nd|rd|th))\s+){0,2}(?:(?:conference|webinar|seminar|workshop|congress|forum|symposium|course|academy|summit|debate|dialogue|meeting),\s+)?"?(‹e\d+›)/gu
 
 /** Without one of these words nobody organizes anything. */
 const happening =
-  /organi[sz]|[Hh]ost|conven|\bh[eo]ld|\b[Rr][au]n|arrang|prepar|staged|conduct|sponsor|launch|put together|set up|partner|\b[Jj]oint|common|shared|'s?\s+(?:\p{Ll}+\s+)?"?‹e/u
+  /organi[sz]|[Hh]ost|conven|\bh[eo]ld|\b[Rr][au]n|arrang|prepar|staged|conduct|sponsor|launch|initiat|idea|called|put together|put on|puts on|set up|partner|\b[Jj]oin|common|shared|[Bb]ehind|'s\s+\p{Ll}+\s+\p{Ll}+,|invit|welcomed|gather|assembled|brought|teamed|collaborat|\b(?:in|at|with|through|during)\s+(?:an?|its|their)\s|'s?\s+(?:\p{Ll}+\s+)?"?‹e/u
 
 /** Who organized, hosted or joined in an event, in whatever voice and order a sentence says so. `event` is the one spoken of. */
 export function hostsIn(sentence: Sentence, event: Figure | null, mint: Mint): Fact[] {
@@ -95,7 +163,7 @@ export function hostsIn(sentence: Sentence, event: Figure | null, mint: Mint): F
   const events = sentence.signs('e')
   const facts: Fact[] = []
   if (!happening.test(code)) return facts
-  const add = (from: number, list: string, target: Figure | null | undefined, role: Role, to: number) => {
+  const add = (from: number, list: string, target: Figure | null | undefined, role: OrganizingRole, to: number) => {
     if (target)
       for (const body of bodiesListed(sentence, from, from + list.length, mint))
         facts.push({
@@ -107,9 +175,10 @@ export function hostsIn(sentence: Sentence, event: Figure | null, mint: Mint): F
           rule: 'organizing',
         })
   }
-  for (const { words, role } of ties)
+  for (const { words, role: fixed } of ties)
     for (const match of code.matchAll(words)) {
       const list = match[1] ?? ''
+      const role = fixed ?? organizingRole(match[2] ?? '')
       // Without a name that is known a list may be anything.
       if (!list.includes('‹o')) continue
       const from = match.index + match[0].lastIndexOf(list)
@@ -127,9 +196,21 @@ export function hostsIn(sentence: Sentence, event: Figure | null, mint: Mint): F
     add(match.index + whole.indexOf(list, sign.length), list, sign.startsWith('‹') ? sentence.figureAt(sign) : event, 'ORGANIZER', end)
     if (further) add(end - further.length, further, sign.startsWith('‹') ? sentence.figureAt(sign) : event, 'PARTNER', end)
   }
+  // "‹o1› was pleased with ‹e2›, which it held with ‹o3›"
+  for (const match of code.matchAll(itself)) {
+    const body = sentence.signs('o').findLast(({ end }) => end <= match.index)
+    const end = match.index + match[0].length
+    if (body) add(body.at, body.sign, sentence.figureAt(match[1] ?? ''), 'ORGANIZER', end)
+    if (body && match[2]) add(end - match[2].length, match[2], sentence.figureAt(match[1] ?? ''), 'PARTNER', end)
+  }
   for (const match of code.matchAll(owner))
     add(match.index, match[1] ?? '', sentence.figureAt(match[2] ?? ''), 'ORGANIZER', match.index + match[0].length)
   return facts
+}
+
+/** The part that a label such as "Hosted by" gives. */
+export function organizingRole(word: string): OrganizingRole {
+  return /host/i.test(word) ? 'HOST' : /partner|collab|operation with|sponsor/i.test(word) ? 'PARTNER' : 'ORGANIZER'
 }
 
 const label =
@@ -141,11 +222,7 @@ export function hostsLabelled(sentence: Sentence, event: Figure | null, mint: Mi
   const match = sentence.block.kind === 'paragraph' ? null : label.exec(code)
   if (!match || !event) return []
   const end = code.search(/‹p\d+›|\.\s|$/)
-  const role: Role = /host/i.test(match[1] ?? '')
-    ? 'HOST'
-    : /partner|collab|operation with|sponsor/i.test(match[1] ?? '')
-      ? 'PARTNER'
-      : 'ORGANIZER'
+  const role = organizingRole(match[1] ?? '')
   return bodiesListed(sentence, match[0].length, end, mint).map(body => ({
     predicate: 'ORGANIZED',
     subject: body,

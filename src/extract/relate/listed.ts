@@ -5,7 +5,7 @@ import type { Sentence } from './sentence.ts'
 const name =
   /^(?:(?:the|its)\s+)?(\p{Lu}[\p{L}\p{M}\p{N}.&'-]*(?:\s+(?:(?:of|for|de|du|des|del|di|da|do|la|le|y|e)\s+){0,2}\p{Lu}[\p{L}\p{M}\p{N}.&'-]*){0,6})(?:\s*\([^)]*\))?$/u
 const between =
-  /\s*[;/]\s*|\s+\+\s+|,\s+(?:and\s+|as well as\s+)?|\s+(?:and|&|as well as|together with|with)\s+(?=(?:the\s+|its\s+)?[\p{Lu}‹])/gu
+  /\s*[;/]\s*|\s+\+\s+|,\s+(?:and\s+|as well as\s+)?|\s+(?:and|&|as well as|together with|with)\s+(?=(?:the\s+|its\s+)?[\p{Lu}‹]|its\s+(?:\p{Ll}+\s+){1,3}‹)/gu
 
 /** A body with a sign, or a capitalised name that only its place in a list shows to be one. */
 const item =

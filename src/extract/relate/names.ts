@@ -89,6 +89,9 @@ export function named(cast: Cast, host: Figure | null, scene: Scene): Fact[] {
           if (!/^\p{Lu}{2,}[/\s]/u.test(`${words[length] ?? ''} `)) organized(owner, 'organizing by name')
           break
         }
+        const own = /\bof\s+(?:the\s+)?(\p{Lu}.+)$/u.exec(form)?.[1]
+        const whose = own && event.type === 'CONFERENCE' ? cast.named('Organization', own) : undefined
+        if (whose) organized(whose, 'organizing by name')
         for (const acronym of /^(\p{Lu}{2,})-(\p{Lu}{2,})\s/u.exec(form)?.slice(1) ?? []) {
           const owner = cast.named('Organization', acronym)
           if (owner) organized(owner, 'organizing by name')

@@ -15,7 +15,7 @@ import { hostsIn, hostsLabelled } from './hosting.ts'
 import { instrumentFactsIn } from './instruments.ts'
 import { ownHoldings, ownOrganizing, ownSpeaking, selvesOf } from './interview.ts'
 import { labelOf } from './label.ts'
-import { organizersBelowTitle } from './masthead.ts'
+import { organizersBelowTitle, organizersListed } from './masthead.ts'
 import { editions, hostOf, named, naming, units, within } from './names.ts'
 import { organizersIn } from './organizing.ts'
 import { partsIn } from './parts.ts'
@@ -160,6 +160,7 @@ export function relate(
     ...posts(holdings, facts),
     ...units(cast),
     ...organizersBelowTitle(sentences, scene),
+    ...organizersListed(sentences, scene, sentence => focusOf(sentence).event, mint),
     ...named(cast, host, scene),
     ...datesIn(sentences, layout, scene, focusOf),
     ...naming(cast),

@@ -89,6 +89,7 @@ export function organizationsOf(
     ...directorates(text),
     ...politicalGroups(text),
     ...branches(text, known),
+    ...placed(text, covered),
     ...smallUnits(text, known),
     ...foreignIn(text, taken),
     ...bodiesNamedByNoun(text).filter(spot => !covered.touches(spot)),
@@ -606,6 +607,24 @@ function branches(text: string, known: readonly Spot[]): Spot[] {
           type: 'UNIT',
         },
       ]
+    }
+    return []
+  })
+}
+
+/** "ESS France", "CRESS Grand Est": an acronym that no one knows, with the country or region of the body. */
+function placed(text: string, covered: Covered): Spot[] {
+  const { countries, regions, givenNames } = lexicon()
+  return [...text.matchAll(/(?<![\p{L}-])(\p{Lu}{3,8})[ -](\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})(?![\p{L}])/gu)].flatMap(match => {
+    const [, short = '', words = ''] = match
+    const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[1] ?? ''
+    if (givenNames.has(fold(before)) || (notOrganizations.has(short) && short !== 'ESS') || isKnownBody(short)) return []
+    const parts = words.split(' ')
+    for (let length = parts.length; length > 0; length--) {
+      const place = parts.slice(0, length).join(' ')
+      const span = { start: match.index, end: match.index + short.length + 1 + place.length }
+      if ((countries.has(place) || regions.has(place)) && /\p{Ll}/u.test(place) && !covered.touches(span))
+        return [{ kind: 'Organization' as const, ...span, name: wordsOf(text, span), certain: true }]
     }
     return []
   })

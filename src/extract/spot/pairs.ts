@@ -44,10 +44,9 @@ export function withIntroduced(
 export function bracketed(text: string, spots: readonly Spot[], introduced: readonly Introduction[]): Introduction[] {
   return spots.flatMap(spot => {
     if (introduced.some(introduction => isBodysOwn(text, introduction, spot))) return []
-    const match =
-      /^(["”]?(?:\s+(?:project|programme|initiative))?\s*\(\s*)(\p{Lu}[\p{Lu}\p{N}/&-]{1,13}(?:\s(?:International|Africa|Europe|Asia|Global))?)\s*\)/u.exec(
-        text.slice(spot.end, spot.end + 50),
-      )
+    const match = /^(["”]?(?:\s+(?:project|programme|initiative))?\s*\(\s*)(\p{Lu}[\p{Lu}\p{N}/&-]{1,13}(?:\s\p{Lu}\p{Ll}+)?)\s*\)/u.exec(
+      text.slice(spot.end, spot.end + 50),
+    )
     if (!match || spot.name.split(' ').length < 2 || lexicon().countries.has(match[2] ?? '')) return []
     // "Academy on Social and Solidarity Economy (SSE)" abbreviates the subject, not the academy.
     if (thesaurus.some(({ synonyms }) => synonyms.includes(match[2] ?? ''))) return []

@@ -139,6 +139,7 @@ export function projectsOf(text: string, layout: readonly Block[], quotes: reado
   for (const quote of quotes) {
     const after = text.slice(quote.end, quote.end + 60).replaceAll(/\s+/g, ' ')
     const before = text.slice(Math.max(0, text.lastIndexOf('\n\n', quote.start), quote.start - 120), quote.start).replaceAll(/\s+/g, ' ')
+    if (isEvent.test(before)) continue
     if (
       /^["”»]?,?\s+(?:a|an|the)\s+(?:[\p{L}-]+\s+){0,2}(?:project|programme|initiative|partnership|campaign)\b|^["”»]\s+(?:project|programme|initiative|campaign)\b/u.test(
         after,
@@ -188,6 +189,9 @@ function enumerated(text: string, layout: readonly Block[]): Span[] {
 
 const facts =
   /^(?:[•*–>-]\s*)?(?:(?:Main |Key |Involved |Implementing |Target )?(?:Donors?|Funders?|Funding|Budget|Partners|Duration|Timeframe|Time frame|Countries|Implementation)|(?:Co-)?[Ff]unded by|Financed by|Implemented by)\b/
+/** 'the webinar "…", a joint initiative of' */
+const isEvent =
+  /\b(?:conference|webinar|symposium|session|seminar|workshop|forum|meeting|course|academy|panel|round ?table|debate|summit|congress)(?:\s+(?:on|called|entitled|titled))?,?\s*["“«]?$/i
 const nameLabel = /^(?:Project|Programme|Name|Title|Project (?:title|name)|Name of the (?:project|programme))\s*:\s+(?=[\p{Lu}“"])/u
 
 /** A heading above lines such as "Donor: …" and "Countries: …", and what the line "Project: …" calls it. */

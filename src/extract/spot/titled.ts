@@ -76,7 +76,11 @@ export function titledEvent(text: string, quote: Spot, found: readonly EventSpot
     !pattern(`(?<![\\p{L}])(?:${eventNouns})s?,?\\s+(?:called|entitled|titled|named|dubbed),?\\s*$`, 'iu').test(before)
   )
     return null
-  if (/^["”»]?,?\s+(?:a|an|the)\s+(?:[\p{L}-]+\s+){0,2}(?:project|programme|initiative|partnership|campaign)\b/u.test(after)) return null
+  if (
+    /^["”»]?,?\s+(?:a|an|the)\s+(?:[\p{L}-]+\s+){0,2}(?:project|programme|initiative|partnership|campaign)\b/u.test(after) &&
+    !pattern(`(?<![\\p{L}])(?:${eventNouns}),?\\s*$`, 'iu').test(before)
+  )
+    return null
   if (projectTitle.test(before) && !/(?:conference|webinar|event|session|seminar|workshop)[^"“]{0,30}$/i.test(before)) return null
   const nounAt = [
     ...before.matchAll(pattern(`(?<![\\p{L}])(?:${eventNouns}|academies|edition|programme|conversation)(?![\\p{L}])`, 'giu')),

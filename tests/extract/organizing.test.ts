@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals'
+import { relations } from './gives.ts'
+
+/** The bodies that organized, hosted or joined in an event, in the order in which they are named. */
+const organizers = (text: string, event: string) =>
+  relations(text)
+    .filter(relation => relation.startsWith('ORGANIZED') && relation.endsWith(` -> ${event}`))
+    .map(relation => relation.slice('ORGANIZED '.length, -` -> ${event}`.length))
+    .sort()
+
+describe('who organizes', () => {
+  it.each([
+    ['CECOP and the City of Lisbon organised it hand in hand with REVES.', ['CECOP', 'City of Lisbon', 'REVES']],
+    [
+      'CECOP and REVES were the organisers, the University of Porto was co-host, and COPAC gave its support.',
+      ['CECOP', 'REVES', 'University of Porto'],
+    ],
+    ['Its hosts, CECOP and REVES, were pleased.', ['CECOP', 'REVES']],
+    ['It had come about at the invitation of CECOP and REVES.', ['CECOP', 'REVES']],
+    ['Behind it stood CECOP and REVES.', ['CECOP', 'REVES']],
+  ])('is told in many ways after the event: %s', (sentence, expected) => {
+    expect(
+      organizers(`The 3rd Forum on Cooperatives was held in Lisbon on 4 March 2021. ${sentence}`, '3rd Forum on Cooperatives'),
+    ).toEqual(expected)
+  })
+
+  it.each([
+    ['On 4 March 2021 CECOP and the Italian Loom Alliance took stock in a webinar, "Roofs that last".', ['CECOP', 'Italian Loom Alliance']],
+    ['CECOP was behind the webinar "Roofs that last", which it organised with REVES on 4 March 2021.', ['CECOP', 'REVES']],
+    ['The webinar "Roofs that last", a joint initiative of CECOP and REVES, was held on 4 March 2021.', ['CECOP', 'REVES']],
+    ['CECOP brought 90 people together on 4 March 2021 for the webinar "Roofs that last".', ['CECOP']],
+    ['On 4 March 2021 CECOP, in collaboration with REVES, held the webinar "Roofs that last".', ['CECOP', 'REVES']],
+    ['For the webinar "Roofs that last" on 4 March 2021 CECOP teamed up with REVES and COPAC.', ['CECOP', 'COPAC', 'REVES']],
+    ['CECOP and its partner REVES welcomed 90 people to the webinar "Roofs that last" on 4 March 2021.', ['CECOP', 'REVES']],
+    ['CECOP\'s third webinar, "Roofs that last", took place on 4 March 2021.', ['CECOP']],
+    ['CECOP and REVES took part in a webinar, "Roofs that last", on 4 March 2021.', []],
+  ])('is told in many ways with the event: %s', (text, expected) => {
+    expect(organizers(text, 'Roofs that last')).toEqual(expected)
+  })
+
+  it('is listed line by line', () => {
+    const text =
+      'SOCIAL LOOM FORUM 2021\nLisbon, Portugal, 4 March 2021\n\nOrganisers\nCECOP\nREVES, Brussels\nUniversity of Porto\n\nSpeakers\nRosa Lopez, COPAC'
+    expect(organizers(text, 'SOCIAL LOOM FORUM 2021')).toEqual(['CECOP', 'REVES', 'University of Porto'])
+  })
+})
