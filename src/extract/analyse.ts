@@ -17,10 +17,11 @@ import { isSubjectOf, nestedBodies, nestedParents } from './spot/nested.ts'
 import { organizationsOf } from './spot/organizations.ts'
 import { apposed, bracketed, neighbours, sameEvents, titledLater, withIntroduced } from './spot/pairs.ts'
 import { peopleOf } from './spot/people.ts'
-import { placesOf, venuesOf } from './spot/places.ts'
+import { placesOf } from './spot/places.ts'
 import { projectsOf } from './spot/projects.ts'
 import { quotesOf, withDoubleQuotes } from './spot/quotes.ts'
 import type { Spot } from './spot/spot.ts'
+import { venuesOf } from './spot/venues.ts'
 import { tokensOf } from './tokens.ts'
 
 /** What rules read out of a text: who and what it names, and what it says of them. */

@@ -9,7 +9,8 @@ export interface DateMention extends Span {
 }
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
-const monthNames = 'January|February|March|April|May|June|July|August|September|October|November|December'
+/** The source of an expression for the months in full. */
+export const monthNames = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const monthPattern = `(?:${monthNames}|${monthNames.toUpperCase()}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`
 const weekday = '(?:(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?,?\\s+)?'
 const day = '(\\d{1,2})(?:st|nd|rd|th)?'

@@ -1,4 +1,5 @@
 import type { Figure } from '../cast.ts'
+import { pattern } from '../pattern.ts'
 import type { Fact } from './fact.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -8,11 +9,35 @@ const itself =
   /^(?:It|They|Held|Organi[sz]ed|Hosted)\b|\b(?:[Tt]he|[Tt]his|[Ii]ts)\s+(?!next|following|previous|last|future|other)(?:[\p{L}\d-]+\s+){0,3}(?:conference|congress|webinar|meeting|seminar|summit|session|symposium|forum|workshop|gathering|event|academy|course|visit|ceremony|dialogue|assembly|training|launch|week|festival|edition)\b|\bit\s+(?:was|is|will|took|has|opens|runs)\b|\b(?:took place|were held|gathered|met|came together|brought)\b/u
 const rank: Readonly<Record<string, number>> = { VENUE: 3, CITY: 2, REGION: 1 }
 
-const whereHeld =
-  /\b(?:in|at|to)\s+(?:the\s+)?(‹l\d+›)(?:,\s+‹l\d+›|\s+\(‹l\d+›\))?,?\s+where\s+(?:the\s+|its\s+)?"?(‹e\d+›)"?\s+(?:meets?|met|opens?|opened|takes?|took|was|is|will|gathers?|gathered|convenes?)\b/g
+/** "‹e1› in ‹l2›", "‹e1›, held by ‹o2› on ‹d3› in ‹l4›" */
+const beside =
+  /^"?(?:\s*\([^)]*\))?(?:,?\s+(?:(?:which|that)\s+)?(?:was\s+|were\s+|will be\s+|is\s+|going to be\s+|to be\s+)?(?:held|took place|takes place|taking place|hosted|(?:co-)?organi[sz]ed|convened|opens?|opened|due|planned|scheduled))?(?:\s+(?:jointly\s+|together\s+)?by\s+(?:(?:the|its)\s+)?(?:[\p{Ll}-]+\s+){0,3}‹o\d+›(?:(?:,\s+|\s+and\s+|,\s+and\s+|\s+(?:together\s+)?with\s+)(?:(?:the|its)\s+)?‹o\d+›)*)?(?:,?\s+(?:on|from|of)\s+(?:‹d\d+›|\d[^.;‹,]{0,24}))?,?\s+(?:in|at)\s+(?:the\s+)?(‹l\d+›)/u
+/** "‹e1› (‹l2›, ‹d3›)" */
+const bracketed = /^"?\s*\([^)‹]*(‹l\d+›)/
+
+const place = '(?<place>‹l\\d+›)'
+const event = '(?:the\\s+|its\\s+|their\\s+|an?\\s+)?"?(?<event>‹e\\d+›)"?(?:\\s*\\([^()]{0,30}\\))?'
+const further = '(?:(?:,\\s+|\\s+\\(|\\s+in\\s+(?:the\\s+)?)‹l\\d+›\\)?){0,2}'
+/** Constructions that give an event its place when they do not stand side by side. */
+const ties = [
+  // "in ‹l1›, where the ‹e2› meets"
+  `\\b(?:in|at|to)\\s+(?:the\\s+)?${place}${further},?\\s+where\\s+${event}\\s+(?:meets?|met|opens?|opened|takes?|took|was|is|will|gathers?|gathered|convenes?)\\b`,
+  // "came to the ‹o1› in ‹l2› for ‹e3›", "were invited to ‹l1› for ‹e2›"
+  `\\b(?:came|come|travelled|squeezed|gathered|met|meet|assembled|flocked|invited|packed|crowded|convened)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:(?:to|into|in|at)\\s+)?(?:the\\s+)?(?:‹o\\d+›(?:'s?)?\\s+(?:in\\s+)?)?${place}${further}[^.;‹]{0,40}(?:‹d\\d+›[^.;‹]{0,20})?\\bfor\\s+${event}`,
+  // "‹l1› was the setting of ‹e2›"
+  `${place}${further}\\s+(?:was|is|will be|became|served as|provided)\\s+the\\s+(?:setting|venue|scene|stage|place|site|host)\\s+(?:of|for)\\s+${event}`,
+  // "‹e1› goes to ‹l2›", "‹e1› is scheduled for ‹l2›"
+  `${event}\\s+(?:(?:goes|moves|returns|comes|travels|will go|will move|will return|will come)\\s+to|(?:is|are|was)\\s+(?:scheduled|planned|due|set|announced)\\s+(?:for|in))\\s+(?:the\\s+)?${place}`,
+  // "In ‹l1›, the ‹e2› closed with"
+  `\\b(?:[Ii]n|[Aa]t)\\s+(?:the\\s+)?${place}${further},\\s+${event}\\s+(?:closed|opened|ended|began|started|took place|was held|was opened|brought|gathered)\\b`,
+  // "‹e1›, yesterday in the ‹l2›"
+  `${event},\\s+(?:yesterday|today|last \\p{L}+|the same (?:day|evening)|that (?:evening|morning|afternoon|day)|in the (?:morning|afternoon|evening)|on ‹d\\d+›|held|organi[sz]ed by [^.;]{0,120}?),?\\s+(?:in|at)\\s+(?:the\\s+)?${place}`,
+  // "See you in ‹l1›: ‹e2›"
+  `\\b(?:in|to)\\s+${place}${further}\\s*:\\s+${event}`,
+].map(form => pattern(form, 'gu'))
 
 /** Where an event took place: the most exact place that a sentence gives for it. */
-export function placesIn(sentence: Sentence, event: Figure | null, headed: boolean): Fact[] {
+export function placesIn(sentence: Sentence, event: Figure | null, headed: boolean, opensText: boolean): Fact[] {
   const { code } = sentence
   const events = sentence.signs('e')
   const places = sentence
@@ -38,23 +63,23 @@ export function placesIn(sentence: Sentence, event: Figure | null, headed: boole
   // "‹e1› (‹l1›, ‹d1›)", "‹e1› in ‹l1›", "‹e1›, held in ‹l1›"
   for (const one of events) {
     const rest = code.slice(one.end, one.end + 120)
-    const beside =
-      /^"?(?:\s*\([^)]*\))?(?:,?\s+(?:was |will be |which was |that was )?(?:held|took place|taking place|hosted|organi[sz]ed|convened|opens?|due|planned|scheduled|going to be held|to be held)?(?:\s+by\s+(?:the\s+)?‹o\d+›)?(?:\s+(?:on|from|of)\s+‹d\d+›)?\s*,?\s*(?:in|at)\s+(?:the\s+)?|\s*\((?:[^)‹]*)?)(‹l\d+›)/.exec(
-        rest,
-      )
+    const besides = beside.exec(rest) ?? bracketed.exec(rest)
     // "‹e1›, a fair of farmers in ‹l2›"
     const explained = /^"?,\s+an?\s+[^.;,‹]{3,60}?\bin\s+(?:the\s+)?(‹l\d+›)/.exec(rest)
     const listed = /^"?\s*\((?:[^)]*?)(‹l\d+›)[^)]*‹d\d+›[^)]*\)/.exec(rest)
-    const sign = (listed ?? beside ?? explained)?.[1]
+    const sign = (listed ?? besides ?? explained)?.[1]
     const spot = sign ? sentence.signs('l').find(each => each.sign === sign) : undefined
     if (spot && (listed || !/^\s*\((?![^)]*‹d)/.test(rest))) add(best(sentence, spot), one.figure, 'place beside')
   }
-  // "in ‹l1›, ‹l2›, where the ‹e1› meets"
-  for (const match of code.matchAll(whereHeld)) {
-    const spot = sentence.signs('l').find(each => each.sign === match[1])
-    const target = sentence.figureAt(match[2] as string)
-    if (spot && target) add(best(sentence, spot), target, 'place beside')
-  }
+  for (const tie of ties)
+    for (const { groups } of code.matchAll(tie)) {
+      const spot = sentence.signs('l').find(each => each.sign === groups?.place)
+      const target = sentence.figureAt(groups?.event ?? '')
+      if (spot && target) add(best(sentence, spot), target, 'place beside')
+    }
+  // "There was no empty chair in the ‹l1› in ‹l2› on ‹d3›.": how a report begins
+  const [venue] = places.filter(({ spot }) => spot.type === 'VENUE')
+  if (opensText && venue && event && events.length === 0 && sentence.dates.length > 0) add(venue, event, 'place by verb')
   // "A follow-up is planned in Dhaka" places another one than that spoken of.
   const another = events.length === 0 && !headed && !isHeader(sentence) && !itself.test(code)
   const target =
@@ -79,6 +104,18 @@ export function placesIn(sentence: Sentence, event: Figure | null, headed: boole
 /** "Oslo (Norway), 8-9 July – host: ‹o1›": whatever follows the place and the days. */
 const opensWithPlace = /^\s*‹l\d+›(?:\s*\(‹l\d+›\)|,\s+‹l\d+›)?,\s+‹d\d+›\s+[–—-]\s/
 
+/** Of the places that a text gives for an event the most exact, the first of equals. */
+export function mostExactPlaces(facts: readonly Fact[]): Fact[] {
+  const exactness = ({ object }: Fact) => Math.max(...(object?.spots ?? []).map(({ type }) => rank[type ?? ''] ?? 0), 0)
+  const places = ({ predicate, subject }: Fact) => predicate === 'LOCATED_IN' && subject !== 'document' && subject.kind === 'Event'
+  const chosen = new Map<unknown, Fact>()
+  for (const fact of facts.filter(places)) {
+    const other = chosen.get(fact.subject)
+    if (!other || exactness(fact) > exactness(other)) chosen.set(fact.subject, fact)
+  }
+  return facts.filter(fact => !places(fact) || chosen.get(fact.subject) === fact)
+}
+
 /** A line that holds little but places and dates: the head of a programme, or the venue below the title of a session. */
 export function isHeader(sentence: Sentence): boolean {
   if (sentence.block.kind !== 'paragraph' && opensWithPlace.test(sentence.code)) return true
@@ -87,6 +124,7 @@ export function isHeader(sentence: Sentence): boolean {
   const rest = sentence.code
     .replace(/\band on screen\b(.*‹d\d+›,)\s+\d{1,2}[.:]\d{2}\s+to\s+\d{1,2}[.:]\d{2}\s*$/, '$1')
     .replaceAll(/‹[lde]\d+›/g, '')
+    .replaceAll(/\b\d{1,2}[.:h]\d{2}(?:\s?[ap]\.?m\.?)?/gi, ' ')
     .replaceAll(/[,|()•:;–-]/g, ' ')
     .replaceAll(/\d+\+?\s*(?:participants?|countries|people|delegates)|[A-Z]{2,}\b/g, ' ')
     .replace(/\b(?:in|at|on|and|from|to|the|online|international|conference|venue|place|location|date)\b/gi, '')

@@ -19,7 +19,7 @@ import { organizersBelowTitle, organizersListed } from './masthead.ts'
 import { editions, hostOf, named, naming, units, within } from './names.ts'
 import { organizersIn } from './organizing.ts'
 import { partsIn } from './parts.ts'
-import { placesIn } from './placing.ts'
+import { mostExactPlaces, placesIn } from './placing.ts'
 import { goesOnAboutProject, projectFactsIn } from './projects.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './sentence.ts'
@@ -90,13 +90,14 @@ export function relate(
     facts.push({ predicate: 'PART_OF', subject: part, object: whole, span, rule: 'session of programme' })
   let project: Figure | null = null
   let lastProject: Figure | null = null
+  const opening = sentences.find(({ block }) => block.kind === 'paragraph')
   let projectBlock = -1
   let lastBlock = -1
   for (const sentence of sentences) {
     const { event, headed, any } = focusOf(sentence)
     const inTitle = title !== null && sentence.start < title.end && sentence.block.kind === 'heading'
     const base = headed ? event : scene.main
-    const place = placesIn(sentence, headerEvent(sentence, sentences, layout, scene, event), headed)
+    const place = placesIn(sentence, headerEvent(sentence, sentences, layout, scene, event), headed, sentence === opening)
     facts.push(...place)
     facts.push(...instrumentFactsIn(sentence, any ?? event))
     facts.push(...eventAttributesIn(sentence, any ?? event))
@@ -169,7 +170,10 @@ export function relate(
   const used = new Set(kept.flatMap(({ subject, object }) => [subject, object]))
   const figures = cast.figures.filter(figure => keep(figure, used, scene))
   const known = new Set<Figure | 'document' | undefined>(figures)
-  return { figures, facts: unique(kept.filter(({ subject, object }) => known.has(subject) && (object === undefined || known.has(object)))) }
+  return {
+    figures,
+    facts: unique(mostExactPlaces(kept).filter(({ subject, object }) => known.has(subject) && (object === undefined || known.has(object)))),
+  }
 }
 
 /** Labels of lines that describe a project, wherever on its slide they stand. */

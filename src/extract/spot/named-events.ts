@@ -227,7 +227,7 @@ function rightEnd(
       (/^(?:19|20)\d{2}$/.test(next.text) &&
         to > head - 1 &&
         isNameWord(last) &&
-        /^(?:[.,;)\n]|$)/.test(text.slice(next.end, next.end + 1) || '.'))
+        /^(?:[.,;)\n]|\s+(?:is|was|will|has|takes?|took|opens?|in)\s|$)/.test(text.slice(next.end, next.end + 8)))
     ) {
       to++
       continue

@@ -1,19 +1,10 @@
 import { fold } from '../../model/fold.ts'
 import type { Span } from '../../model/records.ts'
 import { Gazetteer } from '../gazetteer.ts'
-import type { Block } from '../layout.ts'
 import { lexicon } from '../lexicon.ts'
 import { isNameWord, type Token } from '../tokens.ts'
-import { Covered, overlaps, type Spot, wordsOf } from './spot.ts'
+import { Covered, type Spot, wordsOf } from './spot.ts'
 
-const venueHeads =
-  'Headquarters|headquarters|HQ|Hotel|Palace|Palais|Museum|Auditorium|Campus|Theatre|Theater|Hall|House|Stadium|congress centre|conference centre|Congress Centre|Conference Centre|Congress Center|Convention Centre|Convention Center|convention centre|exhibition centre|Building|building|Castle|Library|Town Hall|City Hall|Room|Arena|Villa|Palazzo'
-const venue = new RegExp(
-  `(?<![\\p{L}])((?:\\p{Lu}[\\p{L}\\p{M}’'-]*\\s+(?:(?:of|de|des|du|della|di|the|and)\\s+){0,2}){1,6}(?:${venueHeads}))(?![\\p{L}])((?:\\s+of\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L}\\p{M}-]*\\s?)+)?)`,
-  'gu',
-)
-const palais =
-  /(?<![\p{L}])((?:Palais|Palazzo|Museum|Hôtel|Hotel|Villa|Casa|Maison|Teatro|Théâtre|Espace|Salle|Salón|Auditorium|Centro de Convenciones|Centre de Conférences)\s+(?:(?:of|des|de|du|della|di|la|le|the)\s+){0,2}\p{Lu}[\p{L}\p{M}-]*(?:\s+(?:(?:of|de|des|the)\s+)?\p{Lu}[\p{L}\p{M}-]*){0,3})/gu
 /** What stands before the name of a place. */
 const leads =
   /(?:\b(?:in|at|from|to|near|of|across|around|for|and|within|through|outside|visited|between|toward|towards)\s+(?:the\s+)?|[,;(:|/–-]\s*(?:the\s+)?|^\s*|\n\s*)$/
@@ -28,37 +19,6 @@ function namesOfCountries(): Gazetteer {
     after: '(?![\\p{L}\\p{N}-])',
   })
   return names
-}
-
-/** Venues: "OECD Headquarters", "Kursaal congress centre", "Palais des Nations"; and a line with a school or museum below the name of an event. */
-export function venuesOf(text: string, layout: readonly Block[], events: readonly Span[], taken: readonly Span[]): Spot[] {
-  const spots: Spot[] = []
-  const add = (span: Span) => {
-    if (![...taken, ...spots].some(other => overlaps(other, span)))
-      spots.push({ kind: 'Place', ...span, name: wordsOf(text, span), certain: true, type: 'VENUE' })
-  }
-  for (const [index, block] of layout.entries()) {
-    const above = layout[index - 1]
-    const line = text.slice(block.from, block.end).replace(/\s*\([^)]*\)\s*$/, '')
-    if (
-      block.kind === 'heading' &&
-      above &&
-      events.some(event => overlaps(event, above)) &&
-      !/:/.test(line) &&
-      /\b(?:School|University|Museum|Hotel|Hall|Centre|Center|Palace|Campus|Theatre|Building|Library|Auditorium)\b/.test(line) &&
-      !events.some(event => overlaps(event, block)) &&
-      line.split(/\s+/).length < 16
-    )
-      add({ start: block.from, end: block.from + line.length })
-  }
-  for (const pattern of [venue, palais])
-    for (const match of text.matchAll(pattern)) {
-      const name = (match[1] ?? '') + (match[2] ?? '').trimEnd()
-      const lead = /^(?:The|At|In|From|On|Room)\s+/.exec(name)?.[0].length ?? 0
-      if (/^(?:Room|House|Building|Hall|Headquarters)$/.test(name.slice(lead).trim())) continue
-      add({ start: match.index + lead, end: match.index + name.length })
-    }
-  return spots
 }
 
 /** The place from which a news item is datelined: "NEW YORK - ", "PARIS, France - ". */
@@ -86,6 +46,11 @@ export function placesOf(text: string, blocks: readonly (readonly Token[])[], ta
     covered.add(span)
   }
   for (const spot of datelines(text)) add(spot, { type: 'CITY', parent: countryBehind(text.slice(spot.end, spot.end + 40)) ?? undefined })
+  for (const match of text.matchAll(
+    /(?<![\p{L}])(\p{Lu}\p{L}+) City(?![\p{L}])(?!\s+(?:Council|Hall|Government|Administration|University|of)(?![\p{L}]))/gu,
+  ))
+    if (lexicon().countries.has(match[1] ?? '') && leads.test(text.slice(Math.max(0, match.index - 14), match.index)))
+      add({ start: match.index, end: match.index + match[0].length }, { type: 'CITY' })
   for (const span of namesOfCountries().in(text)) {
     const name = wordsOf(text, span)
     // A country straight before a capitalised word is part of a longer name, unless a sentence ends between.

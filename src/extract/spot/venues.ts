@@ -1,0 +1,77 @@
+import type { Span } from '../../model/records.ts'
+import { monthNames } from '../dates.ts'
+import type { Block } from '../layout.ts'
+import { lexicon } from '../lexicon.ts'
+import { organizationHeads } from '../words.ts'
+import { overlaps, type Spot, wordsOf } from './spot.ts'
+
+const heads =
+  'Headquarters|headquarters|HQ|Hotel|Palace|Palais|Museum|Auditorium|Campus|Theatre|Theater|Hall|House|Stadium|Building|building|Castle|Library|Town Hall|City Hall|Room|Arena|Villa|Palazzo'
+const centres =
+  '[Cc]ongress [Cc]ent(?:re|er)|[Cc]on(?:ference|vention) [Cc]ent(?:re|er)|[Ee]xhibition [Cc]ent(?:re|er)|(?:Church|Cultural|Community|Civic|Visitors?) Cent(?:re|er)'
+const joint = '(?:(?:of|des|de|du|della|di|the|and|et|la|le|y|e)\\s+)'
+/** "OECD Headquarters", "Palace of the Faculty of Law", "Church Center of the United Nations" */
+const venue = new RegExp(
+  `(?<![\\p{L}])((?:\\p{Lu}[\\p{L}\\p{M}’'-]*\\s+${joint}{0,2}){1,6}(?:${heads}|${centres})|Palace|(?:Church|Cultural|Community|Civic) Cent(?:re|er)(?=\\s+of\\s))(?![\\p{L}])((?:\\s+of\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L}\\p{M}-]*\\s?)+){0,2})`,
+  'gu',
+)
+/** "Palais de la Musique et des Congrès", "Hotel Bristol" */
+const palais = new RegExp(
+  `(?<![\\p{L}])((?:Palais|Palazzo|Museum|Hôtel|Hotel|Villa|Casa|Maison|Teatro|(?:Grand\\s+)?Théâtre|Espace|Salle|Salón|Auditorium|Centro de Convenciones|Centre de Conférences)\\s+${joint}{0,3}\\p{Lu}[\\p{L}\\p{M}-]*(?:\\s+${joint}{0,3}\\p{Lu}[\\p{L}\\p{M}-]*){0,6})`,
+  'gu',
+)
+const venueNoun = /\b(?:School|University|Museum|Hotel|Hall|Centre|Center|Palace|Campus|Theatre|Building|Library|Auditorium|Headquarters)\b/
+const bodies = new Set<string>(organizationHeads)
+const dated = new RegExp(`\\b(?:${monthNames})\\b|\\b(?:19|20)\\d{2}\\b`, 'i')
+
+/** Where something takes place, narrower than a town: by its own noun, or as a part of the line below an event. */
+export function venuesOf(text: string, layout: readonly Block[], events: readonly Span[], taken: readonly Span[]): Spot[] {
+  const spots: Spot[] = []
+  const add = (span: Span) => {
+    if (![...taken, ...spots].some(other => overlaps(other, span)))
+      spots.push({ kind: 'Place', ...span, name: wordsOf(text, span), certain: true, type: 'VENUE' })
+  }
+  for (const [index, block] of layout.entries()) {
+    const above = layout[index - 1]
+    const below = above !== undefined && events.some(event => overlaps(event, above))
+    if (block.kind === 'heading' && !events.some(event => overlaps(event, block)) && (below || index < 5))
+      for (const span of inHeader(text, block, below)) add(span)
+  }
+  for (const pattern of [palais, venue])
+    for (const match of text.matchAll(pattern)) {
+      const name = (match[1] ?? '') + (match[2] ?? '').trimEnd()
+      // A line in capitals above is none of its words.
+      const shouted = /^(?:[^\p{Ll}\n]{6,}\n\s*)+/u.exec(name)?.[0].length ?? 0
+      const lead = shouted + (/^(?:The|At|In|From|On|Room)\s+/.exec(name.slice(shouted))?.[0].length ?? 0)
+      if (/^(?:Room|House|Building|Hall|Headquarters|Palace)$/.test(name.slice(lead).trim())) continue
+      add({ start: match.index + lead, end: match.index + name.length })
+    }
+  return spots
+}
+
+/**
+ * The venue in a line of dates and places: the part with a noun such as School, or in a line with its date the part in front of a town
+ * ("14 March 2020, Looms & More, Lisbon").
+ */
+function inHeader(text: string, block: Block, below: boolean): Span[] {
+  const line = text.slice(block.from, block.end)
+  if (/:\s/.test(line) || line.length > 140) return []
+  const bare = line.replace(/\s*\([^)]*\)\s*$/, '')
+  if (below && venueNoun.test(line) && !dated.test(line)) return [{ start: block.from, end: block.from + bare.length }]
+  const { cities, countries } = lexicon()
+  const isTown = (part: string | undefined) => part !== undefined && (cities.has(part) || countries.has(part))
+  let at = block.from
+  const parts = line.split(/(,\s+|\s+[|•·–—-]\s+|;\s+)/).map(part => {
+    const start = at
+    at += part.length
+    return { start, words: part.replace(/\s*\([^)]*\)\s*$/, '') }
+  })
+  return parts.flatMap(({ start, words }, index): Span[] => {
+    if (index % 2 === 1 || isTown(words) || dated.test(words) || /^\d/.test(words) || words.split(/\s+/).length > 14) return []
+    const named =
+      /^\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:\p{Ll}{1,3} )*[\p{Lu}&][\p{L}\p{N}&.'’-]*)+$/u.test(words) &&
+      !bodies.has(words.split(' ').at(-1) ?? '')
+    const beforeTown = named && dated.test(line) && isTown(parts[index + 2]?.words)
+    return (below && venueNoun.test(words)) || beforeTown ? [{ start, end: start + words.length }] : []
+  })
+}

@@ -1,0 +1,42 @@
+import { describe } from '@jest/globals'
+import { gives } from './gives.ts'
+
+describe('where an event takes place', () => {
+  gives([
+    [
+      'beside its name, with who held it and when in between',
+      'The 5th Wool Forum was organised by COPAC, CECOP and the ILO on 4 March 2020 in Lima. It led to the 6th Wool Summit on 30 and 31 October 2021 in Rome.',
+      ['HELD_IN 5th Wool Forum -> Lima', 'HELD_IN 6th Wool Summit -> Rome'],
+    ],
+    [
+      'by where people came for it',
+      'Some ninety weavers squeezed into the Alpina Conference Centre in Lisbon, Portugal, on 4 March 2021 for "Looms and the law of the sea". COPAC had prepared this side event.',
+      ['HELD_IN Looms and the law of the sea -> Alpina Conference Centre'],
+    ],
+    [
+      'by where it meets or will go',
+      'They meet again in Lima, Peru, where the 7th Wool Congress opens on 3 May 2022. The 8th Wool Congress 2024 is scheduled for Panama City in November.',
+      ['HELD_IN 7th Wool Congress -> Lima', 'HELD_IN 8th Wool Congress 2024 -> Panama City'],
+    ],
+    [
+      'in front of its name, or as what a place was to it',
+      'On Friday, in the Palais des Nations, the 12th Wool Congress (WC) closed with a song. The Palais de la Musique et des Congrès was the setting of the closing ceremony.',
+      ['HELD_IN 12th Wool Congress -> Palais des Nations', 'HELD_IN closing ceremony -> Palais de la Musique et des Congrès'],
+    ],
+    [
+      'in the first words of a report',
+      'There was no empty chair in the Church Center of the United Nations in New York on 4 March 2021. Some ninety people had come to the 5th Wool Forum. Rosa Lopez of CECOP opened the forum.',
+      ['HELD_IN 5th Wool Forum -> Church Center of the United Nations'],
+    ],
+    [
+      'in the line below a title in capitals, the venue before the town',
+      'SYMPOSIUM ON WOOL\nILO Headquarters, Geneva, 7-8 October 2019\n\nOpening\nRosa Lopez, CECOP',
+      ['HELD_IN SYMPOSIUM ON WOOL -> ILO Headquarters'],
+    ],
+    [
+      'in a line of the day, the venue and the town, whatever the venue is called',
+      'SYMPOSIUM ON WOOL\n20 November 2018, 9:00-17:15, Looms & More, Lisbon\n\nOpening\nRosa Lopez, CECOP',
+      ['HELD_IN SYMPOSIUM ON WOOL -> Looms & More'],
+    ],
+  ])
+})
