@@ -16,6 +16,8 @@ export const honorifics = [
   'Sir',
   'Dame',
   'Lord',
+  'Baron',
+  'Baroness',
   'Lady',
   'Madam',
   'Madame',
@@ -104,6 +106,10 @@ export const particles = new Set([
   'lo',
   'vande',
   'vander',
+  'binti',
+  'bte',
+  'dela',
+  'delos',
 ])
 
 /** Words that head a post: a title is one of them with what stands around it. */

@@ -15,6 +15,10 @@ describe('people', () => {
     ['Rafael Diez de Medina, Director of Statistics, presented the guidelines.', ['Rafael Diez de Medina']],
     ['Mr. Chandrapal Singh Yadav, Chairperson of the board, welcomed the members.', ['Chandrapal Singh Yadav']],
     ['The Decent Work Agenda and the Sustainable Development Goals were discussed.', []],
+    ['The panel was led by Gulmira Abdrakhmanova and Bolot Sadybakasov.', ['Gulmira Abdrakhmanova', 'Bolot Sadybakasov']],
+    ['Bheki Zulani (CECOP), Chan Un Kei (REVES) and PARK Geun-young spoke.', ['Bheki Zulani', 'Chan Un Kei', 'PARK Geun-young']],
+    ['"Looms need time," said Thandika Mokwena. Siti Aminah binti Tarudin agreed.', ['Thandika Mokwena', 'Siti Aminah binti Tarudin']],
+    ['Then came the two Italian Weavers. Smart Belgium and Best Practices followed.', []],
     ['The Spanish Ministry of Labour organised the meeting in San Sebastián.', []],
   ])('are told from other capitals: %s', (text, expected) => {
     expect(named(text, 'Person')).toEqual(expected)

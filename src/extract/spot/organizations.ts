@@ -497,7 +497,9 @@ function acronyms(text: string, tokens: readonly Token[], free: (token: Token | 
       second ||
       (touches(token, next) &&
         /^(?:Europa|Europe|International|Africa|Asia|Global|America|Foundation|Network|Group)$/.test(next?.text ?? ''))
-    if (touches(token, next) && !suffix && person(next) && lexicon().givenNames.has(fold(next?.text ?? ''))) return []
+    // "RYDER Guy", "PARK Geun-young"
+    const givenBehind = lexicon().givenNames.has(fold(next?.text ?? '')) || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(next?.text ?? '')
+    if (touches(token, next) && !suffix && person(next) && givenBehind) return []
     const end = suffix ? (next as Token).end : token.start + short.length
     if (last && isKnownBody(last.text) && touches(last, token) && lexicon().isWord(short) && tokens.length <= 7) return []
     if (last && isKnownBody(last.text) && touches(last, token))

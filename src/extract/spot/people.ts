@@ -42,6 +42,7 @@ export function peopleOf(
 ): PersonSpot[] {
   const spots: PersonSpot[] = []
   const covered = new Covered(text.length, taken)
+  const bodies = new Set(taken.flatMap(span => ('kind' in span && (span as Spot).kind === 'Organization' ? [span.start] : [])))
   const free = (token: Token | undefined): token is Token => token !== undefined && !covered.touches(token)
   for (const tokens of blocks) {
     const allCaps = tokens.filter(({ kind }) => kind === 'word').every(({ shape }) => shape === 'caps' || shape === 'lower')
@@ -51,7 +52,7 @@ export function peopleOf(
         at++
         continue
       }
-      const spot = personIn(text, tokens, run, allCaps, isSlot)
+      const spot = personIn(text, tokens, run, allCaps, isSlot, offset => bodies.has(offset))
       if (spot) spots.push(spot)
       at = run.to + 1
     }
@@ -65,8 +66,11 @@ function sure(text: string, spots: readonly PersonSpot[]): PersonSpot[] {
   const beside = (a: PersonSpot | undefined, b: PersonSpot | undefined) =>
     a !== undefined &&
     b !== undefined &&
-    /^(?:,\s+(?:and\s+)?|\s+and\s+|;\s+(?:and\s+)?|\s*\/\s*)(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s+)?$/.test(text.slice(a.end, b.lead ?? b.start))
-  for (const [at, spot] of spots.entries()) {
+    /^(?:\s*\([^()\n]{2,90}\)|\s+(?:of|from)\s+(?:the\s+)?[\p{Lu}\d][\p{L}\d -]{1,30}(?=,|\sand\s))?(?:,\s+(?:and\s+)?|\s+and\s+|;\s+(?:and\s+)?|\s*\/\s*)(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s+)?$/u.test(
+      text.slice(a.end, b.lead ?? b.start),
+    )
+  // A list may be told by its last member as well as by its first.
+  for (const [at, spot] of [...spots.entries(), ...[...spots.entries()].reverse()]) {
     const [last, next] = [spots[at - 1], spots[at + 1]]
     if (!kept.has(spot) && ((last && kept.has(last) && beside(last, spot)) || (next && kept.has(next) && beside(spot, next))))
       kept.add(spot)
@@ -156,12 +160,39 @@ function isWordOfName(token: Token | undefined): token is Token {
   return !lower.split('-').some(word => posts.has(word)) || lexicon().givenNames.has(fold(lower))
 }
 
+/** Ends of family names by which a language gives them away: "-ova", "-enko", "-sson". */
+const familyEnding =
+  /(?:ova|ovic|ovich|evic|evich|enko|chuk|sky|ski|ska|skaya|wicz|czyk|shvili|adze|yan|oglu|bekov|bayev|bekova|ayev|ayeva|yev|iyev|sson|sdottir|stad|nen|aitis|auskas|iene|escu|eanu|opoulos|idis|akis|andez|inez|iguez|etxe\p{L}*|berria|mirova|kov|nov|rov|lov|sov|dov|zov|tov|wardena|singhe|nathan|murthy|swamy|sekaran)$/u
+/** Family names that in China, Korea and Viet Nam stand in front. */
+const easternFamilies = new Set(
+  `chan chang chen cheng cheung choi chou chow chu chung dang dinh doan duong fan fang feng fok fong gao guo han he ho hoang hong hsu hu huang hwang huynh
+    jang jeon jeong jiang jin jo jung kang kim ko koh kuo kwan kwon lai lam lau le lee leung li liang liao lim lin ling liu lo lu luo luong ma mai meng ng ngo
+    nguyen noh ong pak pan park peng pham phan qian qiu ryu seo shen shi shin so son song su sun sung tam tan tang tao teo tian tong tran trinh truong tsai tse
+    vo vu wan wang wei wen wong woo wu xiao xie xu yan yang yao ye yeo yi yin yoo yoon yu yuan yun zeng zhang zhao zheng zhong zhou zhu zou`.split(
+    /\s+/,
+  ),
+)
+
+/** "Chan Un Tong", "PARK Geun-young": such a family name before two syllables. */
+function isEastern(words: readonly Token[]): boolean {
+  const [family, ...given] = words
+  const syllables = given.flatMap(({ text }) => text.split('-'))
+  return (
+    family !== undefined &&
+    easternFamilies.has(family.text.toLowerCase()) &&
+    syllables.length === 2 &&
+    syllables.every(each => each.length <= 5) &&
+    words.every(({ shape }) => shape !== 'lower')
+  )
+}
+
 function personIn(
   text: string,
   tokens: readonly Token[],
   run: Run,
   allCaps: boolean,
   isSlot: (offset: number) => boolean,
+  isBody: (offset: number) => boolean,
 ): PersonSpot | null {
   const { givenNames, familyNames, countries, cities, demonyms, isWord } = lexicon()
   let { from, to } = run
@@ -202,9 +233,12 @@ function personIn(
     if (lower.some(word => heads.has(word) || (events.has(word) && !givenNames.has(fold(word))))) return null
     // "A" that opens a line in capitals is an article; "CareNet Ghana" is named as no person is.
     if (words.some(word => isCamel(word.text)) && proper.length < 4 && countries.has(last.text)) return null
+    if (countries.has(last.text) && !givenNames.has(fold(lower[0] ?? ''))) return null
     if (first.text === 'A' && isShouted(text, first.start)) return null
     if (countries.has(name) || cities.has(name) || proper.some(({ text: word }) => word.length > 1 && notOrganizations.has(word)))
       return null
+    // "Italian Sherpas": people of some country.
+    if (demonyms.has(first.text) && lower.slice(1).every(word => isWord(word) && !familyNames.has(fold(word)))) return null
     if (lower.some((word, index) => (posts.has(word) || modifiers.has(word)) && !givenNames.has(fold(word)) && !(index > 0 && mixed)))
       return null
   }
@@ -218,12 +252,15 @@ function personIn(
     word => isWord(word) && !particles.has(word) && !givenNames.has(fold(word)) && !familyNames.has(fold(word)),
   ).length
   const strange = [lower[0] ?? '', lower.at(-1) ?? ''].some(word => word.length > 3 && !isWord(word))
-  if (ordinary === 0) score += proper.length <= 3 ? 0.2 : 0.15
+  const eastern = isEastern(words)
+  if (eastern) score += 0.45
+  else if (ordinary === 0) score += proper.length <= 3 ? 0.2 : 0.15
   else if (ordinary === lower.length && proper.length > 1) score -= 0.5
   // Many a family name is some rare word as well.
   else if (ordinary === 1 && strange) score += 0.15
   else score -= 0.15 * ordinary
   if (mixed) score += 0.35
+  if (proper.length > 1 && familyEnding.test(lower.at(-1) ?? '') && !isWord(lower.at(-1) ?? '')) score += 0.2
   if (words.some(isInitial) || words.some(word => /^\p{Lu}$/u.test(word.text))) score += 0.3
   const follows = text.slice(span.end, span.end + 90)
   const precedes = text.slice(Math.max(0, span.start - 60), span.start)
@@ -236,6 +273,9 @@ function personIn(
     score += 0.45
   else if (/^(?:,\s*|\s*\(\s*)(?:the\s+)?(?:\p{Lu}{2,}|\p{Lu}[\p{L}]+)/u.test(follows)) score += 0.1
   if (/^\s*\((?:the\s+)?(?:\p{Lu}{2,}|\p{Lu}[\p{L}-]+[^)]{0,60})\)/u.test(follows)) score += 0.1
+  const beside = /^(?:,?\s+\(?|\s*\()(?:(?:of|from|for|at)\s+)?(?:the\s+)?/.exec(follows)?.[0].length ?? 0
+  if (ordinary === 0 && isBody(span.end + beside)) score += /^\s*\(|^\s+(?:of|from|for|at)\s/.test(follows) ? 0.3 : 0.15
+  if (/["”'’,]\s+(?:said|says|explained|added|asked|stressed|recalled|concluded)\s+$/.test(precedes)) score += 0.35
   if (/^\s*\(\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){1,3}\)/u.test(follows) && givenNames.has(fold(/\(([^\s)]+)/.exec(follows)?.[1] ?? '')))
     score -= 0.6
   if (/\p{Lu}[\p{L}\p{M}]+\s+from\s+(?:the\s+)?$/u.test(precedes) && !given) score -= 0.4
@@ -265,7 +305,7 @@ function personIn(
   if (/^\s+(?:MEP|MP)(?![\p{L}])/u.test(follows)) score += 0.5
   if (isSlot(span.start)) score += 0.25
   if (proper.length > 4) score -= 0.2
-  return score >= 0.25
+  return score >= 0.15
     ? {
         kind: 'Person',
         ...span,
