@@ -397,6 +397,19 @@ withBrowser('the explorer', () => {
     await context.close()
   })
 
+  it('shows what documents disagree on, and the words of each', async () => {
+    const { page, context } = await open('/conflicts')
+    expect(await page.getByRole('heading', { level: 2, name: 'Start date of Looms' }).count()).toBe(1)
+    const rows = page.getByRole('table', { name: 'Values of startDate' }).locator('tbody tr')
+    expect(await rows.locator('td:nth-child(2)').allTextContents()).toEqual(['yes', 'no'])
+    await rows
+      .filter({ hasText: '2002' })
+      .getByRole('button', { name: /source/ })
+      .click()
+    expect(await page.locator('.source mark').textContent()).toBe('Looms began in 2002')
+    await context.close()
+  })
+
   it('escapes what documents bring, on the page and in files', async () => {
     const { page, context, complaints } = await open('/people/person:mallory')
     page.on('dialog', dialog => complaints.push(dialog.message()))

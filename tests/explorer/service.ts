@@ -29,7 +29,25 @@ claims:
 =HYPERLINK(1)<script>alert(1)</script>, Chair of <b>Guild</b>, was there.
 `
 
-/** A running service over the documents of the project and a hostile one. */
+/** Two documents that disagree. */
+const disagreeing = ['2001', '2002'].map(
+  year => `---
+id: document:looms-${year}
+title: Looms since ${year}
+type: NEWS
+url: https://example.org/looms-${year}
+
+projects:
+  looms: { id: project:looms, name: Looms }
+claims:
+  - quote: Looms began in ${year}
+    looms: { startDate: "${year}" }
+---
+Looms began in ${year}.
+`,
+)
+
+/** A running service over the documents of the project, a hostile one and two that disagree. */
 export interface ExplorerService {
   readonly url: string
   close(): Promise<void>
@@ -40,9 +58,9 @@ export async function serveExplorer(): Promise<ExplorerService> {
   if (!existsSync('dist/explorer/index.html')) spawnSync('npm', ['run', '-s', 'build:explorer'], { stdio: 'inherit' })
   const graph = await openGraph({ kind: 'embedded' })
   const files = await documentFiles([seedsFolder])
-  const texts = [...(await Promise.all(files.map(file => readFile(file)))), Buffer.from(hostile)]
+  const texts = [...(await Promise.all(files.map(file => readFile(file)))), ...[hostile, ...disagreeing].map(text => Buffer.from(text))]
   for (const [index, bytes] of texts.entries()) {
-    await loadDocument(graph, readDocument(files[index] ?? 'hostile.md', bytes))
+    await loadDocument(graph, readDocument(files[index] ?? 'written-here.md', bytes))
   }
   const server = await startServer({
     schema: buildApi(),

@@ -26,7 +26,7 @@ export function ConflictsPage() {
             <p class="nothing">Nothing: no two documents state different values.</p>
           ) : (
             <>
-              <ConflictList of={conflicts} />
+              <ConflictList of={conflicts} heading="h2" />
               <Pager of={{ place: 'after', page: conflicts.pageInfo, total: conflicts.totalCount }} shown={conflicts.nodes.length} />
             </>
           )

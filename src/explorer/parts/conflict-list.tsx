@@ -7,16 +7,21 @@ import type { Section } from './section.tsx'
 
 /** What documents disagree on about an entity, as a section. */
 export function conflictSection(conflicts: ConflictsFragment): Section {
-  return { name: 'conflicts', title: 'What documents disagree on', count: conflicts.totalCount, content: <ConflictList of={conflicts} /> }
+  return {
+    name: 'conflicts',
+    title: 'What documents disagree on',
+    count: conflicts.totalCount,
+    content: <ConflictList of={conflicts} heading="h3" />,
+  }
 }
 
 /** Each conflict with its values and who states them. */
-export function ConflictList({ of: { nodes } }: { readonly of: ConflictsFragment }) {
+export function ConflictList({ of: { nodes }, heading: Heading }: { readonly of: ConflictsFragment; readonly heading: 'h2' | 'h3' }) {
   return (
     <>
       {nodes.map(({ id, field, subject, values }) => (
         <div key={id} class="conflict">
-          <h3>
+          <Heading>
             {words(field.replace(/([A-Z])/g, ' $1'))}
             {subject && (
               <>
@@ -24,13 +29,13 @@ export function ConflictList({ of: { nodes } }: { readonly of: ConflictsFragment
                 <NodeLink of={refOf(subject)} />
               </>
             )}
-          </h3>
+          </Heading>
           <FactTable<{ value: string; shown: boolean; evidence: readonly SourceFragment[] }>
             title={`Values of ${field}`}
             rows={values}
             columns={[
               { title: 'Value', cell: ({ value }) => value },
-              { title: 'Shown', cell: ({ shown }) => (shown ? 'shown' : 'also stated') },
+              { title: 'Shown here', cell: ({ shown }) => (shown ? 'yes' : 'no') },
             ]}
             sources={({ evidence }) => evidence}
           />
