@@ -17,6 +17,7 @@ export function addShortNames(text: string, tokens: readonly (readonly Token[])[
       for (const span of allPrinted(text, form, '\\p{L}-'))
         if (!covered.touches(span)) add({ kind: 'Project', ...span, name: form }, project)
   commonNouns(text, cast, covered, add)
+  eventNouns(text, cast, covered, add)
   for (const event of cast.of('Event'))
     for (const form of event.names) {
       if (form.split(' ').length < 2 && !/^\p{Lu}{3,}\d*$/u.test(form)) continue
@@ -73,5 +74,24 @@ function commonNouns(text: string, cast: Cast, covered: Covered, add: Add): void
     const last = (figure: Figure) => Math.max(...figure.spots.filter(spot => spot.start < start).map(spot => spot.start))
     const [owner] = bearers.sort((a, b) => last(b) - last(a))
     if (owner && start - last(owner) < 900) add({ kind: 'Organization', ...span, name: noun, certain: false, type: 'REFERENCE' }, owner)
+  }
+}
+
+const gatherings =
+  /(?<=(?<![\p{L}])[Tt]he\s)(Academy|Conference|Congress|Forum|Summit|Symposium|Assembly|Expo|Convention|Colloquium|Festival|Workshop|Webinar|Seminar)(?![\p{L}])(?!\s+(?:of|on|for|in\s+charge)\b)(?!['’-])(?!\s+\p{Lu})/gu
+
+/** "the Academy" with its capital: the last event before that bears the noun. */
+function eventNouns(text: string, cast: Cast, covered: Covered, add: Add): void {
+  for (const match of text.matchAll(gatherings)) {
+    const [noun] = match
+    const span: Span = { start: match.index, end: match.index + noun.length }
+    if (covered.touches(span)) continue
+    const bears = pattern(`(?<![\\p{L}])${noun}(?![\\p{L}])`, 'iu')
+    const last = (figure: Figure) => Math.max(...figure.spots.filter(spot => spot.start < span.start).map(spot => spot.start))
+    const [owner] = cast
+      .of('Event')
+      .filter(figure => figure.certain && figure.first < span.start && figure.names.some(name => bears.test(name)))
+      .sort((a, b) => last(b) - last(a))
+    if (owner) add({ kind: 'Event', ...span, name: noun, certain: false, type: 'REFERENCE' }, owner)
   }
 }

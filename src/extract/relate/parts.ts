@@ -4,8 +4,8 @@ import { type Add, joining } from './joining.ts'
 import { organizationsIn } from './membership.ts'
 import type { Sentence } from './sentence.ts'
 
-/** What is part or member of what, as a sentence says it of organizations and of events. */
-export function partsIn(sentence: Sentence, main: Figure | null, bodyOfText: Figure | null): Fact[] {
+/** What is part or member of what, as a sentence says it of organizations and of events; `spoken` is the event that it goes on about. */
+export function partsIn(sentence: Sentence, main: Figure | null, spoken: Figure | null, bodyOfText: Figure | null): Fact[] {
   const { code } = sentence
   const facts: Fact[] = []
   const add: Add = (predicate, part, whole, from, to, rule, as) => {
@@ -13,12 +13,12 @@ export function partsIn(sentence: Sentence, main: Figure | null, bodyOfText: Fig
       facts.push({ predicate, subject: part, object: whole, ...(as && { qualifiers: { as } }), span: sentence.span(from, to), rule })
   }
   if (code.includes('‹o')) organizationsIn(sentence, bodyOfText, add)
-  if (code.includes('‹e')) eventsIn(sentence, main, add)
+  if (code.includes('‹e')) eventsIn(sentence, main, spoken, add)
   return facts
 }
 
 /** Sessions within events and events of series. */
-function eventsIn(sentence: Sentence, main: Figure | null, add: Add): void {
+function eventsIn(sentence: Sentence, main: Figure | null, spoken: Figure | null, add: Add): void {
   const { code } = sentence
   const join = joining(sentence, add)
   // "‹e1› in the margins of ‹e2›", "the fourth of the ‹e2›, after ‹e3› and ‹e4›", "a session of ‹e2› called ‹e1›".
@@ -40,6 +40,15 @@ function eventsIn(sentence: Sentence, main: Figure | null, add: Add): void {
     const part = called[1] ? sentence.figureAt(called[1]) : main
     add('PART_OF', part, sentence.figureAt(called[2] as string), called.index, called.index + called[0].length, 'event within')
   }
+  // "It was an official side event of ‹e1›", "there was a ‹e1› too"
+  const itself =
+    /^\s*(?:It|This) (?:was|is) (?:an? |the |one of the )(?:\p{Ll}+ )?side[- ]events? (?:of|to|at|during) (?:the )?(‹e\d+›)/u.exec(code)
+  if (itself) add('PART_OF', spoken, sentence.figureAt(itself[1] as string), 0, itself[0].length, 'event within')
+  const too =
+    /\bthere (?:was|were) also an? "?(‹e\d+›)|\bthere (?:was|were) an? "?(‹e\d+›)"? (?:too|as well)\b|\b(?:programme|agenda) (?:also )?(?:included|featured|comprised|offered) an? "?(‹e\d+›)/i.exec(
+      code,
+    )
+  if (too) add('PART_OF', sentence.figureAt(too[1] ?? too[2] ?? too[3] ?? ''), main, too.index, too.index + too[0].length, 'event within')
   // "I was at ‹e1› and spoke in ‹e2›", its general discussion
   const whole = target.find(({ figure }) => /\bInternational Labour Conference$/.test(figure.name))
   for (const { figure, spot, at, end } of target)

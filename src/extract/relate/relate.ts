@@ -2,7 +2,6 @@ import type { Span } from '../../model/records.ts'
 import type { Cast, Figure } from '../cast.ts'
 import type { Block } from '../layout.ts'
 import { lexicon } from '../lexicon.ts'
-import type { EventSpot } from '../spot/event-spot.ts'
 import { notOrganizations } from '../spot/known-bodies.ts'
 import { wordsOf } from '../spot/spot.ts'
 import { type Holding, holdingsIn } from './affiliation.ts'
@@ -23,7 +22,8 @@ import { mostExactPlaces, placesIn } from './placing.ts'
 import { goesOnAboutProject, projectFactsIn } from './projects.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './sentence.ts'
-import { headerEvent, ownEvent, previousFocus, settingsOf } from './setting.ts'
+import { sessionsIn } from './sessions-in-prose.ts'
+import { headerEvent, ownEvent, settingsOf } from './setting.ts'
 import { speakingIn } from './speaking.ts'
 
 /** Everything that the sentences of a text say about its figures. Figures that only a guess made and nothing is said of fall away. */
@@ -101,7 +101,7 @@ export function relate(
     facts.push(...place)
     facts.push(...instrumentFactsIn(sentence, any ?? event))
     facts.push(...eventAttributesIn(sentence, any ?? event))
-    facts.push(...partsIn(sentence, headed ? event : scene.container(sentence.blockIndex), host))
+    facts.push(...partsIn(sentence, headed ? event : scene.container(sentence.blockIndex), any ?? event, host))
     const jump = sentence.signs('j').at(-1)?.figure
     if (jump) {
       project = jump
@@ -138,22 +138,7 @@ export function relate(
     facts.push(...projectAttributesIn(sentence, resumed ?? goesOn))
     lastProject = jump ?? lastProject
     if (jump) lastBlock = sentence.blockIndex
-    for (const { figure, spot, at } of sentence.signs('e')) {
-      const labelled = /\b(?:session|plenary|panel|workshop|roundtable|discussion|keynote)\b[^.;]{0,40}$/i.test(sentence.code.slice(0, at))
-      const session = figure.type === 'SESSION' && (labelled || spot.edition === undefined || /^\p{Ll}/u.test(spot.name))
-      // A workshop of a conference that the text reports, unless it took place at another time.
-      const workshop =
-        figure.type === 'COURSE' &&
-        /\b(?:workshop|seminar|masterclass|training)\b[^.;]{0,60}$/i.test(sentence.code.slice(0, at)) &&
-        /^(?:CONFERENCE|SERIES)$/.test(scene.main?.type ?? '') &&
-        (scene.main?.first ?? 0) < spot.start &&
-        !/\b(?:last|next|previous|earlier|former|ago|since|will)\b/.test(sentence.code)
-      if ((session || workshop) && spot.certain !== false && (spot as EventSpot).as === 'mention') {
-        const earlier = previousFocus(sentences, sentence, foci, figure) ?? scene.main
-        if (earlier && earlier !== figure)
-          facts.push({ predicate: 'PART_OF', subject: figure, object: earlier, span: sentence, rule: 'session in prose' })
-      }
-    }
+    facts.push(...sessionsIn(sentence, sentences, foci, scene))
   }
   facts.push(
     ...within(cast, scene.main, facts),

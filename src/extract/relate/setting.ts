@@ -16,6 +16,8 @@ export interface Setting extends Focus {
 const goesOn =
   /^(?:It|The latter|The (?:panel|session|round ?table|debate|discussion|side event|dialogue|ceremony|plenary|keynote|talk|lecture|training|course))\s+(?:also\s+)?\p{Ll}+|\b(?:presided over|chaired|opened|closed|moderated|facilitated|addressed|spoke at|led|closed|organi[sz]ed|hosted)\s+(?:it|the (?:debate|discussion|panel|session|dialogue))\b|\b(?:spoke|spoken|speaking|speaks?|intervened|presented|took the floor)\s+there\b/u
 
+const sideOfAnother = /^(?:It|This)\s+(?:was|is)\s+(?:an?|the|one\s+of\s+the)\s+(?:\p{Ll}+\s+)?side[- ]events?\s+(?:of|to|at|during)\b/u
+
 /** The label of a part that somebody has from the first session to the last. */
 const ofAll =
   /^\s*(?:(?:Overall|General|Main)\s+(?:[Cc]hair|[Mm]oderat|[Ff]acilitat|[Rr]apporteur)|Master of [Cc]eremon|MC\b|(?:[Cc]hair|[Mm]oderat|[Ff]acilitat|[Rr]apporteur|[Ii]nterpret)\p{L}*\s+(?:of|for|throughout|during)\s+(?:the\s+(?:whole|entire|full)|all|both|every)\b)/u
@@ -26,6 +28,7 @@ export function settingsOf(sentences: readonly Sentence[], scene: Scene): Map<Se
   let focus: Figure | null = scene.main
   const foci = new Map<Sentence, Setting>()
   let mentioned: { event: Figure; block: number } | null = null
+  const peopled = new Set<Figure>()
   for (const sentence of sentences) {
     if (sentence.blockIndex !== paragraph) {
       paragraph = sentence.blockIndex
@@ -36,6 +39,24 @@ export function settingsOf(sentences: readonly Sentence[], scene: Scene): Map<Se
     // "It will be hosted by …" goes on about the event of the sentence before.
     if (goesOn.test(sentence.code) && mentioned && !sentence.code.includes('‹e') && mentioned.block === sentence.blockIndex) {
       foci.set(sentence, { event: mentioned.event, headed: headed !== null, explicit: mentioned.event, any: mentioned.event })
+      continue
+    }
+    // "Organised by ‹o1›" after the people of the last session speaks of the whole.
+    if (
+      container &&
+      headed &&
+      peopled.has(headed) &&
+      sentence.block.indent === 0 &&
+      /^(?:(?:Jointly |Co-)?[Oo]rgani[sz]ed|Hosted|Convened) by\b/.test(sentence.code)
+    ) {
+      foci.set(sentence, { event: container, headed: true, explicit: container, any: container })
+      continue
+    }
+    if (headed && sentence.signs('p').length > 0) peopled.add(headed)
+    // "It was a side event of ‹e1›" speaks of what went before.
+    if (mentioned && mentioned.block === sentence.blockIndex && sideOfAnother.test(sentence.code)) {
+      const { event }: { event: Figure } = mentioned
+      foci.set(sentence, { event, headed: headed !== null, explicit: event, any: event })
       continue
     }
     // "Moderator of the whole forum: ‹p1›" comes after its last session.

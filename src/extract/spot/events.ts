@@ -3,7 +3,7 @@ import type { Block } from '../layout.ts'
 import type { Token } from '../tokens.ts'
 import { typeOf } from './event-noun.ts'
 import { type EventSpot, namedEvent } from './event-spot.ts'
-import { headOfSeveral, labelled } from './labelled.ts'
+import { headOfSeveral, labelled, numberedInProse } from './labelled.ts'
 import { namedEvents } from './named-events.ts'
 import { outlinedEvents } from './outlined.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
@@ -36,6 +36,11 @@ export function eventsOf(
     add(spot)
     marks.push(spot)
   }
+  for (const spot of numberedInProse(text))
+    if (![...taken, ...marks].some(span => overlaps(span, spot))) {
+      add(spot)
+      marks.push({ start: text.lastIndexOf(spot.also?.[0] ?? '', spot.start), end: spot.end })
+    }
   for (const words of tokens) {
     for (const spot of namedEvents(text, words, [...taken, ...marks, ...quotes], quotes)) add(spot)
   }
@@ -116,7 +121,11 @@ function topicEvents(text: string, tokens: readonly Token[], taken: readonly Spa
     if (/^for$/i.test(joint) && !/session|workshop|training|course|forum/.test(noun)) return []
     // '"Counting what counts", a side event of the Forum' has a name, and so has what "this side event" takes up.
     const ahead = text.slice(0, first.start + match.index).slice(-40)
-    if (/^side/i.test(noun) && /["”»],?\s+(?:an?|the)\s+(?:\p{Ll}+\s+)?$|\b[Tt]his\s+$/u.test(ahead)) return []
+    if (
+      /^side/i.test(noun) &&
+      /["”»],?\s+(?:an?|the)\s+(?:\p{Ll}+\s+)?$|\b[Tt]his\s+$|\b(?:was|is|as)\s+(?:an?|the|one of the)\s+(?:\p{Ll}+\s+)?$/u.test(ahead)
+    )
+      return []
     if (/^behalf\s+of\b/.test(subject)) return []
     // "Rosa Lopez, International Forum on Wages" in a list: a body that somebody is from.
     if (/\p{Lu}\p{L}*$/u.test(noun) && /(?:^|\n)[^\n.;]{4,}(?:,|\()\s+$|\($/u.test(ahead)) return []

@@ -91,6 +91,11 @@ export function labelled(text: string, layout: readonly Block[], index: number, 
   if (block.time) {
     const quote = quotes.find(each => overlaps(each, block))
     if (quote) return [namedEvent(text, quote, 'heading', { type: 'SESSION' })]
+    // "When the conference is over: ICA General Assembly"
+    const lead =
+      /^(?:When|After|Before|Followed by|Afterwards|In parallel|Meanwhile|Optional|In the (?:morning|afternoon|evening))\b[^:]{0,40}:\s+/.exec(
+        line,
+      )?.[0].length ?? 0
     const title = titleEnd(line)
     // A person after the time speaks in the session that is on.
     if (
@@ -99,7 +104,7 @@ export function labelled(text: string, layout: readonly Block[], index: number, 
       /^\p{Lu}/u.test(line) &&
       !/^[\p{Lu}][\p{L}-]+(?:\s+[\p{Lu}][\p{L}-]+){1,3},/u.test(line)
     ) {
-      const named = namedEvent(text, { start: block.from, end: block.from + title }, 'heading', { type: 'SESSION' })
+      const named = namedEvent(text, { start: block.from + lead, end: block.from + title }, 'heading', { type: 'SESSION' })
       return namesVenue(named.name) ? [] : [named]
     }
   }
@@ -148,6 +153,21 @@ function titleBelow(text: string, { end }: Block, next: Block | undefined, quote
   return isTitle(line) && !opensWithRole.test(line) && !personAlone.test(line)
     ? { start: next.from, end: next.from + titleEnd(line) }
     : null
+}
+
+const inProse =
+  /(?<=[^\n]\s)((?:(?:Plenary|Parallel|Thematic|Technical)\s+)?(?:Session|Panel|Dialogue|Workshop|Plenary|Roundtable|Module|Webinar)\s+(?:\d{1,2}|[IVX]{1,4}))(?::|\s+[–—-])\s+["“]?(\p{Lu}[^.;:\n"“”()]{5,120})/gu
+const goesOn =
+  /,?\s+(?:was|is|were|will|has|had|which|where|that|brought|gathered|looked|took|began|opened|closed|featured|on\s+\d|at\s+\d|from\s+\d|chaired|moderated|led|with\s+\p{Lu})(?![\p{L}]).*$/su
+
+/** A numbered session with its title within a sentence: "Tuesday starts with Dialogue 5: Fair mills". */
+export function numberedInProse(text: string): EventSpot[] {
+  return [...text.matchAll(inProse)].map(match => {
+    const [whole, mark = '', words = ''] = match
+    const title = words.replace(goesOn, '').trimEnd()
+    const start = match.index + whole.length - words.length
+    return namedEvent(text, { start, end: start + title.length }, 'mention', { also: [mark], type: 'SESSION' })
+  })
 }
 
 /** Whether a line begins with the name of a person, as far as its first word tells. */

@@ -1,0 +1,32 @@
+import { describe } from '@jest/globals'
+import { gives } from './gives.ts'
+
+describe('what event is part of what', () => {
+  gives([
+    [
+      'in the sentence that goes on about it',
+      'On 17 July 2018 CECOP organized "Looms for the many" in New York. It was an official side event of the 9th Wool Forum.',
+      ['PART_OF Looms for the many -> 9th Wool Forum'],
+    ],
+    [
+      'as one thing more that there was',
+      'The conference "Wool and its limits" was held in Lima on 6 May 2013. REVES ran a special session on alternative dyes. There was a Weavers\' Forum too.',
+      ['PART_OF special session on alternative dyes -> Wool and its limits', "PART_OF Weavers' Forum -> Wool and its limits"],
+    ],
+    [
+      'by its number within a sentence',
+      'SYMPOSIUM ON WOOL\nLima, 7-8 October 2019\n\nDialogue 1: Sheep. Facilitator: Rosa Lopez, CECOP.\n\nTuesday, 8 October, starts with Dialogue 5: Fair mills for everybody.',
+      ['PART_OF Sheep -> SYMPOSIUM ON WOOL', 'PART_OF Fair mills for everybody -> SYMPOSIUM ON WOOL'],
+    ],
+    [
+      'under the short name of the larger one',
+      'The 2017 Wool Summer Academy opened in Bonn on 4 August. Rosa Lopez, Director of CECOP, spoke in a plenary panel of the Academy and moderated a "LoomLab", a workshop for fifteen weavers.',
+      ['SPOKE_AT Rosa Lopez -> 2017 Wool Summer Academy (SPEAKER)'],
+    ],
+    [
+      'at the end of a programme, where the last lines speak of the whole',
+      'WOOL SUMMIT\nLima, Peru, 4-5 March 2021\n\n09:00  Session 1: Mills\nModerator: Rosa Lopez, CECOP\n\n14:30  When the summit is over: AWU General Assembly. Chair: Pedro Gomez\n\nOrganised by COPAC under the auspices of REVES.',
+      ['SPOKE_AT Pedro Gomez -> AWU General Assembly (CHAIR)', 'ORGANIZED COPAC -> WOOL SUMMIT'],
+    ],
+  ])
+})
