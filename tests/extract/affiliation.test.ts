@@ -38,6 +38,29 @@ describe('what body somebody belongs to', () => {
     expect(tied(text).sort()).toEqual([...expected].sort())
   })
 
+  it('stands in the lines below a name', () => {
+    const text =
+      'SOCIAL LOOM FORUM 2021\nLisbon, Portugal, 4 March 2021\n\nSpeakers\n\nRosa Lopez\nPresident\nCECOP\n\nPedro Gomez\nDirector of Policy\nUniversity of Porto'
+    expect(tied(text)).toEqual(['Rosa Lopez -> CECOP', 'Pedro Gomez -> University of Porto'])
+    expect(tied(text, 'SPOKE_AT')).toEqual([
+      'Rosa Lopez -> SOCIAL LOOM FORUM 2021 (SPEAKER)',
+      'Pedro Gomez -> SOCIAL LOOM FORUM 2021 (SPEAKER)',
+    ])
+  })
+
+  it('is a name that only its place in a list shows to be one', () => {
+    const text =
+      'Webinar "Roofs that last"\n4 March 2021\n\nSpeakers:\n- Rosa Lopez, Head of Policy, Care Division, Aldaro\n- Pedro Gomez, youth advocate and trainer, Somala Kenya\n- Ada Fernandez (loom designer, Torvelo)\n- Ivan Petrov (CECOP; REVES)'
+    expect(tied(text)).toEqual([
+      'Rosa Lopez -> Care Division',
+      'Pedro Gomez -> Somala Kenya',
+      'Ada Fernandez -> Torvelo',
+      'Ivan Petrov -> CECOP',
+      'Ivan Petrov -> REVES',
+    ])
+    expect(tied(text, 'PART_OF')).toEqual(['Care Division -> Aldaro'])
+  })
+
   it('follows a life clause by clause', () => {
     const text =
       'Rosa Lopez joined the Labour Party in 1980. She then worked for the Delta Agency and became Head of Policy at the Loom Group. COPAC recruited her.'

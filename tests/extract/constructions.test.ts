@@ -54,6 +54,17 @@ describe('who funds, leads and joins a project', () => {
       ],
     ],
     [
+      'an apposition behind the title in brackets, or "the project" in front',
+      'SPIN (Saving People in Nets), a programme of the FAO, works in Fiji. The project Clean Looms, of CECOP and COPAC, started in Peru.',
+      [
+        'INVOLVED_IN FAO -> Saving People in Nets',
+        'OPERATES_IN Saving People in Nets -> Fiji',
+        'INVOLVED_IN CECOP -> Clean Looms',
+        'INVOLVED_IN COPAC -> Clean Looms',
+        'OPERATES_IN Clean Looms -> Peru',
+      ],
+    ],
+    [
       'the sentences that go on about it',
       'The CLEAR Wool project began in 2019. The project is co-funded by the European Union. It covers Mali and Togo.',
       ['INVOLVED_IN European Union -> CLEAR Wool', 'OPERATES_IN CLEAR Wool -> Mali', 'OPERATES_IN CLEAR Wool -> Togo'],

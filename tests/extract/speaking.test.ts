@@ -54,11 +54,22 @@ describe('who speaks', () => {
     expect(heard(sentence)).toEqual(expected)
   })
 
+  it('is told by the label behind the time of a programme', () => {
+    const text =
+      'SOCIAL LOOM FORUM 2021\nLisbon, Portugal, 4 March 2021\n\n10:00 Keynote: Pedro Gomez, Professor, University of Porto\n10:30 Panel with Ada Fernandez (REVES) and Ivan Petrov (CIRIEC). Moderator: Rosa Lopez\n12:00 Closing words - Linda Dubois, Mayor of Lisbon'
+    expect(relations(text).filter(relation => relation.startsWith('SPOKE_AT'))).toEqual(
+      ['Pedro Gomez', 'Ada Fernandez', 'Ivan Petrov', 'Rosa Lopez', 'Linda Dubois'].map(
+        name => `SPOKE_AT ${name} -> SOCIAL LOOM FORUM 2021 (${name === 'Rosa Lopez' ? 'MODERATOR' : 'SPEAKER'})`,
+      ),
+    )
+  })
+
   it.each([
     'Rosa Lopez, Pedro Gomez and Ada Fernandez attended.',
     'Rosa Lopez held up a flag and said nothing.',
     'Pedro Gomez could not come; he sent a text, and it was read out.',
     'A letter of Pedro Gomez was read out by Ivan Petrov.',
+    'Rosa Lopez took notes.',
   ])('is not who was only there, or not at all: %s', sentence => {
     expect(heard(sentence)).toEqual([])
   })

@@ -62,7 +62,7 @@ export function holdingsIn(
         reached = until
       } else {
         const leads =
-          /^,?\s*(?:who\s+)?(?:leads|heads|directs|runs|chairs|presides over|manages|coordinates|represents|represented|(?:works|worked|taught|teaches|served|serves)\s+(?:at|for|in|with))\s+(?:the\s+)?(‹[oj]\d+›)/.exec(
+          /^,?\s*(?:who\s+)?(?:leads|heads|directs|runs|chairs|presides over|manages|coordinates|represents|represented|(?:works|worked|taught|teaches|served|serves)\s+(?:at|for|in))\s+(?:the\s+)?(‹[oj]\d+›)/.exec(
             rest,
           )
         const slots = leads ? null : slotsAt(sentence, end, false, mint, listed, end)
@@ -97,7 +97,7 @@ export function holdingsIn(
       }
     }
     const lead =
-      /^,?\s*(?:who\s+)?(?:leads|heads|directs|runs|chairs|presides over|manages|coordinates|(?:who\s+)?(?:works|worked|taught|teaches|served|serves)\s+(?:at|for|in|with))\s+(?:the\s+)?(‹[oj]\d+›)(?:\s+at\s+(?:the\s+)?(‹o\d+›))?/.exec(
+      /^,?\s*(?:who\s+)?(?:leads|heads|directs|runs|chairs|presides over|manages|coordinates|(?:who\s+)?(?:works|worked|taught|teaches|served|serves)\s+(?:at|for|in))\s+(?:the\s+)?(‹[oj]\d+›)(?:\s+at\s+(?:the\s+)?(‹o\d+›))?/.exec(
         rest,
       )
     if (lead) {
@@ -107,7 +107,8 @@ export function holdingsIn(
       if (body) add(figure, [bare(body, sentence, end, end + lead[0].length)], at, end + lead[0].length, 'body behind')
       reached = Math.max(reached, end + lead[0].length)
     }
-    const inBrackets = /^\s*\((?:the\s+)?(‹[oj]\d+›)(?:(?:,|\s+[–—-])\s+(?:‹[ol]\d+›))?\)/.exec(rest)
+    const inBrackets =
+      /^\s*\((?:the\s+)?(‹[oj]\d+›)((?:\s*(?:\/|;|&|\band\b)\s*(?:the\s+)?‹o\d+›)*)(?:(?:,|\s+[–—-])\s+(?:‹[ol]\d+›))*\)/.exec(rest)
     const reversed = /^\s*\((?:the\s+)?(‹o\d+›),\s+([^()‹]{3,60})\)/.exec(rest)
     const bracketPost = /^\s*\((?=[\p{Lu}a-z])/u.exec(rest)
     const titled = reversed ? postsAt(sentence, end + reversed[0].length - (reversed[2] ?? '').length - 1, mint, false).posts[0] : undefined
@@ -117,8 +118,10 @@ export function holdingsIn(
       add(figure, [{ ...titled, at: [reversedBody] }], at, end + reversed[0].length, 'post in brackets')
       reached = end + reversed[0].length
     } else if (inBrackets) {
-      const body = sentence.figureAt(inBrackets[1] as string)
-      if (body) add(figure, [bare(body, sentence, end, end + inBrackets[0].length)], at, end + inBrackets[0].length, 'body in brackets')
+      for (const [sign] of `${inBrackets[1]}${inBrackets[2]}`.matchAll(/‹[oj]\d+›/g)) {
+        const body = sentence.figureAt(sign)
+        if (body) add(figure, [bare(body, sentence, end, end + inBrackets[0].length)], at, end + inBrackets[0].length, 'body in brackets')
+      }
       reached = Math.max(reached, end + inBrackets[0].length)
     } else if (bracketPost && reached === end) {
       const { posts, end: until } = postsAt(sentence, end + bracketPost[0].length, mint, true)
@@ -127,9 +130,10 @@ export function holdingsIn(
         add(figure, posts, at, until, 'post in brackets')
         reached = code.charAt(until) === ')' ? until + 1 : until
       } else if (close > 0 && close < next) {
-        const words = code.slice(end + bracketPost[0].length, close)
+        const profession = /^\p{Ll}[^,;()‹]{3,60},\s+/u.exec(code.slice(end + bracketPost[0].length, close))?.[0].length ?? 0
+        const words = code.slice(end + bracketPost[0].length + profession, close)
         const name = /^(?:\p{Lu}[\p{L}\p{M}\p{N}.&'-]*\s*|(?:of|for|and|the|de|du|&|la|del)\s+)+(?=$|,\s+‹l\d+›$)/u.exec(words)?.[0].trim()
-        const from = end + bracketPost[0].length
+        const from = end + bracketPost[0].length + profession
         const body =
           name && !/‹/.test(name) && !/^(?:Mr|Ms|Dr|Photo|Left|Right|Chair|Moderator)/.test(name)
             ? mint(sentence.span(from, from + name.length))

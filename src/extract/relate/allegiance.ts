@@ -8,7 +8,7 @@ import type { Sentence } from './sentence.ts'
 /** A body, with what it is called before its name: "the employers' union ‹o1›", "the network of cities, ‹o1›". */
 const body = `(?:the\\s+|its\\s+)?(?:(?:[\\p{L}'-]+\\s+){0,3}(?:${anyOf(organizationNouns)})(?:\\s+of\\s+[\\p{Ll} ]{3,30},)?\\s+)?(‹[oj]\\d+›)`
 const heads =
-  '(?:leads|led|heads|headed|directs|directed|runs|ran|chairs|chaired|presides over|presided over|manages|managed|coordinates|coordinated|founded|co-founded|co-chairs|represents|represented|works (?:for|at|with|in)|worked (?:for|at|with|in)|teaches at|(?:is|was|had been) sent by|came for|comes from|belongs to|speaks for|spoke for|set up|has been (?:with|at|in)|is (?:with|at)|is part of|shares? the (?:chair|presidency|leadership) of|stands at the head of|is at the head of|is (?:an? )?(?:active )?(?:members? of|active in))'
+  '(?:leads|led|heads|headed|directs|directed|runs|ran|chairs|chaired|presides over|presided over|manages|managed|coordinates|coordinated|founded|co-founded|co-chairs|represents|represented|works (?:for|at|in)|worked (?:for|at|in)|teaches at|(?:is|was|had been) sent by|came for|comes from|belongs to|speaks for|spoke for|set up|has been (?:with|at|in)|is (?:with|at)|is part of|shares? the (?:chair|presidency|leadership) of|stands at the head of|is at the head of|is (?:an? )?(?:active )?(?:members? of|active in))'
 /** What somebody does at a body: "coordinates housing policy at", "is in charge of training at". */
 const does =
   "(?:leads|heads|directs|runs|manages|coordinates|oversees|teaches|handles|supervises|looks after|deals with|takes care of|works on|works as an?|is in charge of|is responsible for|is charged with|researches|studies|lectures on)\\s+(?:[\\p{L}\\d'-]+\\s+){1,8}?(?:at|for|with|in)"
@@ -203,14 +203,4 @@ export function allegiancesIn(sentence: Sentence, mint: Mint, lastPerson: Figure
           if (post.at.length > 0) found.push({ person, post, span: sentence.span(match.index, end), rule: 'post behind', sentence })
     }
   return found
-}
-
-/** The posts of a line that stands below the name of a person, and further in: "Linda Kromjong" above "Director at Samsung". */
-export function holdingsBelow(sentence: Sentence, above: Sentence | undefined, mint: Mint): Holding[] {
-  const person =
-    above && /^\s*(?:[\p{L}.]+:?\s+){0,2}‹p\d+›\s*(?:\([^)]*\))?\s*$/u.test(above.code) ? above.signs('p')[0]?.figure : undefined
-  if (!person || sentence.block.indent < (above?.block.indent ?? 0) || sentence.blockIndex !== (above?.blockIndex ?? 0) + 1) return []
-  const label = /^\s*(?:Position|Title|Function|Role|Post|Affiliation|Organi[sz]ation)\s*:\s+/.exec(sentence.code)?.[0].length ?? 0
-  const { posts, end } = postsAt(sentence, label, mint, true)
-  return posts.map(post => ({ person, post, span: sentence.span(0, end), rule: 'post behind', sentence }))
 }

@@ -8,7 +8,7 @@ const list = `(?:[Tt]he\\s+)?(?:[\\p{Ll}' ]{0,40})?${org}(?:(?:,\\s+(?:and\\s+)?
 
 const adverb = '(?:(?:also|now|recently|all|both|itself|themselves)\\s+)?'
 const membership =
-  '(?:an?\\s+|the\\s+|one\\s+of\\s+the\\s+)?(?:[\\p{Ll}-]+\\s+){0,2}(?:members?|affiliates?|sections?|branch(?:es)?|chapters?|arms?|organi[sz]ations?|subsidiar(?:y|ies))\\s+of'
+  '(?:an?\\s+|the\\s+|one\\s+of\\s+the\\s+)?(?:(?!and\\s|or\\s)[\\p{Ll}-]+\\s+){0,2}(?:members?|affiliates?|sections?|branch(?:es)?|chapters?|arms?|organi[sz]ations?|subsidiar(?:y|ies))\\s+of'
 
 /** Members of alliances and units of bodies. */
 export function organizationsIn(sentence: Sentence, bodyOfText: Figure | null, add: Add): void {

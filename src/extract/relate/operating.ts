@@ -9,7 +9,7 @@ const list = `${place}(?:(?:,\\s+(?:and\\s+)?|,?\\s+and\\s+|,?\\s+as\\s+well\\s+
 const leads =
   /(?:\b(?:in|across|throughout|within|covers?|covering|including|includes?|among (?:them|others)|such as|namely|countries|focus(?:es)? on|works? with|worked with|between|as well as)|[:(]|\b(?:countries|regions|places),)\s*(?:rural\s+|parts of\s+)?$/i
 const works =
-  /\b(?:carr\w+ out|implement\w*|launch\w*|work\w*|activ\w*|operat\w*|cover\w*|pilot\w*|run\w*|ran|support\w*|help\w*|set up|countries|focus\w*|train\w*|test\w*|take\w* place)\b/i
+  /\b(?:carr\w+ out|implement\w*|launch\w*|start\w*|beg[au]n|work\w*|activ\w*|operat\w*|cover\w*|pilot\w*|run\w*|ran|support\w*|help\w*|set up|countries|focus\w*|train\w*|test\w*|take\w* place)\b/i
 
 /** Where the project works that a sentence names or, with `focus`, goes on about; all places behind the label that ends at `listed`. */
 export function operatedIn(sentence: Sentence, focus: Figure | null, listed?: number): Fact[] {

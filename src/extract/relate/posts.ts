@@ -2,6 +2,7 @@ import type { Span } from '../../model/records.ts'
 import type { Figure } from '../cast.ts'
 import { lexicon } from '../lexicon.ts'
 import { anyOf, postHeads, postModifiers } from '../words.ts'
+import { isUnit } from './membership.ts'
 import type { Sentence } from './sentence.ts'
 
 /** A post as a text gives it beside a name. */
@@ -270,7 +271,7 @@ export function slotsAt(sentence: Sentence, at: number, hasOrganization: boolean
     const org = /^(?:(?:at|of|from)\s+)?(?:the\s+)?(‹[oj]\d+›)(?:\s*\((?:‹[ol]\d+›)\))?(?=\s*(?:[,;/.)(]|$|[–—|+]|and\b|\s[a-z]))/.exec(
       slot,
     )
-    const inBrackets = /^\((?:the\s+)?(‹[olj]\d+›)(?:,\s+(‹[ol]\d+›))?\)/.exec(slot)
+    const inBrackets = /^\((?:the\s+)?(‹[olj]\d+›)(?:(?:,|\s*[/;])\s+(‹[ol]\d+›))?\)/.exec(slot)
     const place = /^(‹l\d+›)(?=\s*(?:[,;/.)(]|$|[–—|+]))/.exec(slot)
     if (inBrackets) {
       for (const sign of [inBrackets[1], inBrackets[2]]) {
@@ -300,10 +301,33 @@ export function slotsAt(sentence: Sentence, at: number, hasOrganization: boolean
       continue
     }
     if (!free || gap === '' || /^\(/.test(slot)) break
+    // "youth advocate and trainer, Somala Kenya": a profession that is no post by itself.
+    const profession =
+      slots.orgs.length === 0 && !hasOrganization ? /^\p{Ll}[^,;()‹›|.:]{3,60}(?=,\s+(?:\p{Lu}|‹o))/u.exec(slot)?.[0] : undefined
+    if (profession) {
+      slots.end += gap.length + profession.length
+      slots.titleEnd = slots.end
+      continue
+    }
     const capitals = /^(?:\p{Lu}|‹)[^,;/()|:.]*/u.exec(slot)?.[0].trimEnd()
     if (!capitals || /‹[pedc]/.test(capitals) || capitals.split(' ').length > 8) break
     if (post.test(capitals) && slots.orgs.length === 0 && !hasOrganization) break
     const next = slot.slice(capitals.length)
+    // "Sustainability Division, Aldaro": whose unit it is ends the line.
+    const unit = slots.orgs.at(-1)
+    if (
+      unit &&
+      slots.orgs.length === 1 &&
+      isUnit(unit) &&
+      /^\s*(?:$|[;)])/.test(next) &&
+      !/‹/.test(capitals) &&
+      capitals.split(' ').length < 5
+    ) {
+      const whole = mint(sentence.span(slots.end + gap.length, slots.end + gap.length + capitals.length))
+      if (whole && whole !== unit) slots.chain.push([unit, whole])
+      slots.end += gap.length + capitals.length
+      break
+    }
     // A subject before an organization belongs to the title: "Technical Officer, Vulnerable Workers, ‹o1›".
     if (slots.orgs.length === 0 && !hasOrganization && /^,\s+(?:‹o\d+›)/.test(next) && !/‹/.test(capitals)) {
       slots.end += gap.length + capitals.length

@@ -45,7 +45,12 @@ export function projectFactsIn(sentence: Sentence, focus: Figure | null, mint: M
     /(‹o\d+›)(?:'s?)?\s+(?:(?:global|regional|joint|technical|development|own)\s+){0,2}(?:project|programme|initiative|partnership|campaign)?\s*"?(‹j\d+›)/gu,
   ))
     involveAll(match[1] ?? '', 'LEAD', sentence.figureAt(match[2] as string), match.index, match.index + match[0].length, 'project by name')
-  for (const match of code.matchAll(/(‹j\d+›)(?:,|\s+(?:project|programme|initiative))?\s+(?:of|at|by)\s+(?:the\s+)?(‹o\d+›)/gu))
+  for (const match of code.matchAll(
+    pattern(
+      `(‹j\\d+›)(?:\\s*\\("?‹j\\d+›"?\\))?(?:,(?:\\s+an?\\s+(?:[\\p{Ll}-]+\\s+)?(?:project|programme|initiative|campaign))?|\\s+(?:project|programme|initiative))?\\s+(?:of|at|by)\\s+(${list})`,
+      'gu',
+    ),
+  ))
     involveAll(match[2] ?? '', 'LEAD', sentence.figureAt(match[1] as string), match.index, match.index + match[0].length, 'project by name')
   // "‹j1› gave grants; it was an ‹o2› programme"
   const itself =

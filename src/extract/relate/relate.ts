@@ -5,8 +5,9 @@ import { lexicon } from '../lexicon.ts'
 import { notOrganizations } from '../spot/known-bodies.ts'
 import { wordsOf } from '../spot/spot.ts'
 import { type Holding, holdingsIn } from './affiliation.ts'
-import { allegiancesIn, holdingsBelow } from './allegiance.ts'
+import { allegiancesIn } from './allegiance.ts'
 import { eventAttributesIn, projectAttributesIn } from './attributes.ts'
+import { cardsIn, holdingsOf } from './cards.ts'
 import { careersIn } from './careers.ts'
 import { datesIn } from './dating.ts'
 import type { Fact } from './fact.ts'
@@ -56,7 +57,7 @@ export function relate(
       .sort((a, b) => b.first - a.first)[0]
   const bodyBefore = new Map<Sentence, Figure | null>()
   const selves = selvesOf(sentences)
-  for (const [index, sentence] of sentences.entries()) {
+  for (const sentence of sentences) {
     bodyBefore.set(sentence, lastBody)
     const read = holdingsIn(sentence, mint, bodyOf, host, lastPerson, lastBody)
     const self = selves.get(sentence)
@@ -67,9 +68,11 @@ export function relate(
     ]
     lastBody = sentence.signs('o').at(-1)?.figure ?? lastBody
     lastPerson = sentence.signs('p')[0]?.figure ?? lastPerson
-    holdings.push(...read.holdings, ...holdingsBelow(sentence, sentences[index - 1], mint), ...further)
+    holdings.push(...read.holdings, ...further)
     ends.set(sentence, read.ends)
   }
+  const cards = cardsIn(sentences, mint)
+  for (const card of cards) holdings.push(...holdingsOf(card))
   const foci = settingsOf(sentences, scene)
   const focusOf = (sentence: Sentence) => foci.get(sentence) ?? { event: null, headed: false, explicit: null, any: null }
   const holder = (office: string, at: number): Figure | null => {
@@ -78,7 +81,8 @@ export function relate(
   }
   const spokenAt = (sentence: Sentence) =>
     scene.discusses(sentence.blockIndex) ? { event: scene.main, headed: false, explicit: null } : focusOf(sentence)
-  facts.push(...speakingIn(sentences, scene, (sentence, at) => ends.get(sentence)?.get(at) ?? at, spokenAt, holder))
+  const ofCards = new Set(cards.flatMap(({ lines }) => lines.map(({ sentence }) => sentence)))
+  facts.push(...speakingIn(sentences, scene, ofCards, (sentence, at) => ends.get(sentence)?.get(at) ?? at, spokenAt, holder))
   for (const [sentence, self] of selves) {
     const held = holdings.find(({ person, post }) => person === self && post.status === 'HELD' && post.at.length > 0)
     facts.push(

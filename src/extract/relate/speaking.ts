@@ -1,5 +1,6 @@
 import type { Figure } from '../cast.ts'
 import { anyOf } from '../words.ts'
+import { cueBehind } from './cues-behind.ts'
 import { passive } from './cues-in-front.ts'
 import type { Fact } from './fact.ts'
 import type { Scene } from './scene.ts'
@@ -32,6 +33,7 @@ const silent = /\b(?:absent|message read out|read out by|unable to attend|could 
 export function speakingIn(
   sentences: readonly Sentence[],
   scene: Scene,
+  cards: ReadonlySet<Sentence>,
   appositionEnd: (sentence: Sentence, at: number) => number,
   focusOf: (sentence: Sentence) => { event: Figure | null; headed: boolean; explicit: Figure | null },
   holder: (office: string, at: number) => Figure | null,
@@ -40,6 +42,7 @@ export function speakingIn(
   const spoken = new Map<Figure, Set<Figure>>()
   let listRole: Role | 'ATTENDED' | null = null
   let lastBlock = -1
+  let last: Figure | null = null
   const say = (
     sentence: Sentence,
     person: Figure,
@@ -62,6 +65,8 @@ export function speakingIn(
     })
   }
   for (const sentence of sentences) {
+    // The posts below a name end no list of names.
+    if (cards.has(sentence)) continue
     const { code, block } = sentence
     const people = sentence.signs('p')
     const { event, headed, explicit } = focusOf(sentence)
@@ -116,6 +121,12 @@ export function speakingIn(
       if (where && previous)
         for (const { figure } of previous.signs('p')) say(sentence, figure, where, 'SPEAKER', sentence, 'speaking by announcement')
     }
+    // "On ‹d1› she will speak at ‹e2›"
+    const pronoun = people.length === 0 ? /^(?:[^.;‹,]{0,30}‹d\d+›,?\s+)?(?:[Hh]e|[Ss]he)\b/.exec(code) : null
+    const told = pronoun && last ? cueBehind([code.slice(pronoun[0].length)], code, pronoun[0].length) : null
+    const there = pronoun ? eventBeside(sentence, pronoun.index, pronoun[0].length) : null
+    if (told && there && last) say(sentence, last, there, told.role, sentence, told.rule)
+    last = people[0]?.figure ?? last
     if (people.length === 0) continue
     // A programme line: "Moderator: ‹p1›, Director, ‹o1›", or a bare "‹p1›, ‹o1›" under a session.
     const starts =
@@ -133,7 +144,7 @@ export function speakingIn(
       (starts ||
         (title && /^[^‹]*(?::|\s[–—-])\s/.test(code)) ||
         (headed && /^[^‹:]+"‹e\d+›"\s*:\s+‹p/.test(code)) ||
-        /^(?:Welcome|Conversation|Intro)|^\s*With\s+‹p|^(?:\p{L}+\s+){1,3}by\s+(?:the\s+)?‹p/u.test(code))
+        /^(?:Welcome|Conversation|Intro)|^\s*With\s+‹p|^(?:\p{L}+\s+){1,3}(?:by|with)\s+(?:the\s+)?‹p/u.test(code))
     ) {
       if (silent.test(code)) {
         const [first] = people

@@ -35,7 +35,7 @@ export function labelled(text: string, layout: readonly Block[], index: number, 
   const block = belowDay(text, layout[index] as Block)
   const line = text.slice(block.from, block.end)
   if (pause.test(line)) return []
-  if (labelsPeople(line, block)) return []
+  if (labelsPeople(line, block) || isSpeech(line)) return []
   if (several.test(line) || (untitled.test(line) && !block.time)) return []
   const match = label.exec(block.kind === 'heading' ? uncapitalised(line) : line)
   if (match) {
@@ -122,6 +122,15 @@ function labelsPeople(line: string, { kind }: Block): boolean {
   return kind === 'item' || speech.test(words) || (personAlone.test(rest) && (namesPerson(rest) || !startsWithWord(rest)))
 }
 
+/** "10:00 Keynote: Pedro Gomez", "Panel with Ada Fernandez and others": who speaks, and no title. */
+function isSpeech(line: string): boolean {
+  const label = speechLabel.exec(line)?.[0]
+  const [first = ''] = /^\p{L}+(?=\s+\p{Lu})/u.exec(line.slice(label?.length ?? 0)) ?? []
+  return label !== undefined && lexicon().givenNames.has(fold(first))
+}
+
+const speechLabel =
+  /^(?:(?:Opening|Closing|Welcome|Welcoming|Introductory|Concluding|Final|Keynote|Inaugural|Official|Special|Video|Short|Panel|Guest|First|Second|Third)\s+)*(?:Keynotes?|Welcome|Opening|Closing|Introduction|Presentations?|Address(?:es)?|Remarks|Words?|Speech(?:es)?|Statements?|Messages?|Greetings?|Lectures?|Talks?|Inputs?|Interventions?|Conversation|Interview|Panel|Discussion|Debate|Testimon(?:y|ies)|Reports?|Moderation|Wrap-up|Conclusions?|Summary)(?:\s+(?:speech|address|remarks|words|of welcome|discussion))?(?::|\s+[–—-]|\s+(?:with|by|from))\s+(?:the\s+)?(?:(?:Mr|Ms|Mrs|Dr|Prof|H\.E|Hon)\.?\s+)*/i
 const peoplesLabel =
   /^((?:[\p{L}-]+\s+){0,2}(?:Speeches|Remarks|remarks|Keynotes?|Address(?:es)?|Conversation|Closing|Opening|Welcome|Greetings?|Guests?|Discussion|Ceremony|speeches))\s*:\s*(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s+)?(?=\p{Lu})/u
 const speech = /(?:speeches|remarks|address(?:es)?|greetings?|guests?)$/i

@@ -31,7 +31,10 @@ const publications = /\b(?:report|study|book|conference|webinar|event|session|se
 
 /** "My.COOP, a training project that …", "Fair Fields, the regional programme of …". */
 const explained =
-  /(?<![\p{L}])(\p{Lu}[\p{L}\p{N}&’'-]*(?:\.[\p{L}\p{N}]+)?(?:\s+(?:(?:of|for|and|to|on|in|the)\s+){0,2}\p{Lu}[\p{L}\p{N}&’'-]*(?:\.[\p{L}\p{N}]+)?){0,6})(?:,|\s+(?:is|was))\s+(?:a|an|the|its|their)\s+(?:[\p{L}\d-]+\s+){0,3}(?:project|programme|campaign|scheme|partnership)\s+(?:that|which|of|by|to|in|for|on|funded|financed|run|led|supported|with|carried|implemented)\b/gu
+  /(?<![\p{L}])(\p{Lu}[\p{L}\p{N}&’'-]*(?:\.[\p{L}\p{N}]+)?(?:\s+(?:(?:of|for|and|to|on|in|the)\s+){0,2}\p{Lu}[\p{L}\p{N}&’'-]*(?:\.[\p{L}\p{N}]+)?){0,6})(?:\s*\([^()]{3,90}\))?(?:,|\s+(?:is|was))\s+(?:a|an|the|its|their)\s+(?:[\p{L}\d-]+\s+){0,3}(?:project|programme|campaign|scheme|partnership)\s+(?:that|which|of|by|to|in|for|on|funded|financed|run|led|supported|with|carried|implemented)\b/gu
+/** "The project Clean Looms, of …", "the programme Bridges to Work in Fiji". */
+const introduced =
+  /(?<![\p{L}])[Tt]he\s+(?:project|programme|initiative|campaign)\s+((?:\p{Lu}[\p{L}\p{M}\p{N}&’'-]*)(?:\s+(?:(?:of|for|and|to|on|in|the)\s+){0,2}\p{Lu}[\p{L}\p{M}\p{N}&’'-]*){1,5})(?=[,.;]|\s+(?:in|by|is|was|has|will|which|that|started|starts|began|begins|ended|runs|ran|aims|helps|supports|works|funded|financed|led|run)(?![\p{L}]))/gu
 /** "the ICA-EU Partnership": two bodies and what they share. */
 const joint = /(?<![\p{L}-])(\p{Lu}[\p{L}]*[-/–]\p{Lu}[\p{L}]*\s+(?:[Pp]artnership|[Pp]roject|[Pp]rogramme))(?![\p{L}])/gu
 /** "CLEAR Cotton: launch workshop" as a heading. */
@@ -56,11 +59,16 @@ export function projectsOf(text: string, layout: readonly Block[], quotes: reado
     if ((titled.test(before) || selfNamed.test(quote.name)) && !publications.test(before)) add(quote)
   }
   const paragraphs = paragraphsOf(text)
-  for (const pattern of [explained, joint, launched])
+  for (const pattern of [explained, introduced, joint, launched])
     for (const match of matchesIn(paragraphs, pattern === launched ? /:\s/ : word, pattern)) {
       const name = (match[1] ?? '').replace(/^(?:The|This|In|At|With|And|But|Through|Under)\s+/, '')
       const start = match.index + match[0].indexOf(name)
-      if (!lexicon().givenNames.has(fold(name.split(' ')[0] ?? ''))) add({ start, end: start + name.length })
+      if (lexicon().givenNames.has(fold(name.split(' ')[0] ?? ''))) continue
+      add({ start, end: start + name.length })
+      // "SPIN (Saving People in Nets), a programme of …"
+      const title = pattern === explained ? /^\s*\((\p{Lu}[^()]{8,90})\)/u.exec(text.slice(start + name.length)) : null
+      const from = start + name.length + (title?.[0].indexOf(title[1] ?? '') ?? 0)
+      if (title) add({ start: from, end: from + (title[1] ?? '').length })
     }
   for (const pattern of [inFront, behind])
     for (const match of matchesIn(paragraphs, word, pattern)) {
@@ -188,7 +196,7 @@ function enumerated(text: string, layout: readonly Block[]): Span[] {
 }
 
 const facts =
-  /^(?:[•*–>-]\s*)?(?:(?:Main |Key |Involved |Implementing |Target )?(?:Donors?|Funders?|Funding|Budget|Partners|Duration|Timeframe|Time frame|Countries|Implementation)|(?:Co-)?[Ff]unded by|Financed by|Implemented by)\b/
+  /^(?:[•*–>-]\s*)?(?:(?:Main |Key |Involved |Implementing |Target )?(?:Donors?|Funders?|Funding|Budget|Partners|Duration|Timeframe|Time frame|Countries|Implementation)|(?:Co-)?[Ff]unded by|(?:Financed|Implemented|Led|Run|Managed|Coordinated|Executed|Carried out|Supported)(?: jointly)? by)\b/
 /** 'the webinar "…", a joint initiative of' */
 const isEvent =
   /\b(?:conference|webinar|symposium|session|seminar|workshop|forum|meeting|course|academy|panel|round ?table|debate|summit|congress)(?:\s+(?:on|called|entitled|titled))?,?\s*["“«]?$/i
@@ -199,6 +207,7 @@ function described(text: string, layout: readonly Block[]): Span[] {
   return layout.flatMap((block, index): Span[] => {
     const line = text.slice(block.from, block.end)
     const label = nameLabel.exec(line)?.[0]
+    if (facts.test(line)) return []
     const below = layout.slice(index + 1, index + 4)
     if (!below.some(({ start, end }) => facts.test(text.slice(start, end)))) return []
     if (label !== undefined) return [nameIn(text, { start: block.from + label.length, end: block.end })]
