@@ -9,6 +9,16 @@ describe('what event is part of what', () => {
       ['PART_OF Looms for the many -> 9th Wool Forum'],
     ],
     [
+      'with its title between commas',
+      'The 9th Wool Forum, "Threads of change", will take place in Lima on 4 May 2023. It is prepared by REVES.',
+      ['ORGANIZED REVES -> Threads of change', 'HELD_IN Threads of change -> Lima'],
+    ],
+    [
+      'in a list of happenings, each with its place and days',
+      'CARE AND WOOL\nNotes of later entries\n\n- Wool4All, Doha, Qatar, 15-18 September 2025. Rosa Lopez of CECOP spoke.\n\n- 9th Wool Forum, Lima, Peru, 3 May 2024. Pedro Gomez of REVES spoke.',
+      ['SPOKE_AT Rosa Lopez -> Wool4All (SPEAKER)', 'SPOKE_AT Pedro Gomez -> 9th Wool Forum (SPEAKER)'],
+    ],
+    [
       'as one thing more that there was',
       'The conference "Wool and its limits" was held in Lima on 6 May 2013. REVES ran a special session on alternative dyes. There was a Weavers\' Forum too.',
       ['PART_OF special session on alternative dyes -> Wool and its limits', "PART_OF Weavers' Forum -> Wool and its limits"],

@@ -50,6 +50,12 @@ describe('who speaks', () => {
     ],
     ['Rosa Lopez kept the time and moderated.', ['Rosa Lopez (MODERATOR)']],
     ['The afternoon was under the chairmanship of Pedro Gomez.', ['Pedro Gomez (CHAIR)']],
+    ['The opening was left to Rosa Lopez. Pedro Gomez is down for a keynote.', ['Rosa Lopez (SPEAKER)', 'Pedro Gomez (SPEAKER)']],
+    ['For Rosa Lopez, Director of CECOP, looms are a school of democracy.', ['Rosa Lopez (SPEAKER)']],
+    [
+      'Ada Fernandez moderated. She had invited:\n\n- Rosa Lopez, Director of CECOP;\n- Pedro Gomez, for the weavers of Peru.',
+      ['Ada Fernandez (MODERATOR)', 'Rosa Lopez (SPEAKER)', 'Pedro Gomez (SPEAKER)'],
+    ],
   ])('is told in many ways: %s', (sentence, expected) => {
     expect(heard(sentence)).toEqual(expected)
   })
@@ -70,6 +76,8 @@ describe('who speaks', () => {
     'Pedro Gomez could not come; he sent a text, and it was read out.',
     'A letter of Pedro Gomez was read out by Ivan Petrov.',
     'Rosa Lopez took notes.',
+    'For Rosa Lopez it was the first visit to the sea.',
+    'The award winners are:\n\n- Rosa Lopez, Director of CECOP;\n- Pedro Gomez, for the weavers of Peru.',
   ])('is not who was only there, or not at all: %s', sentence => {
     expect(heard(sentence)).toEqual([])
   })

@@ -40,6 +40,8 @@ const predicates: readonly RegExp[] = [
   /^,?\s+(?:who\s+)?(?:was|were|came)\s+(?:the\s+)?(?:first|last|next|second|third)(?=[.,;]|$|\s+to\s+(?:speak|take|present|report|answer|reply))/,
   /^,?\s+(?:who\s+)?(?:was|were|is|are|sat|took (?:his|her|their) (?:seats?|places?))\s+(?:also\s+)?(?:on|at)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+)?(?:panel|podium|stage|platform|screen|rostrum)\b/u,
   /^,?\s*who\s+(?:took|was in) the (chair)\b|^\s+(?:took|was in|sat in|had) the (chair)\b/,
+  // "is down for a keynote", "was billed to speak"
+  /^,?\s+(?:who\s+)?(?:was|were|is|are)\s+(?:also\s+)?(?:down|billed|scheduled|slated|booked|lined up|listed|programmed)\s+(?:for|to|with|as)\s+(?:[\p{Ll}-]+\s+){0,3}(?:keynote|talk|speech|speak|address|present|presentation|lecture|speaker|panell?ist|moderator|moderate|open|close|remarks|report)\b/u,
   // "kept the time and moderated"
   /^\s+\p{Ll}+\s+[^.;,‹]{2,50}\s+and\s+(?:then\s+|also\s+)?(moderated|facilitated|chaired|spoke|presented|explained|answered|opened|closed|welcomed)\b/u,
   // "was followed by", "was interviewed on stage"
@@ -51,6 +53,10 @@ const predicates: readonly RegExp[] = [
 /** "‹p1›, ‹p2› and ‹p3›; all three took the floor" */
 const allSpeak =
   /\b(?:all (?:two|three|four|five|six|of (?:them|whom))|both)\s+(?:[\p{L}]+\s+)?(?:took the floor|spoke|addressed|intervened|made|gave|presented)\b/u
+/** "For ‹p1›, Head of ‹o1›, cooperatives are a school": somebody's view, which holds still. */
+const inView = /^\s*(?:(?:And|But)\s+)?For\s+(?:[\p{L}'-]+\s+){0,2}‹p\d+›$/u
+const holds =
+  /^,?\s+(?!it\b|this\b|that\b)(?:[\p{L}'-]+\s+){1,6}(?:is|are|means?|remains?|must|should|can|cannot|needs?|deserves?|belongs?)\b/u
 /** Who is said not to speak, whatever else is said. */
 const keepsSilent =
   /^[^.;]{0,60}?\b(?:said nothing|did not speak|could not (?:come|travel|attend|be there)|was (?:unable|absent|ill|prevented)|had (?:cancelled|sent (?:his|her) (?:text|speech))|sent (?:an?|his|her) (?:text|letter|speech)|sat in the audience)\b/
@@ -74,5 +80,6 @@ export function cueBehind(rests: readonly string[], code: string, from: number):
       if (match) return { role: roleOf(match[0]), rule: 'speaking by verb' }
     }
   }
+  if (inView.test(code.slice(0, from)) && rests.some(rest => holds.test(rest))) return { role: 'SPEAKER', rule: 'speaking by verb' }
   return allSpeak.test(code.slice(from)) ? { role: 'SPEAKER', rule: 'speaking by announcement' } : undefined
 }

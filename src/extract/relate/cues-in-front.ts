@@ -86,6 +86,13 @@ const announcements: readonly Announcement[] = [
     ),
   },
   { words: pattern(`\\b(?:it\\s+(?:was|is)|came|followed\\s+by)\\s+(?:then\\s+|now\\s+)?the\\s+turn\\s+of\\s+${post}`, 'iu') },
+  // "The opening was left to ‹p1›"
+  {
+    words: pattern(
+      `\\b(chair|moderation|opening|closing|floor|word|keynote|introduction|welcome|summary|summing-up|conclusions?)\\b[^.;:‹]{0,30}\\b(?:was|were|is|are|had\\s+been)\\s+(?:left|given|entrusted|assigned|reserved|offered|passed)\\s+to\\s+${post}`,
+      'iu',
+    ),
+  },
   // "in conversation with ‹p1›", "the debate between ‹p1› and ‹p2›", "a panel of ‹p1›, ‹p2› and ‹p3›"
   {
     words: pattern(

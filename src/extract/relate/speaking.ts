@@ -88,7 +88,7 @@ export function speakingIn(
           ? 'ATTENDED'
           : moderates.test(code)
             ? 'MODERATOR'
-            : speaks.test(code) || chairs.test(code)
+            : speaks.test(code) || chairs.test(code) || introducesPeople(sentence, sentences)
               ? 'SPEAKER'
               : listRole
       continue
@@ -245,6 +245,19 @@ export function speakingIn(
     }
   }
   return facts
+}
+
+/** What a list of people is said to be who do not speak. */
+const otherPeople =
+  /\b(?:members?|winners?|awards?|awarded|prizes?|laureates?|elected|appointed|board|bureau|committee|authors?|editors?|contacts?|team|staff|organi[sz]\p{L}+|signed|signator\p{L}+|trainees|graduates|fellows|alumni|nominees|candidates|visited|met|absent|excused|thanks?|acknowledg\p{L}+|partners?)\b/iu
+
+/** "She had invited:" above a list of people, each a line of its own: a report gives no other list of people without saying what for. */
+function introducesPeople(intro: Sentence, sentences: readonly Sentence[]): boolean {
+  if (intro.block.kind === 'item' || otherPeople.test(intro.code)) return false
+  const below = sentences.filter(
+    ({ block, blockIndex }) => block.kind === 'item' && blockIndex > intro.blockIndex && blockIndex <= intro.blockIndex + 2,
+  )
+  return below.length > 1 && below.every(({ code }) => /^\s*(?:[-–•]\s*)?‹p\d+›/u.test(code))
 }
 
 /** An event that the words beside a person name: "spoke at ‹e1›", "‹e1›, which was moderated by ‹p1›". */

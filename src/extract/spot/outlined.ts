@@ -26,6 +26,10 @@ const listed = new RegExp(
 const datedTitle =
   /^(\p{Lu}[^.:;()–—]{5,90}?)\s*(?:[-–—:,]|\()\s*(?:\p{Lu}\p{Ll}+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u
 
+/** "Wool4All, Doha, Qatar, 15-18 September 2025." in a list: what has a place and days is an event. */
+const placed =
+  /^(\p{Lu}[^.,;:()–—"“]{3,80}),\s+(\p{Lu}[\p{L}' -]{2,30})(?:,\s+(\p{Lu}[\p{L}' -]{2,30}))?,\s+(?:\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:19|20)\d{2}\b/u
+
 /** Sessions that no noun calls so, but the outline of the text: a numbered title above its chair, "Tuesday - "Fair recruitment"". */
 export function outlinedEvents(text: string, layout: readonly Block[], quotes: readonly Spot[]): EventSpot[] {
   return layout.flatMap((block, index): EventSpot[] => {
@@ -38,6 +42,10 @@ export function outlinedEvents(text: string, layout: readonly Block[], quotes: r
     const own = block.kind === 'item' ? datedTitle.exec(line)?.[1] : undefined
     if (own !== undefined && isTitle(own) && [layout[index - 1], layout[index + 1]].some(beside => isDatedTitle(text, beside)))
       return [namedEvent(text, { start: block.from, end: block.from + own.length }, 'heading', { type: 'SESSION' })]
+    const [, name = '', near = '', far = ''] = (block.kind === 'item' && placed.exec(line)) || []
+    const { cities, countries, givenNames } = lexicon()
+    if (name && (cities.has(near) || countries.has(near) || countries.has(far)) && !givenNames.has(fold(name.split(' ')[0] ?? '')))
+      return [namedEvent(text, { start: block.from, end: block.from + name.length }, 'heading', {})]
     // The line below the title says of what sort its event is.
     const occasion =
       block.kind === 'paragraph' || index < 3 || !(/[-•*>–]/.test(text.slice(block.start, block.from)) || /^\D{0,14}20\d{2}/.test(line))

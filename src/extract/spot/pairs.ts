@@ -83,6 +83,13 @@ export function sameEvents(text: string, events: readonly EventSpot[]): [EventSp
     const titled =
       (/^[^.;:"“]{0,90}\bunder the (?:title|name|heading|motto|slogan)\s*[,:]?\s*["“]\s?$/u.test(between) && !eventNoun.test(between)) ||
       /^(?:\s+\([^()]{2,30}\))?,?\s+(?:(?:which\s+)?(?:was|is)\s+)?(?:entitled|titled|called|named)\s*[,:]?\s*["“]\s?$/.test(between)
+    // "The 2018 Wool Conference, "Threads of change", will take place"
+    const behindName =
+      spot.type !== 'SESSION' &&
+      /^,\s+["“]\s?$/.test(between) &&
+      /^\s?["”],\s+(?:which|will|was|is|took|takes|had|has|brought|gathered|held|ran|opened|began|closed|ended)\b/.test(
+        text.slice(next.end),
+      )
     const ceremony =
       /^(?:Opening|Closing)$/.test(spot.name) &&
       next.name.toLowerCase().startsWith(`${spot.name.toLowerCase()} `) &&
@@ -103,7 +110,7 @@ export function sameEvents(text: string, events: readonly EventSpot[]): [EventSp
     // "The Wool Academy has packed its suitcases. Its sixth edition was held …"
     const renewed =
       /^\S+ edition$/.test(next.name) && spot.edition === undefined && /^[^.;:"“]{0,90}\.\s+(?:Its|The|This)\s+$/.test(between)
-    return renewed || covered || called || titled || ceremony || sorted ? [[next, spot]] : []
+    return renewed || covered || called || titled || behindName || ceremony || sorted ? [[next, spot]] : []
   })
 }
 
