@@ -19,6 +19,15 @@ describe('what event is part of what', () => {
       ['SPOKE_AT Rosa Lopez -> Wool4All (SPEAKER)', 'SPOKE_AT Pedro Gomez -> 9th Wool Forum (SPEAKER)'],
     ],
     [
+      'on slides, as the line above its place and day',
+      'WOOL IN OUR REGION\nWhat we did\n\n---\n2\n\nStep 1: talk\n\nFirst round of consultations\nLima, 17/05/2019\n • speaker: Rosa Lopez, Director, CECOP\n\nTraining for the mills - Bonn, 3 June 2019\n • speaker: Pedro Gomez, Director, REVES\n\nLaunch in Nairobi, 11 April\n • Ada Fernandez, Director, CIRIEC',
+      [
+        'SPOKE_AT Rosa Lopez -> First round of consultations (SPEAKER)',
+        'SPOKE_AT Pedro Gomez -> Training for the mills (SPEAKER)',
+        'SPOKE_AT Ada Fernandez -> Launch in Nairobi (SPEAKER)',
+      ],
+    ],
+    [
       'as one thing more that there was',
       'The conference "Wool and its limits" was held in Lima on 6 May 2013. REVES ran a special session on alternative dyes. There was a Weavers\' Forum too.',
       ['PART_OF special session on alternative dyes -> Wool and its limits', "PART_OF Weavers' Forum -> Wool and its limits"],

@@ -18,7 +18,7 @@ export const weekday =
 
 /** "Inter-regional forum, Addis Ababa, 3-4 March", "2018: inception workshop in Lilongwe" as a line of a list. */
 const listed = new RegExp(
-  `^(?:(?:\\d{1,2}\\s+)?(?:\\p{Lu}\\p{Ll}+\\s+)?(?:19|20)\\d{2}\\s*[:–-]\\s+)?((?:[\\p{L}\\d-]+\\s+){1,4}?(${anyOf(['conference', 'congress', 'forum', 'symposium', 'summit', 'meeting', 'workshop', 'seminar', 'webinar', 'consultation', 'roundtable', 'dialogue', 'training', 'course', 'assembly', 'academy', 'event', 'visit'])})(?:\\s+(?:on|for|of|about)\\s+[^,;:()–—|]{3,70})?)(?=,|\\s*\\(|\\s+in\\s|\\s+[–—|-]\\s)`,
+  `^(?:(?:\\d{1,2}\\s+)?(?:\\p{Lu}\\p{Ll}+\\s+)?(?:19|20)\\d{2}\\s*[:–-]\\s+)?((?:[\\p{L}\\d-]+\\s+){1,4}?(${anyOf(['conference', 'congress', 'forum', 'symposium', 'summit', 'meeting', 'workshop', 'seminar', 'webinar', 'consultation', 'roundtable', 'dialogue', 'training', 'course', 'assembly', 'academy', 'event', 'visit', 'launch', 'inauguration', 'ceremony', 'mission', 'fair', 'festival', 'retreat', 'hearing', 'briefing', 'celebration', 'exhibition'])})(?:\\s+(?:on|for|of|about)\\s+[^,;:()–—|]{3,70})?)(?=,|\\s*\\(|\\s+in\\s|\\s+[–—|•-]\\s)`,
   'iu',
 )
 
@@ -26,9 +26,24 @@ const listed = new RegExp(
 const datedTitle =
   /^(\p{Lu}[^.:;()–—]{5,90}?)\s*(?:[-–—:,]|\()\s*(?:\p{Lu}\p{Ll}+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u
 
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const days = `(?:(?:\\d{1,2}(?:\\s*[-–]\\s*\\d{1,2})?\\s+)?${month}(?:\\s+(?:19|20)\\d{2})?|\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)\\d{2})`
+
 /** "Wool4All, Doha, Qatar, 15-18 September 2025." in a list: what has a place and days is an event. */
-const placed =
-  /^(\p{Lu}[^.,;:()–—"“]{3,80}),\s+(\p{Lu}[\p{L}' -]{2,30})(?:,\s+(\p{Lu}[\p{L}' -]{2,30}))?,\s+(?:\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:19|20)\d{2}\b/u
+const placed = new RegExp(
+  `^(\\p{Lu}[^.,;:()–—"“]{3,80}),\\s+(\\p{Lu}[\\p{L}' -]{2,30})(?:,\\s+(\\p{Lu}[\\p{L}' -]{2,30}))?,\\s+${days}`,
+  'u',
+)
+
+/** "Lima, Peru, 18 January 2019" alone on a line: where and when what stands above it took place. */
+const placeAndDays = new RegExp(`^(\\p{Lu}[\\p{L}' -]{2,30})(?:,\\s+(\\p{Lu}[\\p{L}' -]{2,30}))?,\\s+${days}\\s*$`, 'u')
+const endsDated = new RegExp(`,\\s+${days}\\s*$`)
+/** "Launch in Lima, 4 March 2021" and "Launch of the report – Lima, 4 March 2021" alone on a line. */
+const nounInPlace = new RegExp(`^(\\p{Lu}\\p{Ll}+ in (\\p{Lu}[\\p{L}' -]{2,30})),\\s+${days}\\s*$`, 'u')
+const titleAndPlace = new RegExp(
+  `^(\\p{Lu}[^•|–—]{6,160}?)\\s+[•|–—-]\\s+(\\p{Lu}[\\p{L}' -]{2,30})(?:,\\s+\\p{Lu}[\\p{L}' -]{2,30})?,\\s+${days}\\s*$`,
+  'u',
+)
 
 /** Sessions that no noun calls so, but the outline of the text: a numbered title above its chair, "Tuesday - "Fair recruitment"". */
 export function outlinedEvents(text: string, layout: readonly Block[], quotes: readonly Spot[]): EventSpot[] {
@@ -48,7 +63,9 @@ export function outlinedEvents(text: string, layout: readonly Block[], quotes: r
       return [namedEvent(text, { start: block.from, end: block.from + name.length }, 'heading', {})]
     // The line below the title says of what sort its event is.
     const occasion =
-      block.kind === 'paragraph' || index < 3 || !(/[-•*>–]/.test(text.slice(block.start, block.from)) || /^\D{0,14}20\d{2}/.test(line))
+      block.kind === 'paragraph' ||
+      index < 3 ||
+      !(/[-•*>–]/.test(text.slice(block.start, block.from)) || /^\D{0,14}20\d{2}/.test(line) || endsDated.test(line))
         ? null
         : listed.exec(line)
     if (occasion && dated.test(line) && !opensWithRole.test(line)) {
@@ -56,6 +73,11 @@ export function outlinedEvents(text: string, layout: readonly Block[], quotes: r
       const noun = (occasion[2] ?? '').toLowerCase()
       return [namedEvent(text, { start, end: start + (occasion[1] ?? '').length }, 'heading', { type: eventHeads[noun] })]
     }
+    const [, called = '', there = ''] = nounInPlace.exec(line) ?? titleAndPlace.exec(line.replaceAll(/\s/g, ' ')) ?? []
+    if (index > 2 && lexicon().cities.has(there) && typeOf(called) !== undefined)
+      return [namedEvent(text, { start: block.from, end: block.from + called.length }, 'heading', { type: typeOf(called) })]
+    if (block.kind === 'heading' && index > 2 && isTitleOfPlace(text, line, layout[index + 1]))
+      return [namedEvent(text, { start: block.from, end: block.from + line.trimEnd().length }, 'heading', { type: typeOf(line) })]
     const numbered = numbering.test(text.slice(block.start, block.from)) || numbering.test(line)
     if (!numbered || block.kind !== 'heading' || opensWithRole.test(line)) return []
     const skip = numbering.exec(line)?.[0].length ?? 0
@@ -79,6 +101,22 @@ export function outlinedEvents(text: string, layout: readonly Block[], quotes: r
     if (noun) return [namedEvent(text, span, 'heading', { type: eventHeads[noun] })]
     return []
   })
+}
+
+/** Whether a line is the title of what the line below gives a place and days. */
+function isTitleOfPlace(text: string, line: string, below: Block | undefined): boolean {
+  const [, near = '', far = ''] = (below && placeAndDays.exec(text.slice(below.from, below.end))) || []
+  const { cities, countries } = lexicon()
+  if (!near || !(cities.has(near) || countries.has(near) || countries.has(far))) return false
+  return /^\p{Lu}[^:.]{8,120}$/u.test(line.trim()) && line.trim().includes(' ') && !opensWithRole.test(line)
+}
+
+function typeOf(line: string): EventSpot['type'] {
+  const noun = line
+    .toLowerCase()
+    .match(/\p{L}+/gu)
+    ?.findLast(word => eventHeads[word])
+  return noun === undefined ? undefined : eventHeads[noun]
 }
 
 /** Whether a line is one of a list of titles with their days. */
