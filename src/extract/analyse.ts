@@ -48,6 +48,7 @@ export function analyse(
   const bodies = knownBodies(text)
   const events = minutedMeeting(
     text,
+    layout,
     title,
     headlineEvent(
       text,

@@ -345,6 +345,16 @@ describe('interviews', () => {
 describe('minutes', () => {
   gives([
     [
+      'whose meeting has no name but its day',
+      'WEAVING FOR ALL\nNotes of the internal meeting of 23 August 2023, with later entries\n\nCalled by: CECOP and REVES\n\n1. Welcome\nRosa Lopez of CIRIEC recalled why we do this.\n\n2. Later entries\n\n- 9th Wool Forum, Lima, Peru, 3-5 May 2024. Pedro Gomez gave the session "Soft wool" on sheep.',
+      [
+        'ORGANIZED CECOP -> internal meeting of 23 August 2023',
+        'ORGANIZED REVES -> internal meeting of 23 August 2023',
+        'SPOKE_AT Rosa Lopez -> internal meeting of 23 August 2023 (SPEAKER)',
+        'SPOKE_AT Pedro Gomez -> Soft wool (SPEAKER)',
+      ],
+    ],
+    [
       'the head, the host and what was discussed',
       'Short minutes of the 12th meeting\n\nLisbon, Portugal, and on screen - Monday, 21 August 2023, 13:00 to 16:00\n\nItem 1. Opening\nMs. Rosa Lopez, speaking as President of CECOP and host of the meeting, wished members a pleasant stay.\n\nItem 2. 5th World Cooperative Congress\nMs. Ada Fernandez, Director of CIRIEC, presented the plan. Mr. Ivan Petrov proposed a date.',
       [

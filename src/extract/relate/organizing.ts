@@ -191,7 +191,7 @@ export function organizersIn(
   }
   // Lines of a programme: "Hosts: A, B and C", "Organised by A", "by A with B".
   const label =
-    /^\s*(?:Co-?)?(Organi[sz]ers?|Organi[sz]ed by|Organi[sz]ed (?:online|jointly) by|Hosts?|Hosted by|Convened by|Conveners?|Partners?|In partnership with|In collaboration with|Jointly organi[sz]ed by|Organi[sz]ing (?:institutions|partners|committee)|by)(?:\s*:\s*|\s+)/i.exec(
+    /^\s*(?:Co-?)?(Organi[sz]ers?|Organi[sz]ed by|Organi[sz]ed (?:online|jointly) by|Hosts?|Hosted by|Convened by|Conveners?|Called by|Called together by|Initiated by|Partners?|In partnership with|In collaboration with|Jointly organi[sz]ed by|Organi[sz]ing (?:institutions|partners|committee)|by)(?:\s*:\s*|\s+)/i.exec(
       code,
     )
   if (label && event && sentence.block.kind !== 'paragraph') {

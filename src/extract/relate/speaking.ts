@@ -189,7 +189,7 @@ export function speakingIn(
           say(
             sentence,
             figure,
-            event,
+            eventBeside(sentence, at, end) ?? event,
             roleOf(`${bracketed} ${said}`) === 'SPEAKER' ? role : roleOf(`${bracketed} ${said}`),
             span,
             title ? 'speaking by label' : 'speaking by list',

@@ -34,16 +34,22 @@ function inCapitals(text: string, layout: readonly Block[]): Span {
   return { start: first.start, end: last.end }
 }
 
-/** The meeting whose minutes a title announces. */
-export function minutedMeeting(text: string, title: Span | null, events: EventSpot[]): EventSpot[] {
-  const line = title ? text.slice(title.start, title.end) : ''
-  const match =
-    /\b(?:minutes|summary|record|report|notes)\s+of\s+(?:the\s+)?((?:[\p{L}\d-]+\s+){0,6}(?:meeting|session|assembly))\b/iu.exec(line)
-  if (!title || !match?.[1]) return events
-  const start = title.start + match.index + match[0].length - match[1].length
-  const span = { start, end: start + match[1].length }
-  if (events.some(spot => overlaps(spot, span))) return events
-  return [{ kind: 'Event', ...span, as: 'mention', name: wordsOf(text, span), certain: true, type: 'MEETING' }, ...events]
+const minutes =
+  /\b(?:minutes|summary|record|report|notes|protocol)\s+(?:of|from)\s+(?:the\s+|our\s+|an?\s+)?((?:[\p{L}\d-]+\s+){0,6}(?:meeting|session|assembly|call|retreat|consultation|hearing)(?:\s+(?:of|on)\s+\d{1,2}\s+\p{Lu}\p{Ll}+(?:\s+\d{4})?)?)(?![\p{L}])/iu
+
+/** The meeting whose minutes the title of a text, or a heading right below it, announces. */
+export function minutedMeeting(text: string, layout: readonly Block[], title: Span | null, events: EventSpot[]): EventSpot[] {
+  if (!title) return events
+  const below = layout.slice(0, 3).filter(({ kind, start }) => kind === 'heading' && start >= title.end)
+  for (const line of [title, ...below]) {
+    const match = minutes.exec(text.slice(line.start, line.end))
+    if (!match?.[1]) continue
+    const start = line.start + match.index + match[0].length - match[1].length
+    const span = { start, end: start + match[1].length }
+    if (events.some(spot => overlaps(spot, span))) return events
+    return [{ kind: 'Event', ...span, as: 'mention', name: wordsOf(text, span), certain: true, type: 'MEETING' }, ...events]
+  }
+  return events
 }
 
 /** An event whose name stands in capitals among the first lines: "13th MEETING OF THE REGIONAL BOARD". */
