@@ -587,6 +587,7 @@ export const eventHeads: Readonly<Record<string, string>> = {
   discussion: 'SESSION',
   debate: 'SESSION',
   keynote: 'SESSION',
+  elective: 'SESSION',
   breakout: 'SESSION',
   webinar: 'WEBINAR',
   webinars: 'SERIES',

@@ -47,5 +47,48 @@ describe('what event is part of what', () => {
       'WOOL SUMMIT\nLima, Peru, 4-5 March 2021\n\n09:00  Session 1: Mills\nModerator: Rosa Lopez, CECOP\n\n14:30  When the summit is over: AWU General Assembly. Chair: Pedro Gomez\n\nOrganised by COPAC under the auspices of REVES.',
       ['SPOKE_AT Pedro Gomez -> AWU General Assembly (CHAIR)', 'ORGANIZED COPAC -> WOOL SUMMIT'],
     ],
+    [
+      'as one of a series',
+      'On 9 June 2020, 200 people logged in for the third webinar of the ILO series "Wool and the future of work". Rosa Lopez of CECOP opened it.',
+      ['PART_OF third webinar -> Wool and the future of work', 'SPOKE_AT Rosa Lopez -> third webinar (SPEAKER)'],
+    ],
+    [
+      'as one of several that a paragraph counts',
+      'The European Conference on Wool was held in Lisbon on 3 and 4 December 2015. On Friday it went on with three workshops. Rosa Lopez of CECOP spoke in "Money for the mills". The third, "Wool across all borders", had Pedro Gomez as rapporteur.',
+      [
+        'PART_OF Money for the mills -> European Conference on Wool',
+        'PART_OF Wool across all borders -> European Conference on Wool',
+        'SPOKE_AT Rosa Lopez -> Money for the mills (SPEAKER)',
+      ],
+    ],
+    [
+      'in a list of days',
+      'WOOL ACADEMY 2022\nSlides of the opening plenary\nTurin, 7 March 2022\n\n- Tuesday: elective "Wool law" - trainer: Ada Fernandez, CIRIEC\n- Thursday: round table on finance (chair: Marta Silva, COPAC)',
+      [
+        'PART_OF Wool law -> WOOL ACADEMY 2022',
+        'PART_OF round table on finance -> WOOL ACADEMY 2022',
+        'SPOKE_AT Ada Fernandez -> Wool law (SPEAKER)',
+        'HELD_IN WOOL ACADEMY 2022 -> Turin',
+      ],
+    ],
+  ])
+})
+
+describe('what the minutes of a meeting are about', () => {
+  gives([
+    [
+      'is the meeting under each of its items, but the event to come where somebody will speak',
+      'MINUTES OF THE 24TH MEETING OF THE WOOL TASK FORCE\nOnline, 3 February 2021\n\n1. Follow-up to the 23rd meeting\nRosa Lopez (CECOP) reported that the paper was ready.\n\n2. Conference in Geneva\nMs Lopez presented the programme of the International Conference "Wool and the SDGs", to be held in Geneva on 25-26 June 2021. COPAC will organize it. Keynotes will be given by Pedro Gomez (REVES).',
+      [
+        'SPOKE_AT Rosa Lopez -> 24TH MEETING OF THE WOOL TASK FORCE (SPEAKER)',
+        'SPOKE_AT Pedro Gomez -> International Conference "Wool and the SDGs" (SPEAKER)',
+        'ORGANIZED COPAC -> International Conference "Wool and the SDGs"',
+      ],
+    ],
+    [
+      'is what the next sentence announces as well',
+      'The 3rd Wool Forum was held in Lima on 4 March 2021. The 4th Wool Forum will be held in Porto in 2022. Rosa Lopez of CECOP will speak about dyes.',
+      ['SPOKE_AT Rosa Lopez -> 4th Wool Forum (SPEAKER)'],
+    ],
   ])
 })

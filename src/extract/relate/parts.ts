@@ -67,13 +67,18 @@ function eventsIn(sentence: Sentence, main: Figure | null, spoken: Figure | null
     )
   if (below && target.length === 1 && sentence.block.kind !== 'paragraph')
     add('PART_OF', main, sentence.figureAt(below[1] as string), 0, below[0].length, 'event within')
+  // "the ‹e1› of the ‹o2› series ‹e3›"
+  for (const match of code.matchAll(
+    /(‹e\d+›)"?\s+(?:of|in)\s+(?:the\s+|its\s+|an?\s+)?(?:‹o\d+›(?:'s?)?\s+)?(?:[\p{Ll}-]+\s+){0,2}series\s+(?:[\p{Ll}]+\s+){0,2}"?(‹e\d+›)/gu,
+  ))
+    join(match, 1, 2, 'event of series')
   const one =
     /^\s*(?:The|This)\s+(?:webinar|event|session|seminar|conference|meeting|workshop)\s+(?:was|is|forms?|formed|came|took place)\s+(?:as\s+)?(?:the\s+)?part\s+of\s+[^.;‹]{0,50}"?(‹e\d+›)/u.exec(
       code,
     )
   if (one) add('PART_OF', main, sentence.figureAt(one[1] as string), one.index, one[0].length, 'event of series')
   const series =
-    /\b(?:(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|next|one|\d+(?:st|nd|rd|th)))\s+(?:(?:webinar|event|session|conference|seminar|meeting|in a series)\s+)?(?:of|in)\s+(?:the\s+)?(?:series\s+(?:of\s+)?)?(‹e\d+›)/u.exec(
+    /\b(?:(?:the\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|next|one|\d+(?:st|nd|rd|th)))\s+(?:(?:webinar|event|session|conference|seminar|meeting|in a series)\s+)?(?:of|in)\s+(?:the\s+|its\s+|their\s+|an?\s+)?(?:‹o\d+›(?:'s?)?\s+)?(?:(?:[\p{Ll}-]+\s+)?series\s+(?:of\s+|on\s+|called\s+|entitled\s+)?)?"?(‹e\d+›)/u.exec(
       code,
     )
   if (series) {

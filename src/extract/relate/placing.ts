@@ -104,6 +104,30 @@ export function placesIn(sentence: Sentence, event: Figure | null, headed: boole
 /** "Oslo (Norway), 8-9 July – host: ‹o1›": whatever follows the place and the days. */
 const opensWithPlace = /^\s*‹l\d+›(?:\s*\(‹l\d+›\)|,\s+‹l\d+›)?,\s+‹d\d+›\s+[–—-]\s/
 
+/** The town of a headline, "Weavers meet in Lima", "Lima hosts …", where the text gives its main event no place. */
+export function placeOfHeadline(sentence: Sentence | undefined, main: Figure | null, facts: readonly Fact[]): Fact[] {
+  if (!main || sentence?.block.kind !== 'heading' || main.first > sentence.start + 1200) return []
+  if (facts.some(({ predicate, subject }) => predicate === 'LOCATED_IN' && subject === main)) return []
+  const towns = sentence.signs('l').filter(({ spot }) => spot.type === 'CITY')
+  const [town] = towns
+  if (!town || towns.length > 1) return []
+  const told =
+    /\b(?:in|at)\s+$/.test(sentence.code.slice(0, town.at)) ||
+    (town.at === 0 && /^\s+(?:hosts?|hosted|opens|welcomes|receives|sees|calls|gathers)\b/.test(sentence.code.slice(town.end)))
+  return told
+    ? [
+        {
+          predicate: 'LOCATED_IN',
+          subject: main,
+          object: town.figure,
+          qualifiers: {},
+          span: sentence.span(town.at, town.end),
+          rule: 'place by header',
+        },
+      ]
+    : []
+}
+
 /** Of the places that a text gives for an event the most exact, the first of equals. */
 export function mostExactPlaces(facts: readonly Fact[]): Fact[] {
   const exactness = ({ object }: Fact) => Math.max(...(object?.spots ?? []).map(({ type }) => rank[type ?? ''] ?? 0), 0)

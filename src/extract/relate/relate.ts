@@ -19,7 +19,7 @@ import { organizersBelowTitle, organizersListed } from './masthead.ts'
 import { editions, hostOf, named, naming, units, within } from './names.ts'
 import { organizersIn } from './organizing.ts'
 import { partsIn } from './parts.ts'
-import { mostExactPlaces, placesIn } from './placing.ts'
+import { mostExactPlaces, placeOfHeadline, placesIn } from './placing.ts'
 import { goesOnAboutProject, projectFactsIn } from './projects.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './sentence.ts'
@@ -80,7 +80,9 @@ export function relate(
     return holdings.findLast(({ post, span }) => span.start < at && held.test(post.title ?? ''))?.person ?? null
   }
   const spokenAt = (sentence: Sentence) =>
-    scene.discusses(sentence.blockIndex) ? { event: scene.main, headed: false, explicit: null } : focusOf(sentence)
+    scene.discusses(sentence.blockIndex) && !(focusOf(sentence).explicit && /\bwill\b/.test(sentence.code))
+      ? { event: scene.main, headed: false, explicit: null }
+      : focusOf(sentence)
   const ofCards = new Set(cards.flatMap(({ lines }) => lines.map(({ sentence }) => sentence)))
   facts.push(...speakingIn(sentences, scene, ofCards, (sentence, at) => ends.get(sentence)?.get(at) ?? at, spokenAt, holder))
   for (const [sentence, self] of selves) {
@@ -147,6 +149,7 @@ export function relate(
   facts.push(
     ...within(cast, scene.main, facts),
     ...editions(cast),
+    ...placeOfHeadline(sentences[0], scene.main, facts),
     ...posts(holdings, facts),
     ...units(cast),
     ...organizersBelowTitle(sentences, scene),

@@ -42,15 +42,18 @@ export class Scene {
     const namesPerson = (block: Block) => people.some(spot => overlaps(spot, block))
     // Whoever stands in a list of speakers speaks, though nothing but the title says so.
     const listing = title !== null && /\b(?:speakers|panell?ists)\b/i.test(text.slice(title.start, title.end))
+    const minuted = title !== null && /\b(?:minutes|record)\b/i.test(text.slice(title.start, title.end))
     for (const [index, block] of layout.entries()) {
       const heading = events.find(
-        spot => overlaps(spot, block) && (spot.as === 'heading' || (block.kind === 'heading' && isAbout(text, block, spot))),
+        spot =>
+          overlaps(spot, block) &&
+          (spot.as === 'heading' || opensDay(text, block, spot) || (block.kind === 'heading' && isAbout(text, block, spot))),
       )
       // "Side event to the 5th Forum" below a title says what that is part of.
       const below =
         container !== null &&
         (/^\s*(?:[\p{L}-]+\s+){0,2}side[- ]event\s+(?:of|to|at|during)\b/iu.test(text.slice(block.from, block.end)) ||
-          (heading?.as === 'mention' && heading.start > block.from + 10 && within.test(text.slice(block.from, heading.start))))
+          (heading?.as === 'mention' && heading.start > block.from + 10 && beside.test(text.slice(block.from, heading.start))))
       const figure = below ? undefined : heading && cast.figure(heading)
       const ends =
         block.kind === 'heading' &&
@@ -87,7 +90,9 @@ export class Scene {
         headed.push(figure)
       } else headed.push(session ?? (block.kind === 'paragraph' || (container === this.main && !listing) ? null : container))
       containers.push(outer ?? container)
-      const heads = /^(?:Agenda\s+)?[Ii]tem\s+\d/.test(text.slice(block.start, block.end))
+      const heads = (minuted ? /^(?:(?:Agenda\s+)?[Ii]tem\s+)?\d{1,2}[.)]?\s/ : /^(?:Agenda\s+)?[Ii]tem\s+\d/).test(
+        text.slice(block.start, block.end),
+      )
       this.#items.push(heads || (block.kind !== 'heading' && this.#items.at(-1) === true))
     }
     this.#headed = headed
@@ -108,6 +113,18 @@ export class Scene {
   container(block: number): Figure | null {
     return this.#containers[block] ?? this.main
   }
+}
+
+/** "Slides of the opening plenary", "Follow-up to the 23rd meeting": a heading about something else than what happens there. */
+const beside = new RegExp(
+  `${within.source}|\\b(?:slides|summary|report|notes|photos|minutes|recording|results|outcomes?|follow-up|preparations?|evaluation|planning|approval)\\s+(?:of|from|for|to|on)\\s+(?:the\\s+)?$`,
+  'i',
+)
+
+/** Whether a line of a list begins with its day and then an event: "Thursday: round table on wool (chair: …)". */
+function opensDay(text: string, block: Block, { start }: Spot): boolean {
+  const day = block.kind === 'item' ? weekday.exec(text.slice(block.from, block.end))?.[0].length : undefined
+  return day !== undefined && start >= block.from + day && /^(?:[\p{Ll}-]+\s+){0,2}["“]?$/u.test(text.slice(block.from + day, start))
 }
 
 /** A heading that is about an event, and not a sentence that mentions one. */

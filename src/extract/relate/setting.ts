@@ -4,7 +4,7 @@ import type { EventSpot } from '../spot/event-spot.ts'
 import { eventHeads } from '../words.ts'
 import { isHeader } from './placing.ts'
 import type { Focus, Scene } from './scene.ts'
-import type { Sentence } from './sentence.ts'
+import type { Sentence, Sign } from './sentence.ts'
 
 /** What a sentence is about: the event in focus, the one that it speaks at, and any that it names. */
 export interface Setting extends Focus {
@@ -14,7 +14,7 @@ export interface Setting extends Focus {
 
 /** What speaks of the event that the sentence before named: "It was hosted by", "The panel was chaired by", "‹p1› presided over it". */
 const goesOn =
-  /^(?:It|The latter|The (?:panel|session|round ?table|debate|discussion|side event|dialogue|ceremony|plenary|keynote|talk|lecture|training|course))\s+(?:also\s+)?\p{Ll}+|\b(?:presided over|chaired|opened|closed|moderated|facilitated|addressed|spoke at|led|closed|organi[sz]ed|hosted)\s+(?:it|the (?:debate|discussion|panel|session|dialogue))\b|\b(?:spoke|spoken|speaking|speaks?|intervened|presented|took the floor)\s+there\b/u
+  /^(?:It|The latter|The (?:panel|session|round ?table|debate|discussion|side event|dialogue|ceremony|plenary|keynote|talk|lecture|training|course))\s+(?:also\s+)?\p{Ll}+|\b(?:presided over|chaired|opened|closed|moderated|facilitated|addressed|spoke at|led|closed|organi[sz]ed|hosted)\s+(?:it|the (?:debate|discussion|panel|session|dialogue))\b|\b(?:will|to)\s+(?:(?:also|jointly)\s+)?(?:co-?)?(?:organi[sz]e|host|open|close|chair|moderate|address|join|attend|facilitate)\s+it\b|\b(?:spoke|spoken|speaking|speaks?|intervened|presented|took the floor)\s+there\b/u
 
 const sideOfAnother = /^(?:It|This)\s+(?:was|is)\s+(?:an?|the|one\s+of\s+the)\s+(?:\p{Ll}+\s+)?side[- ]events?\s+(?:of|to|at|during)\b/u
 
@@ -22,12 +22,21 @@ const sideOfAnother = /^(?:It|This)\s+(?:was|is)\s+(?:an?|the|one\s+of\s+the)\s+
 const ofAll =
   /^\s*(?:(?:Overall|General|Main)\s+(?:[Cc]hair|[Mm]oderat|[Ff]acilitat|[Rr]apporteur)|Master of [Cc]eremon|MC\b|(?:[Cc]hair|[Mm]oderat|[Ff]acilitat|[Rr]apporteur|[Ii]nterpret)\p{L}*\s+(?:of|for|throughout|during)\s+(?:the\s+(?:whole|entire|full)|all|both|every)\b)/u
 
+/** The event that a sentence named last, and whether it was still to come. */
+interface Mentioned {
+  readonly event: Figure
+  readonly block: number
+  readonly ahead: boolean
+}
+
+const willBe = /\bwill\s+(?:also\s+|then\s+|be\s+)?\p{Ll}+/u
+
 /** What every sentence is about: carried on within a paragraph, taken from headings, named by the sentence itself. */
 export function settingsOf(sentences: readonly Sentence[], scene: Scene): Map<Sentence, Setting> {
   let paragraph = -1
   let focus: Figure | null = scene.main
   const foci = new Map<Sentence, Setting>()
-  let mentioned: { event: Figure; block: number } | null = null
+  let mentioned: Mentioned | null = null
   const peopled = new Set<Figure>()
   for (const sentence of sentences) {
     if (sentence.blockIndex !== paragraph) {
@@ -53,6 +62,12 @@ export function settingsOf(sentences: readonly Sentence[], scene: Scene): Map<Se
       continue
     }
     if (headed && sentence.signs('p').length > 0) peopled.add(headed)
+    // "The next forum will be held in May. ‹p1› will speak." What is announced goes on.
+    if (mentioned?.ahead && mentioned.block === sentence.blockIndex && sentence.signs('e').length === 0 && willBe.test(sentence.code)) {
+      const event: Figure = mentioned.event
+      foci.set(sentence, { event, headed: headed !== null, explicit: event, any: event })
+      continue
+    }
     // "It was a side event of ‹e1›" speaks of what went before.
     if (mentioned && mentioned.block === sentence.blockIndex && sideOfAnother.test(sentence.code)) {
       const { event }: { event: Figure } = mentioned
@@ -79,8 +94,9 @@ export function settingsOf(sentences: readonly Sentence[], scene: Scene): Map<Se
       continue
     }
     const own = sentence.signs('e').filter(({ at }) => !beside.test(sentence.code.slice(0, at)))
-    const lastNamed = own.at(-1)?.figure
-    if (lastNamed) mentioned = { event: lastNamed, block: sentence.blockIndex }
+    const lastNamed = lastOf(sentence.code, own)
+    if (lastNamed)
+      mentioned = { event: lastNamed, block: sentence.blockIndex, ahead: lastNamed !== scene.main && ahead.test(sentence.code) }
     const cue = own.find(({ at, spot }) => isFocus(sentence.code.slice(0, at), spot as EventSpot))
     const plain =
       cue &&
@@ -100,6 +116,14 @@ export function settingsOf(sentences: readonly Sentence[], scene: Scene): Map<Se
     })
   }
   return foci
+}
+
+/** The event that a sentence names last, of "‹e1› of the ‹o2› series ‹e3›" the part and not its whole. */
+function lastOf(code: string, events: readonly Sign[]): Figure | undefined {
+  const [inner, last] = events.slice(-2)
+  const nested =
+    inner && last && /^"?\s+(?:of|in|within|at|during|as part of)\s+[^.;,‹]*(?:‹o\d+›[^.;,‹]*)?$/.test(code.slice(inner.end, last.at))
+  return (nested ? inner : (last ?? inner))?.figure
 }
 
 /** A side event of an event does not make that the scene. */

@@ -277,7 +277,7 @@ function eventBeside(sentence: Sentence, at: number, end: number): Figure | null
 
 /** "presented the results of the workshop ‹e1›": where it was presented, this does not say. */
 const ofAnother =
-  /\b(?:results?|reports?|outcomes?|findings|conclusions|recommendations|preparations?|plans?|follow-up|minutes|proceedings)\s+(?:of|for|from|to)\s/
+  /\b(?:results?|reports?|outcomes?|findings|conclusions|recommendations|preparations?|plans?|follow-up|minutes|proceedings|programme|agenda|concept|draft|history)\s+(?:of|for|from|to)\s/
 
 function announced(code: string): boolean {
   return /\bwill\b(?!\s+(?:be|have)\s+\w+ed\b)|\bto be confirmed\b|\bis expected to\b/.test(code) && !/\bsaid\b/.test(code)

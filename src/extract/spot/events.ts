@@ -91,6 +91,7 @@ function seriesOf(text: string): EventSpot[] {
   const pattern =
     /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}\p{N}/-]*\s+)(?:(?:\p{Lu}[\p{L}\p{N}/-]*|\d{2,4})\s+){0,4}(?:webinars|webinar series|seminars|dialogues|lectures|academies|talks))(?![\p{L}])/gu
   return [...text.matchAll(pattern)].flatMap(match => {
+    if (/\n\s*\n/.test(match[0])) return []
     const lead = /^(?:The|These|Its|Two|Three|Other|Many|Several|Our|Such)\s+/.exec(match[0])?.[0].length ?? 0
     const span = { start: match.index + lead, end: match.index + match[0].length }
     return wordsOf(text, span).split(' ').length > 2 ? [namedEvent(text, span, 'mention', { type: 'SERIES' })] : []
@@ -130,7 +131,7 @@ function topicEvents(text: string, tokens: readonly Token[], taken: readonly Spa
     // "Rosa Lopez, International Forum on Wages" in a list: a body that somebody is from.
     if (/\p{Lu}\p{L}*$/u.test(noun) && /(?:^|\n)[^\n.;]{4,}(?:,|\()\s+$|\($/u.test(ahead)) return []
     const cut = subject.search(
-      /\s+(?:that|which|who|was|were|is|are|will|took|held|organi[sz]ed|in\s+\p{Lu}\p{L}*|in the margins|at|on\s+(?:\d+|\p{Lu}\p{Ll}+\s\d+)|from\s+\d+|followed|looked|featured|by|hosted|convened|with|during|between|where|when|has|had|have|brought|gathered|attended|said|put)(?![\p{L}])/u,
+      /\s+(?:that|which|who|was|were|is|are|will|took|held|organi[sz]ed|in\s+\p{Lu}\p{L}*|in the margins|at|on\s+(?:\d+|\p{Lu}\p{Ll}+\s\d+)|from\s+\d+|followed|came|comes|looked|featured|by|hosted|convened|with|during|between|where|when|has|had|have|brought|gathered|attended|said|put)(?![\p{L}])/u,
     )
     const words = (cut < 0 ? subject : subject.slice(0, cut)).trimEnd().replace(/\s+(?:and|of|the|for|on|in|to)$/i, '')
     if (

@@ -144,8 +144,10 @@ export function headlineEvent(
   ]
 }
 
-/** Of a title the quoted part, or what stands before "- Summary of decisions". */
-function properName(text: string, { start, end }: Span): Span {
+/** Of a title the quoted part, or what stands between "Minutes of the" and "- Summary of decisions". */
+function properName(text: string, { start: from, end }: Span): Span {
+  const head = /^(?:minutes|summary|record|report|notes|programme|agenda)\s+of\s+(?:the\s+)?/i.exec(text.slice(from, end))?.[0].length ?? 0
+  const start = from + head
   const line = text.slice(start, end)
   const quote = /["“«]([^"“”»]{6,})["”»]/.exec(line)
   if (quote) return { start: start + quote.index + 1, end: start + quote.index + 1 + (quote[1] ?? '').length }

@@ -126,6 +126,7 @@ const takesPart =
 function isPhase(text: string, noun: string, first: Token, { end }: Token): boolean {
   const behind = text.slice(end, end + 40)
   if (/^(?:webinar|workshop|seminar|roundtable|panel|symposium|conference|dialogue)$/.test(noun) && ownVerb.test(behind)) return true
+  if (/^\s+(?:of|in)\s+[^.;"“]{0,40}\bseries\b/.test(text.slice(end, end + 60))) return true
   if (/^(?:meeting|session)$/.test(noun)) return /^,?\s+(?:held\s+)?on\s+\d/.test(behind)
   return (
     /^(?:panel|roundtable|workshop|webinar|plenary)$/.test(noun) &&
@@ -260,7 +261,8 @@ function rightEnd(
         while (tokens[to + 1] && (tokens[to + 1] as Token).end <= about) to++
         return to
       }
-      if (wordy) {
+      // "the third webinar of the ILO series": it is of the series.
+      if (wordy && !/^\s+(?:[\p{Ll}-]+\s+)?series\b/u.test(text.slice(word.end))) {
         to = skip
         continue
       }

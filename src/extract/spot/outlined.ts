@@ -5,6 +5,10 @@ import { anyOf, eventHeads } from '../words.ts'
 import { type EventSpot, namedEvent } from './event-spot.ts'
 import type { Spot } from './spot.ts'
 
+/** Items of an agenda that are no events. */
+const business =
+  /^(?:Any other business|AOB|Follow-up|Next (?:steps|meeting|session)|Approval|Adoption|Agenda|Minutes|Conclusions?|Background|Miscellaneous|Matters arising|Date of)\b/i
+
 /** What a line below the title of a session begins with. */
 export const opensWithRole =
   /^(?:[-•*–>]\s*)?(?:Co-)?(?:Chair(?:ed by|s|person)?|Moderat(?:or|ors|ion|ed by)|Facilitat(?:or|ors|ion|ed by)|Speakers?|Panell?ists?|Discussants?|Keynotes?(?: speakers?)?|Presenters?|Rapporteurs?|With|Introduced by|Introduction|Respondents?)\b/
@@ -83,7 +87,7 @@ export function outlinedEvents(text: string, layout: readonly Block[], quotes: r
     const skip = numbering.exec(line)?.[0].length ?? 0
     const title = line.slice(skip).replace(/[\s:.–-]+$/, '')
     const span = { start: block.from + skip, end: block.from + skip + title.length }
-    if (!isTitle(title) || quotes.some(quote => quote.start < span.end && span.start < quote.end)) return []
+    if (!isTitle(title) || business.test(title) || quotes.some(quote => quote.start < span.end && span.start < quote.end)) return []
     const [next, further] = layout.slice(index + 1, index + 3)
     if (!next) return []
     const below = text.slice(next.start, next.end)

@@ -21,7 +21,7 @@ const explained =
 
 /** 'COPAC organized "Wool and water"', 'they came to Lima for "Wool and water"': what one does with nothing but an event. */
 const done =
-  /\b(?:(?:co-?)?organi[sz](?:e|ed|es|ing)|(?:co-?)?host(?:ed|s|ing)?|convened?|convenes|staged|held|holds|(?:co-)?chaired|moderated|facilitated|attend(?:ed|s|ing)?|took part in|takes? part in|taking part in|participat(?:ed|es|ing) in|sp(?:oke|eaks|eaking) (?:at|in)|invited (?:\p{L}+ ){0,6}?(?:to|for)|(?:came|travelled|gathered|met|assembled|turned out|signed up|registered) (?:[\p{L}\d]+ ){0,6}?(?:to|for|at|in)|put (?:down )?their names down for|(?:was|were|stood|also) behind)\s+(?:(?:the|an?|its|their|this)\s+)?(?:\p{Ll}+\s+)?$/u
+  /\b(?:(?:co-?)?organi[sz](?:e|ed|es|ing)|(?:co-?)?host(?:ed|s|ing)?|convened?|convenes|staged|held|holds|(?:co-)?chaired|moderated|facilitated|attend(?:ed|s|ing)?|took part in|takes? part in|taking part in|participat(?:ed|es|ing) in|(?:sp(?:oke|eaks|eaking)|discussed|presented|debated|talked|intervened|lectured|appeared|sat) (?:at|in|during)|invited (?:\p{L}+ ){0,6}?(?:to|for)|(?:came|travelled|gathered|met|assembled|turned out|signed up|registered) (?:[\p{L}\d]+ ){0,6}?(?:to|for|at|in)|put (?:down )?their names down for|(?:was|were|stood|also) behind)\s+(?:(?:the|an?|its|their|this)\s+)?(?:\p{Ll}+\s+)?$/u
 /** '"Wool and water", which COPAC held', '"Wool and water", the same evening, which it organised' */
 const doneBehind =
   /^["”»]?,(?:\s[^.;"“,]{2,40},)?\s+(?:which|that)\s+(?:[\p{L}’'()-]+\s+){1,7}?(?:co-?)?(?:organi[sz]e[ds]?|held|hosts?|hosted|convened?|convenes|staged|ran)(?![\p{L}])/u
@@ -118,6 +118,7 @@ export function titledEvent(text: string, quote: Spot, found: readonly EventSpot
     explained.test(after) ||
     doneBehind.test(after) ||
     (quote.name.split(' ').length > 2 && done.test(before)) ||
+    (/\b[Tt]he (?:first|second|third|fourth|fifth|last|other)(?: one)?,\s*$/.test(before) && amongSessions(text, opening, quote.start)) ||
     (opensSentence && quote.name.split(' ').length > 2 && gathers.test(after)) ||
     (namesItself.test(quote.name) && /\b(?:for|at|to|in|during|of)\s+(?:(?:the|an?)\s+)?$/.test(before))
   if (!near && !listed && !alone && !scene && !heads && !referred && !told) return null
