@@ -241,7 +241,15 @@ export class Cast {
           edition(other) === undefined &&
           // What has several editions in the text is their series.
           this.of('Event').every(third => third === one || edition(third) === undefined || alike(third.names, other.names) < 0.99)
-        if (same || shortened) this.#merge(one, other)
+        // "Labour Migration Academy" of a title, "Academy on Labour Migration" of the text.
+        const reordered =
+          one.certain &&
+          other.certain &&
+          one.type === other.type &&
+          edition(one) === undefined &&
+          edition(other) === undefined &&
+          one.names.some(name => other.names.some(like => sameWords(name, like)))
+        if (same || shortened || reordered) this.#merge(one, other)
       }
     // The uncertain words of a title stand for the event of the text that is most like them.
     for (const title of this.of('Event').filter(
@@ -304,23 +312,31 @@ function nearest(figures: readonly Figure[], at: number): Figure {
   return [...figures].sort((a, b) => distanceTo(a) - distanceTo(b))[0] as Figure
 }
 
+/** Whether two names have the same three words or more, whatever stands between them and in what order. */
+function sameWords(one: string, other: string): boolean {
+  const [a, b] = [longerWords(one), longerWords(other)]
+  return a.size > 2 && a.size === b.size && [...a].every(word => b.has(word))
+}
+
 /** The share of longer words that two names have in common, the best of their forms. */
 export function alike(ones: readonly string[], others: readonly string[]): number {
-  const bag = (name: string) =>
-    new Set(
-      comparable(name)
-        .replace(/\bsse\b/, 'social solidarity economy')
-        .split(' ')
-        .filter(word => word.length > 2 && !/^(?:the|and|for|edition|session|global|ilo)$/.test(word)),
-    )
   return Math.max(
     ...ones.flatMap(one =>
       others.map(other => {
-        const [a, b] = [bag(one), bag(other)]
+        const [a, b] = [longerWords(one), longerWords(other)]
         const shared = [...a].filter(word => b.has(word)).length
         return shared / (Math.min(a.size, b.size) || 1)
       }),
     ),
+  )
+}
+
+function longerWords(name: string): Set<string> {
+  return new Set(
+    comparable(name)
+      .replace(/\bsse\b/, 'social solidarity economy')
+      .split(' ')
+      .filter(word => word.length > 2 && !/^(?:the|and|for|edition|session|global|ilo)$/.test(word)),
   )
 }
 

@@ -62,6 +62,20 @@ describe('what event is part of what', () => {
       ],
     ],
     [
+      'in a list of webinars with their panels, and of the conference that concludes them',
+      'OUR WEBINARS: SPEAKERS\n\nFirst webinar, 7 October 2020\nKeynote: Rosa Lopez (University of Lima)\nPanel: Pedro Gomez, REVES; Ada Fernandez, COPAC\nModeration: Marta Silva (CIRIEC)\n\nConcluding conference: 15 January 2021, Lisbon\nOpening: Lucia Mora, CECOP',
+      [
+        'SPOKE_AT Pedro Gomez -> First webinar (SPEAKER)',
+        'SPOKE_AT Marta Silva -> First webinar (MODERATOR)',
+        'SPOKE_AT Lucia Mora -> Concluding conference (SPEAKER)',
+      ],
+    ],
+    [
+      'under two orders of the same words',
+      'Lima hosts the Wool Migration Academy\n\nThe Academy on Wool Migration was held in Lima on 5 December 2016. Rosa Lopez of CECOP opened the academy.',
+      ['SPOKE_AT Rosa Lopez -> Academy on Wool Migration (SPEAKER)', 'HELD_IN Academy on Wool Migration -> Lima'],
+    ],
+    [
       'in a list of days',
       'WOOL ACADEMY 2022\nSlides of the opening plenary\nTurin, 7 March 2022\n\n- Tuesday: elective "Wool law" - trainer: Ada Fernandez, CIRIEC\n- Thursday: round table on finance (chair: Marta Silva, COPAC)',
       [

@@ -12,7 +12,7 @@ const pause =
   /^(?:accreditation|coffee|lunch|tea|break|registration|networking|dinner|cocktail|reception|refreshments|end\b|close\b|adjourn|arrival|check-in|free time|pause|(?:welcome|farewell)\s+(?:coffee|drinks?|dinner|reception|cocktail)|drinks|buffet|interval|group photo|family photo|departure)/i
 
 const label =
-  /^((?:(?:Opening|Closing|Introductory|Plenary|Parallel|Thematic|Breakout|Technical|Working|Special|High-level|High-Level|Interactive|Panel|Poster|Keynote|Side|Concluding|Final|Inaugural|Virtual|Online|Joint|Regional|National|General|Discussion|Training|Policy|Country|Round|Q&A|First|Second|Third|Fourth|Fifth)\s+){0,3}(?:Session|session|Panel|panel|Plenary|plenary|Workshop|workshop|Roundtable|roundtable|Round table|Round Table|Dialogue|dialogue|Module|Segment|segment|Lecture|Masterclass|Elective|Hearing|Conference|WG|Working [Gg]roup|Track|Theme|Stream|Pillar|Side [Ee]vent|Part|Day|Block|Webinar|Debate|Discussion|discussion|Keynote|keynote|Event|event|Ceremony|ceremony|remarks|Remarks|speeches|Speeches|address|Opening|Closing|Inauguration|(?<=(?:Closing|Opening|Final|Concluding) )round|Conversation|Meeting|Seminar)s?(?:\s+(?:[0-9]{1,2}[A-Za-z]?|[IVX]{1,4}|[A-H]|one|two|three|four|five|six)(?![\p{L}\p{N}]))?)\s*(?:[:.–—|-]|,(?=\s)|\s(?=["“])|$|(?=\()|\s+on\s+(?=["“]))/u
+  /^((?:(?:Opening|Closing|Introductory|Plenary|Parallel|Thematic|Breakout|Technical|Working|Special|High-level|High-Level|Interactive|Panel|Poster|Keynote|Side|Concluding|Final|Inaugural|Virtual|Online|Joint|Regional|National|General|Discussion|Training|Policy|Country|Round|Q&A|First|Second|Third|Fourth|Fifth)\s+){0,3}(?:Session|session|Panel|panel|Plenary|plenary|Workshop|workshop|Roundtable|roundtable|Round table|Round Table|Dialogue|dialogue|conference|webinar|seminar|Module|Segment|segment|Lecture|Masterclass|Elective|Hearing|Conference|WG|Working [Gg]roup|Track|Theme|Stream|Pillar|Side [Ee]vent|Part|Day|Block|Webinar|Debate|Discussion|discussion|Keynote|keynote|Event|event|Ceremony|ceremony|remarks|Remarks|speeches|Speeches|address|Opening|Closing|Inauguration|(?<=(?:Closing|Opening|Final|Concluding) )round|Conversation|Meeting|Seminar)s?(?:\s+(?:[0-9]{1,2}[A-Za-z]?|[IVX]{1,4}|[A-H]|one|two|three|four|five|six)(?![\p{L}\p{N}]))?)\s*(?:[:.–—|-]|,(?=\s)|\s(?=["“])|$|(?=\()|\s+on\s+(?=["“]))/u
 /** "Parallel sessions", "Two online sessions" head several and name none. */
 const several =
   /^(?:(?:Parallel|Online|Working|Breakout|Thematic|Two|Three|Four|Five|Six|The|All|Virtual|Plenary|Technical)\s+){1,3}(?:sessions|groups|panels|workshops|meetings|events|webinars)(?![\p{L}])(?!\s+\d)/iu
@@ -53,7 +53,7 @@ export function labelled(text: string, layout: readonly Block[], index: number, 
     const below = numbered && match[0].trim() === line.trim() ? titleBelow(text, block, layout[index + 1], quotes) : null
     if (below) return [namedEvent(text, below, 'heading', { also: [mark], type: 'SESSION' })]
     const stands = block.time !== undefined || block.start < 200 || isNumbered(text, block)
-    const colon = stands && gathers && /:\s*$/.test(match[0]) && !namesPerson(rest.trimStart())
+    const colon = stands && gathers && /:\s*$/.test(match[0]) && !namesPerson(rest.trimStart()) && !personAlone.test(rest.trimStart())
     const title = (numbered || colon) && block.end > begin ? titleEnd(rest.trimStart()) : 0
     const titled =
       title > 3 &&

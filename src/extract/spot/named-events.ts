@@ -17,7 +17,7 @@ const isHeld =
   /^(?:\s*\([^)]{2,20}\))?,?\s+(?:(?:to be |which (?:will be|was|is) |that (?:will be|was|is) |will be |was |is )?(?:held|hosted|convened|takes? place|took place|taking place|scheduled)|is (?:to|due to) (?:take place|be held|meet|open|convene)|will (?:take place|meet|open|convene)|(?:meets?|met|opens?|opened|closed|gathers|convenes)\s+(?:in|on|from|at|between)\s)(?![\p{L}])/u
 /** Words before a forum or a congress at which one is, rather than for which one works. */
 const isAttended =
-  /(?<![\p{L}])(?:during|attend(?:ed|s|ing)?|there (?:was|were)|(?:launched|adopted|presented|announced|spoke|spoken|speaking|signed|met|discussed|took part|taken|made|given|shown|elected|celebrated|proposed|decided) (?:at|in)|participat(?:ed|ing|e) in|in the margins of|on the (?:sidelines|occasion) of|alongside|in the run-up to|ahead of|parallel to|session of|edition of)\s+(?:the|an?|its|their)\s+$/iu
+  /(?<![\p{L}])(?:during|attend(?:ed|s|ing)?|there (?:was|were)|(?:launched|adopted|presented|announced|spoke|spoken|speaking|signed|met|discussed|took part|taken|made|given|shown|elected|celebrated|proposed|decided) (?:at|in)|participat(?:ed|ing|e) in|in the margins of|on the (?:sidelines|occasion) of|alongside|in the run-up to|ahead of|parallel to|session of|edition of|(?:go|goes|going|went|travel|travels|came|come|coming|back) (?:to|from)|holds?|held|hosts?|hosted|convenes?|convened|organi[sz]e[ds]?)\s+(?:the|an?|its|their)\s+$/iu
 /** "World Wool Congress", "Centenary Congress": what meets every few years, where a "Labour Congress" is a union. */
 const isGathering =
   /^(?:.*\s)?(?:World|European|Centenary|Jubilee|Founding|Anniversary|Inaugural|Statutory|Ordinary|Extraordinary)\s(?!.*(?:Union|Labour|Labor|Workers)).*Congress/
@@ -127,6 +127,7 @@ function isPhase(text: string, noun: string, first: Token, { end }: Token): bool
   const behind = text.slice(end, end + 40)
   if (/^(?:webinar|workshop|seminar|roundtable|panel|symposium|conference|dialogue)$/.test(noun) && ownVerb.test(behind)) return true
   if (/^\s+(?:of|in)\s+[^.;"“]{0,40}\bseries\b/.test(text.slice(end, end + 60))) return true
+  if (noun === 'session' && /^,?\s+(?:was\s+|is\s+)?(?:moderated|chaired|facilitated|led|dedicated|devoted)\s/.test(behind)) return true
   if (/^(?:meeting|session)$/.test(noun)) return /^,?\s+(?:held\s+)?on\s+\d/.test(behind)
   return (
     /^(?:panel|roundtable|workshop|webinar|plenary)$/.test(noun) &&
