@@ -18,6 +18,9 @@ describe('who organizes', () => {
     ['Its hosts, CECOP and REVES, were pleased.', ['CECOP', 'REVES']],
     ['It had come about at the invitation of CECOP and REVES.', ['CECOP', 'REVES']],
     ['Behind it stood CECOP and REVES.', ['CECOP', 'REVES']],
+    ['Behind the Forum stood CECOP and REVES.', ['CECOP', 'REVES']],
+    ['CECOP was the lead organizer of the Forum.', ['CECOP']],
+    ['CECOP and REVES shared the organization; CIRIEC took care of the catering.', ['CECOP', 'REVES']],
   ])('is told in many ways after the event: %s', (sentence, expected) => {
     expect(
       organizers(`The 3rd Forum on Cooperatives was held in Lisbon on 4 March 2021. ${sentence}`, '3rd Forum on Cooperatives'),

@@ -70,7 +70,13 @@ const ties: readonly Tie[] = [
   // "Its hosts, ‹o1› and ‹o2›, …", "At the invitation of ‹o1›", "Behind it stood ‹o1›"
   { words: pattern(`\\b(?:organi[sz]ers|conveners|hosts),\\s+(${listOfBodies}),`, 'gu'), role: 'ORGANIZER' },
   { words: pattern(`\\b[Aa]t\\s+the\\s+(?:joint\\s+)?invitation\\s+of\\s+(${listOfBodies})`, 'gu'), role: 'ORGANIZER' },
-  { words: pattern(`\\b[Bb]ehind\\s+it\\s+(?:stood|stand|were|was|are|is)\\s+(${listOfBodies})`, 'gu'), role: 'ORGANIZER' },
+  {
+    words: pattern(
+      `\\b[Bb]ehind\\s+(?:it|(?:the|this)\\s+${noun}|(?:the\\s+)?"?‹e\\d+›"?)\\s+(?:stood|stand|were|was|are|is)\\s+(${listOfBodies})`,
+      'gu',
+    ),
+    role: 'ORGANIZER',
+  },
   // "the webinar ‹e1›, an initiative of ‹o1›", "‹e1› was the idea of ‹o1›"
   {
     words: pattern(
@@ -88,9 +94,17 @@ const ties: readonly Tie[] = [
   // "‹o1›, ‹o2› and ‹o3› were the organisers", "‹o1› was co-host"
   {
     words: pattern(
-      `(${listOfBodies}),?\\s+(?:was|were|is|are|had been|acted as|served as)\\s+(?:(?:the|its|an?|also)\\s+){0,2}(?:(?:local|joint|main|two|three)\\s+)?(?:co-?)?(hosts?|organi[sz]ers?|conveners?|partners?)(?=[.,;]|$|\\s+(?:of\\s+(?:the|this)\\s+${noun}|and)\\b)`,
+      `(${listOfBodies}),?\\s+(?:was|were|is|are|had been|acted as|served as)\\s+(?:(?:the|its|an?|also)\\s+){0,2}(?:(?:local|joint|main|lead|leading|principal|chief|overall|two|three)\\s+)?(?:co-?)?(hosts?|organi[sz]ers?|conveners?|partners?)(?=[.,;]|$|\\s+(?:of\\s+(?:(?:the|this)\\s+${noun}|(?:the\\s+)?"?‹e\\d+›)|and\\b))`,
       'gu',
     ),
+  },
+  // "‹o1› and ‹o2› took care of the organization"
+  {
+    words: pattern(
+      `(${listOfBodies})\\s+${auxiliary}(?:shared|took\\s+(?:care|charge)\\s+of|(?:was|were|is|are)\\s+(?:in\\s+charge\\s+of|responsible\\s+for|entrusted\\s+with)|took\\s+on|looked\\s+after|saw\\s+to)\\s+(?:the|its)\\s+(?:organi[sz]ation|preparations?|hosting|logistics)\\b`,
+      'gu',
+    ),
+    role: 'ORGANIZER',
   },
   // "‹o1›, in collaboration with ‹o2›, held ‹e3›", "‹o1› teamed up with ‹o2›"
   { words: pattern(`(${listOfBodies}),\\s+${together}\\s+[^.;]{3,120}?,\\s+${auxiliary}${verb}(?![\\p{L}])`, 'gu'), role: 'ORGANIZER' },
