@@ -78,4 +78,18 @@ describe('instruments in a text', () => {
     expect(found('Members ratified Convention No. 190.')).toEqual([['Convention No. 190', 'C190']])
     expect(found('Members ratified Convention No. 390.')).toEqual([])
   })
+
+  it('are called by the town where they were made, or by who made them', () => {
+    expect(found('Members will vote on the Kigali Resolution.')).toEqual([['Kigali Resolution', undefined]])
+    expect(found('She led the way to the United Nations resolution on fair wool.')).toEqual([
+      ['United Nations resolution on fair wool', undefined],
+    ])
+  })
+
+  it('are not those that are still to be made, nor groups that are called by a letter and a number', () => {
+    expect(found('There will be a Convention and a Recommendation on wool.')).toEqual([])
+    expect(found('The Civil 20 (C20) met, and the C20 spoke. A Recommendation, No. 193, goes with it.')).toEqual([
+      ['Recommendation, No. 193', 'R193'],
+    ])
+  })
 })

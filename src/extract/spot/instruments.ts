@@ -17,7 +17,7 @@ const titled = new RegExp(
 )
 /** "Convention No. 190", "ILO Recommendation 193", "Conventions Nos. 87 and 98". */
 const byNumber =
-  /(?:ILO\s+|its\s+)?\b(Convention|Recommendation|Protocol)s?\s+(?:(?:No|Nos|no|nos|number)\.?\s*)?(\d{1,3})(?!\d)((?:\s*(?:,|and|&)\s*(?:No\.?\s*)?\d{1,3}(?!\d))*)/gu
+  /(?:ILO\s+|its\s+)?\b(Convention|Recommendation|Protocol)s?(?:,?\s+(?:No|Nos|no|nos|number)\.?\s*|\s+)(\d{1,3})(?!\d)((?:\s*(?:,|and|&)\s*(?:No\.?\s*)?\d{1,3}(?!\d))*)/gu
 /** "Home Work Recommendation (No. 184)": the number makes the year needless. */
 const titledByNumber = new RegExp(
   `(?:The\\s+|the\\s+)?((?:${titleWords}\\s+)(Convention|Recommendation|Protocol)(?:\\s+\\([^)\\d]{3,40}\\))?)\\s*\\((?:(?:No|Nos)\\.?\\s*(\\d{1,3})|([CRP]\\d{2,3}))\\)`,
@@ -59,9 +59,12 @@ const stops = new Set(
 )
 const pre = `(?:(?:(?:19|20)\\d{2}|[A-Z]{2,}(?:-[A-Z]+)?|\\p{Lu}[\\p{L}’'-]+)\\s+){0,6}`
 const named = new RegExp(
-  `(?<![\\p{L}])(${pre})(Declaration|Resolution|Manifesto|Recommendation|Guidelines|Charter|Compact|Call to Action|Call for Action|Call for action|Uniform Act|Act|Covenant|Treaty|Pact|Accord|Agreement|Convention|Principles|resolution(?=\\s+(?:concerning|A/RES))|(?<=\\bthe\\s)resolution(?=\\s+on\\s)|resolution and conclusions(?=\\s+concerning))(?![\\p{L}])`,
+  `(?<![\\p{L}])(${pre})(Declaration|Resolution|Manifesto|Recommendation|Guidelines|Charter|Compact|Call to Action|Call for Action|Call for action|Uniform Act|Act|Covenant|Treaty|Pact|Accord|Agreement|Convention|Principles|resolution(?=\\s+(?:concerning|A/RES))|(?<=\\b(?:the|(?:the|a) (?:United Nations|UN|ILO|ILC|General Assembly|UN General Assembly))\\s)resolution(?=\\s+on\\s)|resolution and conclusions(?=\\s+concerning))(?![\\p{L}])`,
   'gu',
 )
+
+/** A resolution by nothing but who made it and what it is about. */
+const described = /^(?:(?:United Nations|UN|ILO|ILC|General Assembly|UN General Assembly) )?resolution on\b/
 
 /**
  * Every international instrument that `text` names: those of the ILO by title, number or code, other declarations, resolutions and
@@ -106,6 +109,8 @@ export function instrumentsOf(text: string): Spot[] {
     }
   }
   for (const match of text.matchAll(byCode)) {
+    // "the Civil 20 (C20)" is no convention.
+    if (new RegExp(`\\p{L} ${match[2]} \\(${match[1]}${match[2]}\\)`, 'u').test(text)) continue
     const number = `${match[1]}${pad(match[2] ?? '')}`
     if (exists(number)) add(match.index, match.index + match[0].length, { number })
   }
@@ -117,7 +122,9 @@ export function instrumentsOf(text: string): Spot[] {
     const found = namedInstrument(text, match)
     if (found) add(found.start, found.end, { type: found.type, certain: found.certain, number: found.number })
   }
-  return spots.sort((a, b) => a.start - b.start)
+  // "the UN resolution on wool" is that which the text names with its title or number elsewhere.
+  const elsewhere = spots.some(({ type, name }) => type === 'RESOLUTION' && !described.test(name))
+  return spots.filter(({ type, name }) => !(elsewhere && type === 'RESOLUTION' && described.test(name))).sort((a, b) => a.start - b.start)
 }
 
 function exists(number: string): boolean {
@@ -155,12 +162,19 @@ function namedInstrument(
     const from = head + noun.length + quotedTitle[0].indexOf(quotedTitle[1] ?? '')
     return { start: from, end: from + (quotedTitle[1] ?? '').length, type, certain: true }
   }
+  // "there will be a Convention and a Recommendation on platforms": one that is still to be made.
+  if (modifiers === '' && /\b(?:an?|new|another)\s+$/i.test(text.slice(0, head)) && /^(?:Convention|Recommendation|Protocol)$/.test(noun))
+    return null
   const subject = subjectOf(tail)
   if (subject > 0) {
     if (/^(?:Principles|Act|Agreement|Convention|Guidelines)$/.test(noun) && modifiers === '' && !/^\s+(?:on|concerning)\s/.test(tail))
       return null
     return { start, end: head + noun.length + subject, type, certain: true }
   }
+  // "the Kigali Resolution": one that is called by the town where it was made.
+  const { cities, countries } = lexicon()
+  if (/^(?:Resolution|Principles|Guidelines|Recommendation|Agreement)$/.test(noun) && (cities.has(modifiers) || countries.has(modifiers)))
+    return { start, end: head + noun.length, type, certain: true }
   if (modifiers === '' || /^(?:Resolution|Act|Agreement|Principles|Guidelines|Recommendation|Convention|Treaty)$/.test(noun)) {
     if (!/^(?:Uniform Act)$/.test(noun) || modifiers === '') return null
   }

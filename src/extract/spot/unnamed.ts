@@ -44,6 +44,14 @@ const happened = new RegExp(
   'gu',
 )
 
+/** "Regional consultation in Lima" as the first words of a text, */
+const inHeadline = new RegExp(
+  `^(\\p{Lu}[\\p{Ll}-]+\\s+(?:[\\p{Ll}-]+\\s+){0,2}?(${anyOf(nouns)}))(?=\\s+(?:in|on|for|with|opens|ends|brings|held|looks|discusses)\\s)`,
+  'u',
+)
+/** and that people met for it. */
+const reported = /\b(?:met|gathered|convened|came together|participants|took part|joined|attended|organi[sz]ed|held|hosted)\b/
+
 /** "At the book launch of 8 February 2023": a day of its own tells a happening without a name. Uncertain like the others. */
 export function datedHappenings(text: string, taken: readonly Span[]): EventSpot[] {
   return [...text.matchAll(happened)].flatMap(match => {
@@ -62,6 +70,9 @@ export function datedHappenings(text: string, taken: readonly Span[]): EventSpot
 export function unnamedEvents(text: string, found: readonly Spot[]): EventSpot[] {
   const head = text.slice(0, 1500)
   if (found.some(spot => spot.start < head.length && spot.certain !== false && spot.type !== 'SESSION')) return []
+  const headline = inHeadline.exec(text)
+  if (headline?.[1] && reported.test(head) && !found.some(spot => spot.start < (headline[1]?.length ?? 0)))
+    return [namedEvent(text, { start: 0, end: headline[1].length }, 'mention', { certain: false, type: eventHeads[headline[2] ?? ''] })]
   for (const match of head.matchAll(introduced)) {
     const name = match[1] ?? ''
     const start = match.index + match[0].length - name.length
