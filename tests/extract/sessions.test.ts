@@ -48,6 +48,24 @@ describe('what event is part of what', () => {
       ['SPOKE_AT Pedro Gomez -> AWU General Assembly (CHAIR)', 'ORGANIZED COPAC -> WOOL SUMMIT'],
     ],
     [
+      'in whose margins it takes place, though the title names the whole alone',
+      'Cooperatives at the 12th Wool Conference\n\nOn the margins of the 12th Wool Conference, COPAC held a lunchtime event on 14 June 2019. "Looms and the next hundred years" filled Room XVII of the Palais des Nations.\n\nRosa Lopez, Director of CECOP, welcomed the guests.',
+      [
+        'SPOKE_AT Rosa Lopez -> Looms and the next hundred years (SPEAKER)',
+        'HELD_IN Looms and the next hundred years -> Palais des Nations',
+      ],
+    ],
+    [
+      'that nothing but the headline names',
+      'Regional consultation in Bangkok\n\nOfficials from eleven countries met from 3 to 5 July 2018 at the United Nations Conference Centre in Bangkok, Thailand, to talk about wool.\n\nDay one opened with a welcome by Rosa Lopez of CECOP. In the afternoon, a session on women, facilitated by Ana Costa of REVES, heard from Pedro Gomez of COPAC.',
+      [
+        'SPOKE_AT Rosa Lopez -> Regional consultation (SPEAKER)',
+        'SPOKE_AT Ana Costa -> session on women (MODERATOR)',
+        'PART_OF session on women -> Regional consultation',
+        'HELD_IN Regional consultation -> United Nations Conference Centre',
+      ],
+    ],
+    [
       'as one of a series',
       'On 9 June 2020, 200 people logged in for the third webinar of the ILO series "Wool and the future of work". Rosa Lopez of CECOP opened it.',
       ['PART_OF third webinar -> Wool and the future of work', 'SPOKE_AT Rosa Lopez -> third webinar (SPEAKER)'],

@@ -8,6 +8,9 @@ import { overlaps } from '../spot/spot.ts'
 export const within =
   /\b(?:in the margins of|on the margins of|on the sidelines of|at the sidelines of|alongside|parallel to|in parallel with|side[- ]event (?:to|of|at|during)|ahead of|in the run-up to|prior to|on the occasion of|marking|to mark|to celebrate|to commemorate|in celebration of)\s+(?:the\s+)?$/i
 
+const margins =
+  /\b(?:(?:in|on) the margins of|(?:on|at) the sidelines of|side[- ]event (?:to|of|at|during))\s+(?:the\s+)?(?:[\p{L}\d]+\s+){0,2}(?:session\s+of\s+the\s+)?$/iu
+
 /** The event that the whole text is about: by its title, its place near the top, and how often it comes back. */
 export function mainEvent(
   text: string,
@@ -51,6 +54,8 @@ export function mainEvent(
       weight -= 2
     // What a text takes place within is not what it is about.
     if (within.test(text.slice(Math.max(0, first.start - 70), first.start)) && !(title && overlaps(first, title))) weight -= 3
+    // Nor is it what a title names only as the larger whole: "Looms at the 5th Forum" above "In the margins of the Forum …".
+    else if (figure.spots.some(({ start }) => start < body + 400 && margins.test(text.slice(Math.max(0, start - 70), start)))) weight -= 6
     if (
       /\b(?:adopted|approved|taken|put)\s+(?:[\p{L}\d ]{0,24})?(?:by|at)\s+(?:the\s+)?$/u.test(
         text.slice(Math.max(0, first.start - 60), first.start),

@@ -23,7 +23,7 @@ import { mostExactPlaces, placeOfHeadline, placesIn } from './placing.ts'
 import { goesOnAboutProject, projectFactsIn } from './projects.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './sentence.ts'
-import { sessionsIn } from './sessions-in-prose.ts'
+import { sessionsIn, spokenSessions } from './sessions-in-prose.ts'
 import { headerEvent, ownEvent, settingsOf } from './setting.ts'
 import { speakingIn } from './speaking.ts'
 
@@ -149,6 +149,7 @@ export function relate(
   facts.push(
     ...within(cast, scene.main, facts),
     ...editions(cast),
+    ...spokenSessions(scene.main, facts),
     ...placeOfHeadline(sentences[0], scene.main, facts),
     ...posts(holdings, facts),
     ...units(cast),

@@ -54,7 +54,9 @@ export class Scene {
         container !== null &&
         (/^\s*(?:[\p{L}-]+\s+){0,2}side[- ]event\s+(?:of|to|at|during)\b/iu.test(text.slice(block.from, block.end)) ||
           (heading?.as === 'mention' && heading.start > block.from + 10 && beside.test(text.slice(block.from, heading.start))))
-      const figure = below ? undefined : heading && cast.figure(heading)
+      // A title may name the larger event in whose margins that of the text takes place.
+      const larger = index === 0 && heading?.as === 'mention' && this.main !== null && cast.figure(heading) !== this.main
+      const figure = below || larger ? undefined : heading && cast.figure(heading)
       const ends =
         block.kind === 'heading' &&
         !figure &&

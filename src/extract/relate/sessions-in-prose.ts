@@ -31,6 +31,17 @@ export function sessionsIn(sentence: Sentence, sentences: readonly Sentence[], f
   })
 }
 
+/** A session without a title at which the text lets somebody speak is part of the event that it is about. */
+export function spokenSessions(main: Figure | null, facts: readonly Fact[]): Fact[] {
+  if (!main || main.type === 'SESSION') return []
+  const parts = new Set(facts.filter(({ predicate }) => predicate === 'PART_OF').map(({ subject }) => subject))
+  const spoken = facts.filter(({ predicate, object }) => predicate === 'SPOKE_AT' && object?.type === 'SESSION')
+  return [...new Map(spoken.map(fact => [fact.object, fact])).values()].flatMap(({ object, span }) => {
+    const own = object && !object.certain && !parts.has(object) && object !== main && object.first > main.first
+    return own ? [{ predicate: 'PART_OF', subject: object, object: main, span, rule: 'session in prose' }] : []
+  })
+}
+
 /** "spoke in a plenary of ‹e1› and moderated ‹e2›, a workshop": the larger event that the same sentence names before. */
 function within(sentence: Sentence, at: number, own: Figure): Figure | undefined {
   return sentence
