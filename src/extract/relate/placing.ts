@@ -33,7 +33,7 @@ const ties = [
   // "‹e1›, yesterday in the ‹l2›"
   `${event},\\s+(?:yesterday|today|last \\p{L}+|the same (?:day|evening)|that (?:evening|morning|afternoon|day)|in the (?:morning|afternoon|evening)|on ‹d\\d+›|held|organi[sz]ed by [^.;]{0,120}?),?\\s+(?:in|at)\\s+(?:the\\s+)?${place}`,
   // "‹e1› filled Room XVII of the ‹l2›"
-  `${event}\\s+(?:filled|packed|took over)\\s+(?:[\\p{L}\\d]+\\s+){0,4}${place}`,
+  `${event}\\s+(?:filled|packed|took over)\\s+(?:[\\p{L}\\d‹›]+\\s+){0,4}${place}`,
   // "See you in ‹l1›: ‹e2›"
   `\\b(?:in|to)\\s+${place}${further}\\s*:\\s+${event}`,
 ].map(form => pattern(form, 'gu'))
