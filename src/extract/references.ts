@@ -1,5 +1,7 @@
+import { fold } from '../model/fold.ts'
 import type { Span } from '../model/records.ts'
 import type { Cast, Figure } from './cast.ts'
+import { lexicon } from './lexicon.ts'
 import { allPrinted, pattern } from './pattern.ts'
 import { Covered, type Spot } from './spot/spot.ts'
 import type { Token } from './tokens.ts'
@@ -16,12 +18,27 @@ export function addShortNames(text: string, tokens: readonly (readonly Token[])[
     for (const form of project.names)
       for (const span of allPrinted(text, form, '\\p{L}-'))
         if (!covered.touches(span)) add({ kind: 'Project', ...span, name: form }, project)
+  bodies(text, cast, covered, add)
   commonNouns(text, cast, covered, add)
   eventNouns(text, cast, covered, add)
   for (const event of cast.of('Event'))
     for (const form of event.names) {
       if (form.split(' ').length < 2 && !/^\p{Lu}{3,}\d*$/u.test(form)) continue
       for (const span of allPrinted(text, form)) if (!covered.touches(span)) add({ kind: 'Event', ...span, name: form }, event)
+    }
+}
+
+/** The other places of a name that a noun or an apposition once gave away: "the NGO Telaio", later "Telaio". */
+function bodies(text: string, cast: Cast, covered: Covered, add: Add): void {
+  const { isWord, countries, cities, givenNames } = lexicon()
+  for (const body of cast.of('Organization'))
+    for (const form of body.names) {
+      const [first = '', second] = form.split(' ')
+      const ordinary = second === undefined && (isWord(form) || countries.has(form) || cities.has(form) || givenNames.has(fold(first)))
+      if (!body.certain || form.length < 4 || ordinary || !/^\p{Lu}/u.test(form)) continue
+      for (const span of allPrinted(text, form, '\\p{L}\\p{N}-'))
+        if (!covered.touches(span) && !/^\s\p{Lu}/u.test(text.slice(span.end, span.end + 2)))
+          add({ kind: 'Organization', ...span, name: form }, body)
     }
 }
 

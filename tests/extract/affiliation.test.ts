@@ -89,3 +89,31 @@ describe('what body is part of which', () => {
     expect(tied(text, 'PART_OF')).toEqual(expected)
   })
 })
+
+describe('minutes of a board', () => {
+  it('name the body that met, who presides over it, whom it thanks and whom it admits', () => {
+    const text =
+      '13th MEETING OF THE REGIONAL LOOM COUNCIL\nMinutes in brief\nHanoi, Viet Nam, 6 November 2018\n\nIn the chair: Dr. Rosa Lopez, President\n\n1. Welcome. The President thanked the Viet Nam Loom Alliance for hosting the meeting.\n2. Ms. Ada Fernandez reported on the Young Weavers Summit, which had been organised with the Indonesian Loom Union.\n3. Two applications were accepted: the Lao Weavers Federation and CECOP.\n4. Next meeting: Tokyo, at the invitation of the Japan Loom Union.'
+    expect(tied(text)).toEqual(['Rosa Lopez -> REGIONAL LOOM COUNCIL'])
+    expect(tied(text, 'PART_OF')).toEqual(['Lao Weavers Federation -> REGIONAL LOOM COUNCIL', 'CECOP -> REGIONAL LOOM COUNCIL'])
+    expect(tied(text, 'ORGANIZED')).toEqual([
+      'Viet Nam Loom Alliance -> 13th MEETING OF THE REGIONAL LOOM COUNCIL',
+      'Indonesian Loom Union -> Young Weavers Summit',
+    ])
+  })
+})
+
+describe('news of a project', () => {
+  it('take up a body by the name that a noun once gave away, and give the word to him who came', () => {
+    const text =
+      'Last Thursday the Loom Union held "Threads of our own", a day on law. The ILO and the Italian NGO Telaio had helped to prepare it. From Lima came Rosa Lopez, a lecturer at the University of Porto. She showed how laws change. The day was part of "Weave and Work", a three-year project that Telaio carries out with CECOP in Mali and in Togo. Thread House, a cooperative in Lima, was there.'
+    expect(tied(text, 'INVOLVED_IN')).toEqual(['Telaio -> Weave and Work', 'CECOP -> Weave and Work'])
+    expect(tied(text, 'OPERATES_IN')).toEqual(['Weave and Work -> Mali', 'Weave and Work -> Togo'])
+    expect(tied(text, 'ORGANIZED').sort()).toEqual([
+      'ILO -> Threads of our own',
+      'Loom Union -> Threads of our own',
+      'Telaio -> Threads of our own',
+    ])
+    expect(tied(text, 'SPOKE_AT')).toEqual(['Rosa Lopez -> Threads of our own (SPEAKER)'])
+  })
+})

@@ -34,7 +34,7 @@ export function holdingsIn(
     const rest = code.slice(end)
     let reached = end
     // Behind the name: ", Director of ‹o1›", "(‹o1›)", " – Head of Policy, ‹o2›".
-    const gap = /^(?:,\s+|\s+[–—|-]\s+|\s*:\s+(?=\p{Lu}))/u.exec(rest)?.[0]
+    const gap = /^(?:\s+(?:MEP|MP)(?:\s*\([^()]{2,30}\))?)?(?:,\s+|\s+[–—|-]\s+|\s*:\s+(?=\p{Lu}))/u.exec(rest)?.[0]
     if (gap !== undefined) {
       const { posts, end: until } = postsAt(sentence, end + gap.length, mint, listed)
       // "‹p1›, ‹o2› Director ‹p3›": that is a post of the next.

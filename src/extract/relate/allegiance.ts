@@ -91,7 +91,7 @@ const ties: readonly Tie[] = [
   // "‹p1› directs ‹o2›", "‹p1›, Assistant Secretary, spoke for ‹o2›"
   {
     words: pattern(
-      `(‹p\\d+›)(?:,\\s+[\\p{L} '-]{4,50},)?\\s+(?:also\\s+|now\\s+|then\\s+)?(?:leads|heads|directs|runs|chairs|presides over|manages|coordinates|teaches at|works (?:for|at)|has been (?:with|at|in)|${does}|(?:comes?|came|speaks|spoke|signs|signed|answers|answered|voted)\\s+for|represents|represented|set up|founded|co-founded)\\s+${body}`,
+      `(‹p\\d+›)(?:,\\s+[\\p{L} '-]{4,50},)?\\s+(?:also\\s+|now\\s+|then\\s+)?(?:leads|heads|directs|runs|chairs|presides over|manages|coordinates|teaches at|works (?:for|at)|has been (?:with|at|in)|${does}|(?:comes?|came|speaks|spoke|signs|signed|answers|answered|voted)\\s+for|represents|represented|set up|founded|co-founded|took\\s+over|takes\\s+over)\\s+${body}`,
       'gu',
     ),
     people: 1,
@@ -124,6 +124,13 @@ const ties: readonly Tie[] = [
       `(‹o\\d+›)(?:\\s*\\(‹o\\d+›\\))?(?:,?\\s+(?:(?:which|that)\\s+)?(?:(?:is|was|has been|were)\\s+)?(?:represented|led|headed|chaired|directed|run|founded|presided over)\\s+by\\s+(?:its\\s+|the\\s+)?(?:[\\p{L}'-]+\\s+){0,3}|,?\\s+(?:sends?|sent)\\s+|(?<=[Aa]t the head of (?:the )?‹o\\d+›)\\s+(?:is|was|stands|stood)\\s+)(‹p\\d+›)`,
       'gu',
     ),
+    people: 2,
+    body: 1,
+    rule: 'body in front',
+  },
+  // "‹o1›: ‹p2›, ‹p3›" in a list
+  {
+    words: /^\s*(?:[-–•*]\s*)?(?:the\s+)?(‹o\d+›)(?:\s*\([^()]*\))?\s*:\s+(‹p\d+›(?:(?:,\s+|\s+and\s+|\s*&\s*)‹p\d+›)*)\s*$/giu,
     people: 2,
     body: 1,
     rule: 'body in front',

@@ -7,7 +7,7 @@ const verbs = `(?:${anyOf(speakingVerbs.map(verb => verb.replaceAll(' ', '\\s+')
 const adverbs =
   '(?:(?:also|then|who|each|in turn|in reply|in response|in conclusion|in closing|for the \\p{Ll}+|has|had|will(?: also)?|is|was|further|finally|and|again|himself|herself|both|all|later|first|next|who also|too|there|had also|has also|in particular|briefly|warmly|strongly|now|for (?:his|her) part|on (?:his|her) part|virtually|remotely|online),?\\s+){0,3}'
 const speaks = new RegExp(
-  `^,?\\s*(?:who\\s+)?${adverbs}(${verbs}|moderat\\w+|facilitat\\w+|(?:co-)?chair\\w+|presided|led\\s+(?:the|an?)\\s+(?:[\\p{Ll}-]+\\s+){0,2}(?:session|discussion|debate|panel|round ?table|conversation)|(?:sat|took|was)\\s+in\\s+the\\s+moderator's\\s+(?:chair|seat)|hosted)(?![\\p{L}])`,
+  `^,?\\s*(?:who\\s+)?${adverbs}(${verbs}|moderat(?:ed|es|ing|e)|facilitat(?:ed|es|ing|e)|(?:co-)?chair(?:ed|s|ing)|presided|led\\s+(?:the|an?)\\s+(?:[\\p{Ll}-]+\\s+){0,2}(?:session|discussion|debate|panel|round ?table|conversation)|(?:sat|took|was)\\s+in\\s+the\\s+moderator's\\s+(?:chair|seat)|hosted)(?![\\p{L}])`,
   'u',
 )
 /** Verbs of speaking that with these words behind them say something else. */

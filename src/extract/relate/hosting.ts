@@ -66,7 +66,7 @@ const ties: readonly Tie[] = [
     role: 'PARTNER',
   },
   // "Three organizers stood behind it: ‹o1›, ‹o2› and ‹o3›"
-  { words: pattern(`\\b(?:organi[sz]ers|conveners|hosts|partners)\\b[^.;:‹]{0,40}:\\s+(${listOfBodies})`, 'giu'), role: 'ORGANIZER' },
+  { words: pattern(`\\b(?:organi[sz]ers|conveners|hosts)\\b[^.;:‹]{0,40}:\\s+(${listOfBodies})`, 'giu'), role: 'ORGANIZER' },
   // "Its hosts, ‹o1› and ‹o2›, …", "At the invitation of ‹o1›", "Behind it stood ‹o1›"
   { words: pattern(`\\b(?:organi[sz]ers|conveners|hosts),\\s+(${listOfBodies}),`, 'gu'), role: 'ORGANIZER' },
   { words: pattern(`\\b[Aa]t\\s+the\\s+(?:joint\\s+)?invitation\\s+of\\s+(${listOfBodies})`, 'gu'), role: 'ORGANIZER' },
@@ -139,6 +139,21 @@ const ties: readonly Tie[] = [
     ),
     role: 'ORGANIZER',
   },
+  // "thanked ‹o1› for hosting the meeting", "‹o1› helped to prepare it", "had been organised with ‹o1›"
+  {
+    words: pattern(
+      `\\bthank(?:ed|s|ing)?\\s+(?:went\\s+)?(?:to\\s+)?(${listOfBodies})\\s+for\\s+(?:its\\s+|their\\s+)?(?:kindly\\s+|having\\s+)?(host|organi[sz]|conven)\\p{Ll}*(?![^.;‹]{0,30}\\bnext)`,
+      'gu',
+    ),
+  },
+  {
+    words: pattern(
+      `(${listOfBodies})\\s+${auxiliary}help(?:ed|s)?\\s+(?:to\\s+)?(?:prepare|organi[sz]e|run|hold|set\\s+up|put\\s+on|host)\\b`,
+      'gu',
+    ),
+    role: 'PARTNER',
+  },
+  { words: pattern(`\\b(?:been|was|were|is)\\s+${verb}\\s+with\\s+(${listOfBodies})`, 'gu'), role: 'PARTNER' },
   // "‹o1› joined them as a partner"
   {
     words: pattern(
@@ -169,7 +184,7 @@ const owner =
 
 /** Without one of these words nobody organizes anything. */
 const happening =
-  /organi[sz]|[Hh]ost|conven|\bh[eo]ld|\b[Rr][au]n|arrang|prepar|staged|conduct|sponsor|launch|initiat|idea|called|put together|put on|puts on|set up|partner|\b[Jj]oin|common|shared|[Bb]ehind|'s\s+\p{Ll}+\s+\p{Ll}+,|invit|welcomed|gather|assembled|brought|teamed|collaborat|\b(?:in|at|with|through|during)\s+(?:an?|its|their)\s|'s?\s+(?:\p{Ll}+\s+)?"?‹e/u
+  /organi[sz]|[Hh]ost|conven|\bh[eo]ld|\b[Rr][au]n|arrang|prepar|staged|conduct|sponsor|launch|initiat|idea|called|put together|put on|puts on|set up|partner|\b[Jj]oin|common|shared|[Bb]ehind|'s\s+\p{Ll}+\s+\p{Ll}+,|invit|welcomed|gather|assembled|brought|thank|help|teamed|collaborat|\b(?:in|at|with|through|during)\s+(?:an?|its|their)\s|'s?\s+(?:\p{Ll}+\s+)?"?‹e/u
 
 /** Who organized, hosted or joined in an event, in whatever voice and order a sentence says so. `event` is the one spoken of. */
 export function hostsIn(sentence: Sentence, event: Figure | null, mint: Mint): Fact[] {
@@ -177,6 +192,8 @@ export function hostsIn(sentence: Sentence, event: Figure | null, mint: Mint): F
   const events = sentence.signs('e')
   const facts: Fact[] = []
   if (!happening.test(code)) return facts
+  // "Next meeting: Tokyo, at the invitation of ‹o1›"
+  if (events.length === 0 && /^[^\p{L}]*Next\b/u.test(code)) return facts
   const add = (from: number, list: string, target: Figure | null | undefined, role: OrganizingRole, to: number) => {
     if (target)
       for (const body of bodiesListed(sentence, from, from + list.length, mint))

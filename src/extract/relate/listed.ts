@@ -9,7 +9,7 @@ const between =
 
 /** A body with a sign, or a capitalised name that only its place in a list shows to be one. */
 const item =
-  "(?:the\\s+|its\\s+|our\\s+)?(?:(?:[\\p{Ll}'-]+\\s+){0,3}‹[oj]\\d+›|\\p{Lu}[\\p{L}\\p{M}\\p{N}.&'-]*(?:\\s+(?:(?:of|for|de|du|des|del|di|da|do|la)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}\\p{N}.&'-]*){0,5}(?=\\s*\\(|[,.;]|\\s+(?:and|in|with|on|at)\\s|\\s*$))(?:\\s*\\([^()]{0,40}\\))?(?:\\s+of\\s+(?:the\\s+)?‹[ol]\\d+›)?(?:'s\\s+‹o\\d+›)?"
+  "(?:the\\s+|its\\s+|our\\s+)?(?:(?:(?:[\\p{Ll}'-]+|\\p{Lu}\\p{Ll}+(?:an|ish|ese|ch)|NGO)\\s+){0,3}‹[oj]\\d+›|\\p{Lu}[\\p{L}\\p{M}\\p{N}.&'-]*(?:\\s+(?:(?:of|for|de|du|des|del|di|da|do|la)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}\\p{N}.&'-]*){0,5}(?=\\s*\\(|[,.;]|\\s+(?:and|in|with|on|at)\\s|\\s*$))(?:\\s*\\([^()]{0,40}\\))?(?:\\s+of\\s+(?:the\\s+)?‹[ol]\\d+›)?(?:'s\\s+‹o\\d+›)?"
 /** The source of an expression for a list of bodies. */
 export const listOfBodies = `${item}(?:(?:,\\s+(?:and\\s+)?|,?\\s+and\\s+|\\s*&\\s*|\\s*;\\s*|\\s+\\+\\s+|\\s*/\\s*|,?\\s+as\\s+well\\s+as\\s+|,?\\s+together\\s+with\\s+)${item})*`
 

@@ -42,6 +42,9 @@ export function organizationsIn(sentence: Sentence, bodyOfText: Figure | null, a
     pattern(`(‹o\\d+›)(?:\\s*\\(‹o\\d+›\\))?,\\s+(?:itself\\s+|also\\s+)?(?!one\\s)${membership}\\s+(?:the\\s+)?(‹o\\d+›)`, 'gu'),
   ))
     members(match[1] ?? '', sentence.figureAt(match[2] as string), match.index, match[0].length, 'members')
+  // "Two applications were accepted: ‹o1› and ‹o2›"
+  for (const match of code.matchAll(pattern(`\\b(?:applications?|new\\s+members|admissions?)\\b[^.;:‹]{0,50}:\\s+(${list})`, 'giu')))
+    members(match[1] ?? '', bodyOfText, match.index, match[0].length, 'members')
   // "‹o1› counts ‹o2› and ‹o3› among its members"
   for (const match of code.matchAll(
     pattern(

@@ -53,7 +53,8 @@ export function hostOf(cast: Cast, main: Figure | null, title: Span | null): Fig
   if (!title || !main || main.type !== 'MEETING') return null
   const alone = ({ start, end }: Span) =>
     start - title.start < 5 && (end >= title.end - 16 || main.spots.some(spot => spot.start > end && spot.start - end < 40))
-  return cast.of('Organization').find(({ spots }) => spots.some(spot => spot.start < title.end && alone(spot))) ?? null
+  const meets = ({ start, end }: Span) => main.spots.some(spot => spot.start < start && end === spot.end && end <= title.end)
+  return cast.of('Organization').find(({ spots }) => spots.some(spot => spot.start < title.end && (alone(spot) || meets(spot)))) ?? null
 }
 
 /** Organizers that the name of an event begins with: "ILO-ICA Joint Conference"; and the body that holds its regular meetings. */
@@ -97,7 +98,13 @@ export function named(cast: Cast, host: Figure | null, scene: Scene): Fact[] {
           if (owner) organized(owner, 'organizing by name')
         }
       }
-      if (host && (event === scene.main || (event.type === 'MEETING' && event.spots.some(each => (each as EventSpot).as === 'heading'))))
+      // The board that meets is no organizer of its meeting.
+      const meets = host?.spots.some(each => event.spots.some(({ start, end }) => start < each.start && each.end <= end))
+      if (
+        host &&
+        !meets &&
+        (event === scene.main || (event.type === 'MEETING' && event.spots.some(each => (each as EventSpot).as === 'heading')))
+      )
         organized(host, 'organizing own meeting')
       return found
     }),

@@ -4,7 +4,7 @@ import type { Fact } from './fact.ts'
 import type { Sentence } from './sentence.ts'
 
 const place = '(?:the\\s+)?‹l\\d+›(?:\\s*\\(‹[lo]\\d+›\\))?'
-const list = `${place}(?:(?:,\\s+(?:and\\s+)?|,?\\s+and\\s+|,?\\s+as\\s+well\\s+as\\s+)${place})*`
+const list = `${place}(?:(?:,\\s+(?:and\\s+)?|,?\\s+and\\s+|,?\\s+as\\s+well\\s+as\\s+)(?:in\\s+)?${place})*`
 /** What leads to the places where something goes on. */
 const leads =
   /(?:\b(?:in|across|throughout|within|covers?|covering|including|includes?|among (?:them|others)|such as|namely|countries|focus(?:es)? on|works? with|worked with|between|as well as)|[:(]|\b(?:countries|regions|places),)\s*(?:rural\s+|parts of\s+)?$/i

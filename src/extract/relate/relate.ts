@@ -151,7 +151,10 @@ export function relate(
     ...editions(cast),
     ...spokenSessions(scene.main, facts),
     ...placeOfHeadline(sentences[0], scene.main, facts),
-    ...posts(holdings, facts),
+    ...posts(
+      holdings.map(holding => atHost(holding, host)),
+      facts,
+    ),
     ...units(cast),
     ...organizersBelowTitle(sentences, scene),
     ...organizersListed(sentences, scene, sentence => focusOf(sentence).event, mint),
@@ -173,6 +176,13 @@ export function relate(
 const ofProjects = /\b(?:donors?|fund\w*|budget|partners?|countries|timeframe|duration|implement\w*)\b/i
 
 /** Posts as relationships; the bodies of a post borne while speaking are those spoken for. */
+/** Who presides, by minutes that name no body with it, presides over the body that met. */
+function atHost(holding: Holding, host: Figure | null): Holding {
+  const { post } = holding
+  const presides = host !== null && post.at.length === 0 && /^(?:Acting |Vice-|Deputy |Co-)?(?:President|Chair\w*)$/.test(post.title ?? '')
+  return presides ? { ...holding, post: { ...post, at: [host] } } : holding
+}
+
 function posts(holdings: readonly Holding[], facts: readonly Fact[]): Fact[] {
   const found: Fact[] = []
   for (const { person, post, span, rule, sentence } of holdings) {

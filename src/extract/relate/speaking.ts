@@ -43,6 +43,7 @@ export function speakingIn(
   let listRole: Role | 'ATTENDED' | null = null
   let lastBlock = -1
   let last: Figure | null = null
+  let arrived: Figure | null = null
   const say = (
     sentence: Sentence,
     person: Figure,
@@ -121,11 +122,13 @@ export function speakingIn(
       if (where && previous)
         for (const { figure } of previous.signs('p')) say(sentence, figure, where, 'SPEAKER', sentence, 'speaking by announcement')
     }
-    // "On ‹d1› she will speak at ‹e2›"
+    // "On ‹d1› she will speak at ‹e2›"; "From Lima came ‹p1›. He showed …"
     const pronoun = people.length === 0 ? /^(?:[^.;‹,]{0,30}‹d\d+›,?\s+)?(?:[Hh]e|[Ss]he)\b/.exec(code) : null
     const told = pronoun && last ? cueBehind([code.slice(pronoun[0].length)], code, pronoun[0].length) : null
-    const there = pronoun ? eventBeside(sentence, pronoun.index, pronoun[0].length) : null
+    const there = pronoun ? (eventBeside(sentence, pronoun.index, pronoun[0].length) ?? (last && arrived === last ? event : null)) : null
     if (told && there && last) say(sentence, last, there, told.role, sentence, told.rule)
+    const arrives = people.length === 1 && block.kind === 'paragraph' && /\b(?:came|arrived|sat|stood)\b/.test(code)
+    arrived = arrives ? (people[0]?.figure ?? null) : null
     last = people[0]?.figure ?? last
     if (people.length === 0) continue
     // A programme line: "Moderator: ‹p1›, Director, ‹o1›", or a bare "‹p1›, ‹o1›" under a session.

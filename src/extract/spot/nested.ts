@@ -17,14 +17,16 @@ export function isSubjectOf(text: string, { long }: Introduction, { start, end }
   return long.start > start && Math.abs(long.end - end) < 3 && /\b(?:on|about|for)\s+(?:the\s+)?$/.test(text.slice(start, long.start))
 }
 
+/** "13th MEETING OF THE REGIONAL LOOM COUNCIL", the heading of its minutes */
+const meetingOf = /\bmeeting\s+of\s+(?:the\s+)?((?:[\p{Lu}][\p{L}-]*\s+){1,5}(?:Board|Council|Committee|Bureau|Executive))$/iu
+
 /** The body within the name of its session: "341st Session of the ILO Governing Body", or of another event that it abbreviates there. */
 export function nestedBodies(text: string, events: readonly EventSpot[], introduced: readonly Introduction[]): Spot[] {
   return events.flatMap((event): Spot[] => {
     const { start, end, name } = event
     const own = introduced.find(introduction => isBodysOwn(text, introduction, event))
     if (own) return [{ kind: 'Organization', ...own.long, name: wordsOf(text, own.long), certain: true }]
-    const match = /\b[Ss]essions?\s+of\s+(?:the\s+)?(.+)$/.exec(name)
-    const body = match?.[1]
+    const body = (/\b[Ss]essions?\s+of\s+(?:the\s+)?(.+)$/.exec(name) ?? (event.as === 'heading' ? meetingOf.exec(name) : null))?.[1]
     if (!body || namesEvent.test(body) || !/^\p{Lu}/u.test(body)) return []
     const at = findPrinted(text, body, start, end)
     const parent = /^([A-Z]{2,})\s+\p{Lu}/u.exec(body)?.[1]

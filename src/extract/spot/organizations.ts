@@ -232,7 +232,8 @@ function listLeads(tokens: readonly Token[], from: number, head: number): boolea
   if (joint === ',')
     return (
       tokens.slice(from, head).some(token => token.text === 'and' || token.text === '&') &&
-      !before.some(token => posts.has(token.text.toLowerCase()))
+      !before.some(token => posts.has(token.text.toLowerCase())) &&
+      !(before.length > 1 && lexicon().givenNames.has(fold(before[0]?.text ?? '')))
     )
   // "Organization and Representation Programme": alone it is no body.
   if (before.length > 1 && before.some(token => strong.test(bare(token.text)))) return false

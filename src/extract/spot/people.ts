@@ -43,6 +43,7 @@ export function peopleOf(
   const spots: PersonSpot[] = []
   const covered = new Covered(text.length, taken)
   const bodies = new Set(taken.flatMap(span => ('kind' in span && (span as Spot).kind === 'Organization' ? [span.start] : [])))
+  const ends = new Set(taken.flatMap(span => (bodies.has(span.start) ? [span.end] : [])))
   const free = (token: Token | undefined): token is Token => token !== undefined && !covered.touches(token)
   for (const tokens of blocks) {
     const allCaps = tokens.filter(({ kind }) => kind === 'word').every(({ shape }) => shape === 'caps' || shape === 'lower')
@@ -52,7 +53,15 @@ export function peopleOf(
         at++
         continue
       }
-      const spot = personIn(text, tokens, run, allCaps, isSlot, offset => bodies.has(offset))
+      const spot = personIn(
+        text,
+        tokens,
+        run,
+        allCaps,
+        isSlot,
+        offset => bodies.has(offset),
+        offset => ends.has(offset - 2),
+      )
       if (spot) spots.push(spot)
       at = run.to + 1
     }
@@ -69,10 +78,13 @@ function sure(text: string, spots: readonly PersonSpot[]): PersonSpot[] {
     /^(?:\s*\([^()\n]{2,90}\)|\s+(?:of|from)\s+(?:the\s+)?[\p{Lu}\d][\p{L}\d -]{1,30}(?=,|\sand\s))?(?:,\s+(?:and\s+)?|\s+and\s+|;\s+(?:and\s+)?|\s*\/\s*)(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s+)?$/u.test(
       text.slice(a.end, b.lead ?? b.start),
     )
+  // In "Paolo Ricci, Banca Solidale" the comma leads to a body.
+  const joins = (a: PersonSpot, b: PersonSpot, unsure: PersonSpot) =>
+    beside(a, b) && (unsure.score >= 0.25 || !/^,\s+$/.test(text.slice(a.end, b.lead ?? b.start)))
   // A list may be told by its last member as well as by its first.
   for (const [at, spot] of [...spots.entries(), ...[...spots.entries()].reverse()]) {
     const [last, next] = [spots[at - 1], spots[at + 1]]
-    if (!kept.has(spot) && ((last && kept.has(last) && beside(last, spot)) || (next && kept.has(next) && beside(spot, next))))
+    if (!kept.has(spot) && ((last && kept.has(last) && joins(last, spot, spot)) || (next && kept.has(next) && joins(spot, next, spot))))
       kept.add(spot)
   }
   return spots.filter(spot => kept.has(spot))
@@ -193,6 +205,7 @@ function personIn(
   allCaps: boolean,
   isSlot: (offset: number) => boolean,
   isBody: (offset: number) => boolean,
+  endsBody: (offset: number) => boolean,
 ): PersonSpot | null {
   const { givenNames, familyNames, countries, cities, demonyms, isWord } = lexicon()
   let { from, to } = run
@@ -274,7 +287,10 @@ function personIn(
   else if (/^(?:,\s*|\s*\(\s*)(?:the\s+)?(?:\p{Lu}{2,}|\p{Lu}[\p{L}]+)/u.test(follows)) score += 0.1
   if (/^\s*\((?:the\s+)?(?:\p{Lu}{2,}|\p{Lu}[\p{L}-]+[^)]{0,60})\)/u.test(follows)) score += 0.1
   const beside = /^(?:,?\s+\(?|\s*\()(?:(?:of|from|for|at)\s+)?(?:the\s+)?/.exec(follows)?.[0].length ?? 0
-  if (ordinary === 0 && isBody(span.end + beside)) score += /^\s*\(|^\s+(?:of|from|for|at)\s/.test(follows) ? 0.3 : 0.15
+  // "IUF (Barbro Lind)"
+  if (ordinary <= 1 && /\p{L}\s*\($/u.test(precedes) && /^\)/.test(follows) && endsBody(span.start)) score += 0.3
+  if ((ordinary === 0 || (ordinary === 1 && strange)) && isBody(span.end + beside))
+    score += /^\s*\(|^\s+(?:of|from|for|at)\s/.test(follows) ? 0.3 : 0.15
   if (/["”'’,]\s+(?:said|says|explained|added|asked|stressed|recalled|concluded)\s+$/.test(precedes)) score += 0.35
   if (/^\s*\(\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){1,3}\)/u.test(follows) && givenNames.has(fold(/\(([^\s)]+)/.exec(follows)?.[1] ?? '')))
     score -= 0.6

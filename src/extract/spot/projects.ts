@@ -22,7 +22,8 @@ const lowerCase =
   /(?<![\p{L}])(?:(?:[Tt]he|an?|its|their|this|new|joint|[\p{Lu}\p{N}]{2,}(?:['’]s)?|\p{Lu}\p{Ll}+['’]s)\s+)((?:(?:ILO|EU|UN|joint|regional|global|new)\s+)?\p{Lu}[\p{L}\p{N}-]*(?:\s+(?:(?:of|for|and|to|in|on|at|with|from)\s+)?\p{Lu}[\p{L}\p{N}-]*){0,4})\s+(?:\([\p{Lu}\p{N}-]{2,12}\)\s+)?(?:project|programme|initiative)(?![\p{L}])(?!\s+(?:manager|officer|coordinator|unit|assistant|director))/gu
 const staff = '(?:[Oo]ffices?|[Mm]anagers?|[Oo]fficers?|[Cc]oordinators?|[Uu]nit|[Aa]ssistants?|[Dd]irectors?|[Ll]eaders?|[Ss]taff|[Tt]eam)'
 const named = new RegExp(`(?<![\\p{L}])(${capitalised}(?:Project|Initiative|Global Action|Campaign))(?![\\p{L}])(?!\\s+${staff})`, 'gu')
-const titled = /\b(?:project|projects|programme|program|partnership|initiative|Action|campaign|scheme|consortium)\b[^.;"“”]{0,30}[("“«\s]*$/
+const titled =
+  /\b(?:[Pp]roject|projects|programme|program|partnership|initiative|Action|campaign|scheme|consortium)\b[^.;"“”]{0,30}[("“«\s]*$/
 const eventCalled = new RegExp(
   `(?<![\\p{L}])(?:${anyOf(Object.keys(eventHeads))})s?,?\\s+(?:called|entitled|titled|named|dubbed),?\\s*["“]?$`,
   'iu',

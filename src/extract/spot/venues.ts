@@ -1,8 +1,9 @@
+import { fold } from '../../model/fold.ts'
 import type { Span } from '../../model/records.ts'
 import { monthNames } from '../dates.ts'
 import type { Block } from '../layout.ts'
 import { lexicon } from '../lexicon.ts'
-import { organizationHeads } from '../words.ts'
+import { anyOf, organizationHeads, organizationNouns } from '../words.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
 
 const heads =
@@ -20,6 +21,7 @@ const palais = new RegExp(
   `(?<![\\p{L}])((?:Palais|Palazzo|Museum|Hôtel|Hotel|Villa|Casa|Maison|Teatro|(?:Grand\\s+)?Théâtre|Espace|Salle|Salón|Auditorium|Centro de Convenciones|Centre de Conférences)\\s+${joint}{0,3}\\p{Lu}[\\p{L}\\p{M}-]*(?:\\s+${joint}{0,3}\\p{Lu}[\\p{L}\\p{M}-]*){0,6})`,
   'gu',
 )
+const isExplained = new RegExp(`^,\\s+(?:an?|the)\\s+(?:[\\p{L}-]+\\s+){0,4}(?:${anyOf(organizationNouns)})(?![\\p{L}])`, 'u')
 const venueNoun = /\b(?:School|University|Museum|Hotel|Hall|Centre|Center|Palace|Campus|Theatre|Building|Library|Auditorium|Headquarters)\b/
 const bodies = new Set<string>(organizationHeads)
 const dated = new RegExp(`\\b(?:${monthNames})\\b|\\b(?:19|20)\\d{2}\\b`, 'i')
@@ -44,6 +46,8 @@ export function venuesOf(text: string, layout: readonly Block[], events: readonl
       const shouted = /^(?:[^\p{Ll}\n]{6,}\n\s*)+/u.exec(name)?.[0].length ?? 0
       const lead = shouted + (/^(?:The|At|In|From|On|Room)\s+/.exec(name.slice(shouted))?.[0].length ?? 0)
       if (/^(?:Room|House|Building|Hall|Headquarters|Palace)$/.test(name.slice(lead).trim())) continue
+      // "Thread House, a cooperative of women"
+      if (isExplained.test(text.slice(match.index + name.length, match.index + name.length + 60))) continue
       add({ start: match.index + lead, end: match.index + name.length })
     }
   return spots
@@ -55,7 +59,9 @@ export function venuesOf(text: string, layout: readonly Block[], events: readonl
  */
 function inHeader(text: string, block: Block, below: boolean): Span[] {
   const line = text.slice(block.from, block.end)
-  if (/:\s/.test(line) || line.length > 140) return []
+  if (/:\s|\b(?:by|with|from)\s|^(?:Prof|Dr|Mr|Ms|Mrs)\b/.test(line) || line.length > 140) return []
+  // "Maria Nowak, University of Turin"
+  if (lexicon().givenNames.has(fold(/^\p{L}+(?=\s\p{Lu})/u.exec(line)?.[0] ?? ''))) return []
   const bare = line.replace(/\s*\([^)]*\)\s*$/, '')
   if (below && venueNoun.test(line) && !dated.test(line)) return [{ start: block.from, end: block.from + bare.length }]
   const { cities, countries } = lexicon()
