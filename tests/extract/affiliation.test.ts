@@ -34,6 +34,9 @@ describe('what body somebody belongs to', () => {
       'Rosa Lopez, President-elect of REVES, and Pedro Gomez, Division Head at the Labour Affairs Bureau, came.',
       ['Rosa Lopez -> REVES', 'Pedro Gomez -> Labour Affairs Bureau'],
     ],
+    ['Rosa Lopez (Fiji) is President of CECOP and sits on the Loom Council.', ['Rosa Lopez -> CECOP', 'Rosa Lopez -> Loom Council']],
+    ['Pedro Gomez, who represents Africa on the Loom Board, came.', ['Pedro Gomez -> Loom Board']],
+    ['Ada Fernandez of the Italian cooperatives came.', []],
   ])('is told in many ways: %s', (text, expected) => {
     expect(tied(text).sort()).toEqual([...expected].sort())
   })

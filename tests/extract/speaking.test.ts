@@ -60,6 +60,15 @@ describe('who speaks', () => {
     expect(heard(sentence)).toEqual(expected)
   })
 
+  it('is told of him or her, of an event that is still to come', () => {
+    const text =
+      'MORE VOICES FOR THE WORLD LOOM CONGRESS\nLisbon, 1-3 December 2021\n\nThree more speakers have said yes.\n\nRosa Lopez is President of CECOP. She will take part in the session "Peace at the loom" on 2 December.\n\nPedro Gomez was elected chair of his union in 2019. In Lisbon he is going to moderate the plenary "Threads that hold".'
+    expect(relations(text).filter(relation => relation.startsWith('SPOKE_AT'))).toEqual([
+      'SPOKE_AT Rosa Lopez -> Peace at the loom (SPEAKER)',
+      'SPOKE_AT Pedro Gomez -> Threads that hold (MODERATOR)',
+    ])
+  })
+
   it('is told by the label behind the time of a programme', () => {
     const text =
       'SOCIAL LOOM FORUM 2021\nLisbon, Portugal, 4 March 2021\n\n10:00 Keynote: Pedro Gomez, Professor, University of Porto\n10:30 Panel with Ada Fernandez (REVES) and Ivan Petrov (CIRIEC). Moderator: Rosa Lopez\n12:00 Closing words - Linda Dubois, Mayor of Lisbon'

@@ -150,7 +150,10 @@ export function holdingsIn(
       if (body) add(figure, [bare(body, sentence, end, end + from[0].length)], at, end + from[0].length, 'body by preposition')
       reached = end + from[0].length
     } else if (reached === end) {
-      const minted = /^\s+(?:from|of)\s+(?:the\s+)?((?:\p{Lu}[\p{L}\p{M}\p{N}&'-]*\s?){1,5})(?=[,.;)]|$|\s+\p{Ll})/u.exec(rest)
+      const minted =
+        /^\s+(?:from|of)\s+(?:the\s+)?((?:\p{Lu}[\p{L}\p{M}\p{N}&'-]*\s?){1,5}(?=[,.;)]|$|\s+(?:in|and|who)\s)|(?:\p{Lu}[\p{L}\p{M}\p{N}&'-]*\s){2,5}(?=\p{Ll}))/u.exec(
+          rest,
+        )
       const name = minted?.[1]?.trim()
       const start = end + (minted?.[0].length ?? 0) - (minted?.[1]?.length ?? 0)
       const body = name ? mint(sentence.span(start, start + name.length)) : null
@@ -175,7 +178,7 @@ export function holdingsIn(
       }
     }
     const is =
-      /^\s+(?:is|was|became|becomes|has been|remains|serves as|served as|works as|worked as|is now|used to be|spoke(?:\s+\w+){0,2}\s+(?:not\s+)?as|opened it as|attended as)\s+(?=(?:the |a |an |now |currently |also |then )*[\p{L}‹])/u.exec(
+      /^(?:\s*\(‹l\d+›\))?\s+(?:is|was|became|becomes|has been|remains|serves as|served as|works as|worked as|is now|used to be|spoke(?:\s+\w+){0,2}\s+(?:not\s+)?as|opened it as|attended as)\s+(?=(?:the |a |an |now |currently |also |then )*[\p{L}‹])/u.exec(
         rest,
       )
     if (is && reached === end) {

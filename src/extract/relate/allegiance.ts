@@ -6,12 +6,12 @@ import { type Mint, postsAt } from './posts.ts'
 import type { Sentence } from './sentence.ts'
 
 /** A body, with what it is called before its name: "the employers' union ‹o1›", "the network of cities, ‹o1›". */
-const body = `(?:the\\s+|its\\s+)?(?:(?:[\\p{L}'-]+\\s+){0,3}(?:${anyOf(organizationNouns)})(?:\\s+of\\s+[\\p{Ll} ]{3,30},)?\\s+)?(‹[oj]\\d+›)`
+const body = `(?:the\\s+|its\\s+|our\\s+|their\\s+)?(?:(?:[\\p{L}'-]+\\s+){0,3}(?:${anyOf(organizationNouns)})(?:\\s+of\\s+[\\p{Ll} ]{3,30},)?\\s+)?(‹[oj]\\d+›)`
 const heads =
   '(?:leads|led|heads|headed|directs|directed|runs|ran|chairs|chaired|presides over|presided over|manages|managed|coordinates|coordinated|founded|co-founded|co-chairs|represents|represented|works (?:for|at|in)|worked (?:for|at|in)|teaches at|(?:is|was|had been) sent by|came for|comes from|belongs to|speaks for|spoke for|set up|has been (?:with|at|in)|is (?:with|at)|is part of|shares? the (?:chair|presidency|leadership) of|stands at the head of|is at the head of|is (?:an? )?(?:active )?(?:members? of|active in))'
 /** What somebody does at a body: "coordinates housing policy at", "is in charge of training at". */
 const does =
-  "(?:leads|heads|directs|runs|manages|coordinates|oversees|teaches|handles|supervises|looks after|deals with|takes care of|works on|works as an?|is in charge of|is responsible for|is charged with|researches|studies|lectures on)\\s+(?:[\\p{L}\\d'-]+\\s+){1,8}?(?:at|for|with|in)"
+  "(?:leads|heads|directs|runs|manages|coordinates|oversees|teaches|handles|supervises|looks after|deals with|takes care of|works on|works as an?|is in charge of|is responsible for|is charged with|researches|studies|lectures on)\\s+(?:[\\p{L}\\d'-]+\\s+){1,8}?(?:at|for|with|in)|represents\\s+(?:the\\s+)?(?:[\\p{L}'-]+|‹l\\d+›)\\s+(?:on|in|at)"
 const lower = "(?:[\\p{Ll}'-]+\\s+){0,4}"
 const seat = '(?:an?\\s+|one\\s+of\\s+the\\s+)?(?:\\p{Ll}+\\s+)?(?:members?\\s+of|on)'
 const board = '(?:the\\s+(?:[\\p{Ll}-]+\\s+){0,2}(?:board|committee|council|bureau|presidium|executive|secretariat|jury)\\s+of\\s+)?'

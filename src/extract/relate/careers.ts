@@ -8,7 +8,7 @@ const adverb = '(?:(?:then|later|also|first|soon|once|now|already|again|today|st
 /** Where a clause about the same person begins: at the pronoun, behind the name, a comma or "and". */
 const goesOn = `(?:\\b[Hh]e\\s+|\\b[Ss]he\\s+|\\b[Ww]ho\\s+|‹p\\d+›\\s+|,\\s+|;\\s+|\\band\\s+|\\bthen\\s+)${adverb}`
 const enters =
-  '(?:joined|rejoined|worked\\s+(?:for|at|in)|works\\s+(?:for|at|in)|served\\s+(?:in|at|on|with)|moved\\s+to|was\\s+active\\s+in|is\\s+active\\s+in|taught\\s+at|teaches\\s+at|started\\s+(?:at|with)|began\\s+(?:at|with)|entered|volunteered\\s+(?:for|with|at)|belonged\\s+to|(?:has\\s+been|is|was|sits|sat|serves|served)\\s+on\\s+the\\s+(?:[\\p{Ll}-]+\\s+)?(?:board|committee|council|bureau)\\s+of|stayed\\s+with|returned\\s+to|retired\\s+from|left|(?:managed|ran|headed|led|directed|runs|heads|leads|directs)\\s+the\\s+(?:[\\p{Ll}-]+\\s+){1,3}(?:of|at|in))'
+  '(?:joined|rejoined|worked\\s+(?:for|at|in)|works\\s+(?:for|at|in)|served\\s+(?:in|at|on|with)|moved\\s+to|was\\s+active\\s+in|is\\s+active\\s+in|taught\\s+at|teaches\\s+at|started\\s+(?:at|with)|began\\s+(?:at|with)|entered|volunteered\\s+(?:for|with|at)|belonged\\s+to|(?:sits|sat|serves|served)\\s+on|(?:has\\s+been\\s+)(?:running|heading|leading|directing)\\s+the\\s+(?:[\\p{L}-]+\\s+){1,3}of|(?:has\\s+been|is|was|sits|sat|serves|served)\\s+on\\s+the\\s+(?:[\\p{Ll}-]+\\s+)?(?:board|committee|council|bureau)\\s+of|stayed\\s+with|returned\\s+to|retired\\s+from|left|(?:managed|ran|headed|led|directed|runs|heads|leads|directs)\\s+the\\s+(?:[\\p{Ll}-]+\\s+){1,3}(?:of|at|in))'
 const joined = pattern(`${goesOn}(${enters})\\s+(?:the\\s+|its\\s+(?:ally|sister|rival|member),\\s+(?:the\\s+)?)?(‹o\\d+›)`, 'gu')
 const became = pattern(
   `(?:\\b[Hh]e\\s+|\\b[Ss]he\\s+|,\\s+|;\\s+|\\band\\s+)${adverb}(?:became|was|is|has been|works as|worked as|served as|serves as|was made|ended up as|rose to be)\\s+(?:then\\s+|now\\s+|also\\s+|elected\\s+|appointed\\s+|made\\s+)?`,
@@ -30,7 +30,8 @@ export function careersIn(sentence: Sentence, mint: Mint, lastPerson: Figure | n
     const person = whose(match.index + match[0].indexOf(match[1] ?? ''))
     const body = sentence.figureAt(match[2] ?? '')
     // Of a body, not of a person: "…, and ‹o1›, a union, joined ‹o2›"
-    if (!person || !body || /‹o\d+›(?:\s*\([^)]*\))?,?\s*$/.test(code.slice(0, match.index))) continue
+    const coordinated = /^(?:and|then)\s/.test(match[0])
+    if (!person || !body || (!coordinated && /‹o\d+›(?:\s*\([^)]*\))?,?\s*$/.test(code.slice(0, match.index)))) continue
     const holding = bareHolding(sentence, person, body, match.index, match.index + match[0].length, 'body by verb')
     found.push(/^(?:left|retired)/.test(match[1] ?? '') ? { ...holding, post: { ...holding.post, status: 'FORMER' } } : holding)
   }

@@ -17,7 +17,7 @@ const otherwise =
 const ofBody = /^(?:(?:co-)?chair\w*|led|leads|presided over|presides over|hosted)\s+(?:the\s+)?‹o/
 /** What somebody is announced to do: "will facilitate", "is to present". */
 const willSpeak =
-  /^,?\s*(?:who\s+)?(?:also\s+)?(?:will|is to|are to|is due to|is expected to|is set to)\s+(?:also\s+|then\s+|be\s+)?(moderat\w+|facilitat\w+|coordinate|chair\w*|speak\w*|present\w*|open\w*|close|conclude|address\w*|report\w*|give|giving|deliver\w*|join\w*|take part|participate|intervene|discuss\w*|share|sharing|explain|talk|welcome|introduce|lead|contribute|keynote|appear|preside)/i
+  /^,?\s*(?:who\s+)?(?:also\s+)?(?:will|is to|are to|is going to|are going to|is due to|is expected to|is set to)\s+(?:also\s+|then\s+|be\s+)?(moderat\w+|facilitat\w+|coordinate|chair\w*|speak\w*|present\w*|open\w*|close|conclude|address\w*|report\w*|give|giving|deliver\w*|join\w*|take part|participate|intervene|discuss\w*|share|sharing|explain|talk|welcome|introduce|lead|contribute|keynote|appear|preside)/i
 
 const speaker =
   '(?:speaker|panell?ist|discussant|presenter|respondent|commentator|lecturer|rapporteur|moderator|facilitator|chair(?:man|woman|person)?)s?'
@@ -30,7 +30,7 @@ const predicates: readonly RegExp[] = [
   ),
   // "was the first to speak", "were the panellists", "acted as moderator", "was on the panel"
   new RegExp(
-    `^,?\\s+(?:who\\s+)?(?:was|were|is|are)\\s+${also}(?:(?:the|an?|one of the|among the)\\s+)?(?:[\\p{Ll}-]+\\s+){0,3}(${speaker})(?![\\p{L}-])(?!\\s+of\\s+(?:the\\s+)?‹o)`,
+    `^,?\\s+(?:who\\s+)?(?:was|were|is|are)\\s+${also}(?:(?:the|an?|one of the|among the)\\s+)?(?:(?!(?:re-)?elected|appointed|named|chosen)[\\p{Ll}-]+\\s+){0,3}(${speaker})(?![\\p{L}-])(?!\\s+of\\s+(?:the\\s+)?‹o)`,
     'u',
   ),
   new RegExp(

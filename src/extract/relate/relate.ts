@@ -44,7 +44,7 @@ export function relate(
     const name = wordsOf(text, span)
     if (name.length < 2 || notOrganizations.has(name) || /^(?:Mr|Ms|Dr|Chair|Moderator|Speaker|Panel|Session)\b|^The$/.test(name))
       return null
-    if (lexicon().countries.has(name.replace(/^The /, '')) || lexicon().cities.has(name)) return null
+    if (lexicon().demonyms.has(name) || lexicon().countries.has(name.replace(/^The /, '')) || lexicon().cities.has(name)) return null
     return cast.named('Organization', name) ?? cast.add({ kind: 'Organization', ...span, name, certain: false })
   }
   const mint = Object.assign(minting, { named: (name: string) => cast.named('Organization', name) })

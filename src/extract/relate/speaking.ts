@@ -123,7 +123,7 @@ export function speakingIn(
         for (const { figure } of previous.signs('p')) say(sentence, figure, where, 'SPEAKER', sentence, 'speaking by announcement')
     }
     // "On ‹d1› she will speak at ‹e2›"; "From Lima came ‹p1›. He showed …"
-    const pronoun = people.length === 0 ? /^(?:[^.;‹,]{0,30}‹d\d+›,?\s+)?(?:[Hh]e|[Ss]he)\b/.exec(code) : null
+    const pronoun = people.length === 0 ? /^(?:[^.;‹,]{0,30}‹[dl]\d+›,?\s+)?(?:[Hh]e|[Ss]he)\b/.exec(code) : null
     const told = pronoun && last ? cueBehind([code.slice(pronoun[0].length)], code, pronoun[0].length) : null
     const there = pronoun ? (eventBeside(sentence, pronoun.index, pronoun[0].length) ?? (last && arrived === last ? event : null)) : null
     if (told && there && last) say(sentence, last, there, told.role, sentence, told.rule)
@@ -272,7 +272,7 @@ function eventBeside(sentence: Sentence, at: number, end: number): Figure | null
     )
   if (before) return sentence.figureAt(before[1] as string) ?? null
   const behind =
-    /^[^.;]{0,140}?\b(?:spoke|speaks?|speaking|opened|opens?|closed|moderated|moderates?|chaired|chairs?|addressed|address|presented|lectured|keynote|participated|took part|summing up|facilitated|facilitates?|coordinates?|coordinated|intervened|took the floor|gave|delivered)\b[^.;‹]{0,60}?\b(?:at|in|to|during|for|of)?\s*(?:the|a|its|their)?\s*"?(‹e\d+›)/u.exec(
+    /^[^.;]{0,140}?\b(?:spoke|speaks?|speaking|opened|opens?|closed|moderated|moderates?|chaired|chairs?|addressed|address|presented|lectured|keynote|participated|took part|takes? part|moderate|present|summing up|facilitated|facilitates?|coordinates?|coordinated|intervened|took the floor|gave|delivered)\b[^.;‹]{0,60}?\b(?:at|in|to|during|for|of)?\s*(?:the|a|its|their)?\s*"?(‹e\d+›)/u.exec(
       code.slice(end),
     )
   return behind && !/‹p/.test(behind[0]) && !ofAnother.test(behind[0]) ? (sentence.figureAt(behind[1] as string) ?? null) : null

@@ -7,7 +7,7 @@ import { Covered, type Spot, wordsOf } from './spot.ts'
 
 /** What stands before the name of a place. */
 const leads =
-  /(?:\b(?:in|at|from|to|near|of|across|around|for|and|within|through|outside|visited|between|toward|towards)\s+(?:the\s+)?|[,;(:|/–-]\s*(?:the\s+)?|^\s*|\n\s*)$/
+  /(?:\b(?:in|at|from|to|near|of|across|around|for|and|within|through|outside|visited|between|toward|towards)\s+(?:the\s+)?|[,;(:|/–-]\s*(?:the\s+)?|^\s*|\n\s*)$/i
 const continents = new Set(['Europe', 'Asia', 'Africa', 'Latin America', 'North America', 'South America', 'Oceania', 'Middle East'])
 
 let names: Gazetteer | undefined
