@@ -5,9 +5,12 @@ import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { localDoor } from '../dist/cli/door.js'
+import { compileExpressionsAtOnce } from '../dist/cli/expressions.js'
 import { readAhead } from '../dist/cli/read-ahead.js'
 import { openGraph } from '../dist/graph/open.js'
 import { random, zipf } from './synthetic.mjs'
+
+compileExpressionsAtOnce()
 
 const { values: flags } = parseArgs({ options: { documents: { type: 'string', default: '1000' } } })
 const total = Number(flags.documents)

@@ -4,9 +4,12 @@ import { Command } from 'commander'
 import { AppError } from '../model/errors.ts'
 import type { RulingFlags, SplitFlags } from './commands.ts'
 import { decisionsExample } from './decisions-example.ts'
+import { compileExpressionsAtOnce } from './expressions.ts'
 import type { ExtractFlags } from './extract.ts'
 import type { IngestFlags } from './ingest.ts'
 import type { ReviewFlags } from './review.ts'
+
+compileExpressionsAtOnce()
 
 const { version, description } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as Record<string, string>
 

@@ -22,6 +22,13 @@ interface Tie {
   readonly words: RegExp
   /** Without a part of its own it is that of the word which the second group holds. */
   readonly role?: OrganizingRole
+  /** What stands in every sentence that it finds; this tells much faster that it finds nothing. */
+  readonly needs?: RegExp
+}
+
+/** A list of bodies with what follows it. */
+function listBefore(rest: string, role?: OrganizingRole): Tie {
+  return { words: pattern(`(${listOfBodies})${rest}`, 'gu'), needs: pattern(rest, 'u'), ...(role && { role }) }
 }
 
 const ties: readonly Tie[] = [
@@ -41,13 +48,7 @@ const ties: readonly Tie[] = [
   // "‹o1› prepared the week jointly with ‹o2›", "‹o1› had co-organised, with ‹o2› and ‹o3›, the Forum ‹e4›"
   { words: pattern(`\\b${verb}(?![\\p{L}])[^.;‹]{0,60}\\b(?:${together}|,\\s+with)\\s+(${listOfBodies})`, 'gu'), role: 'PARTNER' },
   { words: pattern(`\\b${verb},\\s+(?:${together}|with)\\s+(${listOfBodies})`, 'gu'), role: 'PARTNER' },
-  {
-    words: pattern(
-      `(${listOfBodies}),?\\s+(?:have\\s+|has\\s+|had\\s+|will\\s+)?(?:jointly\\s+)?${verb},\\s+(?:${together}|with)\\s`,
-      'gu',
-    ),
-    role: 'ORGANIZER',
-  },
+  listBefore(`,?\\s+(?:have\\s+|has\\s+|had\\s+|will\\s+)?(?:jointly\\s+)?${verb},\\s+(?:${together}|with)\\s`, 'ORGANIZER'),
   // "Joint event of ‹o1›, ‹o2› and AB InBev"
   {
     words: pattern(
@@ -86,36 +87,21 @@ const ties: readonly Tie[] = [
     role: 'ORGANIZER',
   },
   // "‹o1› and ‹o2› organised it", "‹o1› was behind ‹e2›"
-  { words: pattern(`(${listOfBodies}),?\\s+${auxiliary}${verb}\\s+(?:it|them)\\b`, 'gu'), role: 'ORGANIZER' },
-  {
-    words: pattern(`(${listOfBodies})\\s+(?:was|were|is|are|stood|stands?)\\s+(?:also\\s+)?behind\\s+(?=[^.;‹]{0,40}‹e\\d+›|it\\b)`, 'gu'),
-    role: 'ORGANIZER',
-  },
+  listBefore(`,?\\s+${auxiliary}${verb}\\s+(?:it|them)\\b`, 'ORGANIZER'),
+  listBefore(`\\s+(?:was|were|is|are|stood|stands?)\\s+(?:also\\s+)?behind\\s+(?=[^.;‹]{0,40}‹e\\d+›|it\\b)`, 'ORGANIZER'),
   // "‹o1›, ‹o2› and ‹o3› were the organisers", "‹o1› was co-host"
-  {
-    words: pattern(
-      `(${listOfBodies}),?\\s+(?:was|were|is|are|had been|acted as|served as)\\s+(?:(?:the|its|an?|also)\\s+){0,2}(?:(?:local|joint|main|lead|leading|principal|chief|overall|two|three)\\s+)?(?:co-?)?(hosts?|organi[sz]ers?|conveners?|partners?)(?=[.,;]|$|\\s+(?:of\\s+(?:(?:the|this)\\s+${noun}|(?:the\\s+)?"?‹e\\d+›)|and\\b))`,
-      'gu',
-    ),
-  },
+  listBefore(
+    `,?\\s+(?:was|were|is|are|had been|acted as|served as)\\s+(?:(?:the|its|an?|also)\\s+){0,2}(?:(?:local|joint|main|lead|leading|principal|chief|overall|two|three)\\s+)?(?:co-?)?(hosts?|organi[sz]ers?|conveners?|partners?)(?=[.,;]|$|\\s+(?:of\\s+(?:(?:the|this)\\s+${noun}|(?:the\\s+)?"?‹e\\d+›)|and\\b))`,
+  ),
   // "‹o1› and ‹o2› took care of the organization"
-  {
-    words: pattern(
-      `(${listOfBodies})\\s+${auxiliary}(?:shared|took\\s+(?:care|charge)\\s+of|(?:was|were|is|are)\\s+(?:in\\s+charge\\s+of|responsible\\s+for|entrusted\\s+with)|took\\s+on|looked\\s+after|saw\\s+to)\\s+(?:the|its)\\s+(?:organi[sz]ation|preparations?|hosting|logistics)\\b`,
-      'gu',
-    ),
-    role: 'ORGANIZER',
-  },
+  listBefore(
+    `\\s+${auxiliary}(?:shared|took\\s+(?:care|charge)\\s+of|(?:was|were|is|are)\\s+(?:in\\s+charge\\s+of|responsible\\s+for|entrusted\\s+with)|took\\s+on|looked\\s+after|saw\\s+to)\\s+(?:the|its)\\s+(?:organi[sz]ation|preparations?|hosting|logistics)\\b`,
+    'ORGANIZER',
+  ),
   // "‹o1›, in collaboration with ‹o2›, held ‹e3›", "‹o1› teamed up with ‹o2›"
-  { words: pattern(`(${listOfBodies}),\\s+${together}\\s+[^.;]{3,120}?,\\s+${auxiliary}${verb}(?![\\p{L}])`, 'gu'), role: 'ORGANIZER' },
+  listBefore(`,\\s+${together}\\s+[^.;]{3,120}?,\\s+${auxiliary}${verb}(?![\\p{L}])`, 'ORGANIZER'),
   { words: pattern(`,\\s+${together}\\s+(${listOfBodies}),\\s+${auxiliary}${verb}(?![\\p{L}])`, 'gu'), role: 'PARTNER' },
-  {
-    words: pattern(
-      `(${listOfBodies})\\s+${auxiliary}(?:teamed\\s+up|joined\\s+forces|joined\\s+hands|partnered|cooperated|collaborated)\\s+with\\s`,
-      'gu',
-    ),
-    role: 'ORGANIZER',
-  },
+  listBefore(`\\s+${auxiliary}(?:teamed\\s+up|joined\\s+forces|joined\\s+hands|partnered|cooperated|collaborated)\\s+with\\s`, 'ORGANIZER'),
   {
     words: pattern(
       `\\b(?:teamed\\s+up|joined\\s+forces|joined\\s+hands|partnered|cooperated|collaborated)\\s+with\\s+(${listOfBodies})`,
@@ -124,21 +110,15 @@ const ties: readonly Tie[] = [
     role: 'PARTNER',
   },
   // "‹o1› had invited to ‹e2›", "‹o1› brought 90 people together for ‹e2›"
-  {
-    words: pattern(
-      `(${listOfBodies})\\s+${auxiliary}(?:invited|welcomed|received|called|summoned|brought|gathered|assembled|convened|united)\\s+(?:[^.;‹]{0,60}?(?:‹d\\d+›\\s+)?)?(?:to|for|at|in)\\s+(?=(?:an?|the|its|their)?\\s*(?:[\\p{L}\\d-]+\\s+){0,4}"?‹e\\d+›)`,
-      'gu',
-    ),
-    role: 'ORGANIZER',
-  },
+  listBefore(
+    `\\s+${auxiliary}(?:invited|welcomed|received|called|summoned|brought|gathered|assembled|convened|united)\\s+(?:[^.;‹]{0,60}?(?:‹d\\d+›\\s+)?)?(?:to|for|at|in)\\s+(?=(?:an?|the|its|their)?\\s*(?:[\\p{L}\\d-]+\\s+){0,4}"?‹e\\d+›)`,
+    'ORGANIZER',
+  ),
   // "‹o1› and ‹o2› took stock in a webinar, ‹e3›": a webinar that they take part in is not one of theirs
-  {
-    words: pattern(
-      `(${listOfBodies})\\s+${auxiliary}(?!(?:took|take|takes)\\s+part|particip|attend|spoke|was|were|is|are|joined)\\p{Ll}+\\s+(?:[^.;‹,]{0,60}\\s)?(?:in|at|with|through|during)\\s+(?:an?|another|its|their)\\s+(?:[\\p{Ll}-]+\\s+){0,3}${noun}(?:\\s+(?:called|entitled|titled|on))?,?\\s+(?="?‹e\\d+›)`,
-      'gu',
-    ),
-    role: 'ORGANIZER',
-  },
+  listBefore(
+    `\\s+${auxiliary}(?!(?:took|take|takes)\\s+part|particip|attend|spoke|was|were|is|are|joined)\\p{Ll}+\\s+(?:[^.;‹,]{0,60}\\s)?(?:in|at|with|through|during)\\s+(?:an?|another|its|their)\\s+(?:[\\p{Ll}-]+\\s+){0,3}${noun}(?:\\s+(?:called|entitled|titled|on))?,?\\s+(?="?‹e\\d+›)`,
+    'ORGANIZER',
+  ),
   // "thanked ‹o1› for hosting the meeting", "‹o1› helped to prepare it", "had been organised with ‹o1›"
   {
     words: pattern(
@@ -146,27 +126,15 @@ const ties: readonly Tie[] = [
       'gu',
     ),
   },
-  {
-    words: pattern(
-      `(${listOfBodies})\\s+${auxiliary}help(?:ed|s)?\\s+(?:to\\s+)?(?:prepare|organi[sz]e|run|hold|set\\s+up|put\\s+on|host)\\b`,
-      'gu',
-    ),
-    role: 'PARTNER',
-  },
+  listBefore(`\\s+${auxiliary}help(?:ed|s)?\\s+(?:to\\s+)?(?:prepare|organi[sz]e|run|hold|set\\s+up|put\\s+on|host)\\b`, 'PARTNER'),
   { words: pattern(`\\b(?:been|was|were|is)\\s+${verb}\\s+with\\s+(${listOfBodies})`, 'gu'), role: 'PARTNER' },
   // "‹o1› joined them as a partner"
-  {
-    words: pattern(
-      `(${listOfBodies})\\s+(?:also\\s+)?joined(?:\\s+(?:them|it|in|the organi[sz]ers))?\\s+as\\s+(?:an?\\s+)?(?:co-?)?(?:partners?|organi[sz]ers?|hosts?)\\b`,
-      'gu',
-    ),
-    role: 'PARTNER',
-  },
+  listBefore(
+    `\\s+(?:also\\s+)?joined(?:\\s+(?:them|it|in|the organi[sz]ers))?\\s+as\\s+(?:an?\\s+)?(?:co-?)?(?:partners?|organi[sz]ers?|hosts?)\\b`,
+    'PARTNER',
+  ),
   // "‹o1› and its African member ‹o2› ran a workshop of their own", "‹o1› invited everybody to ‹e2›"
-  {
-    words: pattern(`(${listOfBodies})\\s+${auxiliary}${verb}\\s+(?:an?|the|its|their|this)\\s+(?:[\\p{Ll}-]+\\s+){0,3}${noun}\\b`, 'gu'),
-    role: 'ORGANIZER',
-  },
+  listBefore(`\\s+${auxiliary}${verb}\\s+(?:an?|the|its|their|this)\\s+(?:[\\p{Ll}-]+\\s+){0,3}${noun}\\b`, 'ORGANIZER'),
 ]
 /** "‹e1› that Oikocredit organises in ‹l2›" */
 const relative = pattern(
@@ -206,11 +174,12 @@ export function hostsIn(sentence: Sentence, event: Figure | null, mint: Mint): F
           rule: 'organizing',
         })
   }
-  for (const { words, role: fixed } of ties)
+  // Without a name that is known a list may be anything.
+  const possible = code.includes('‹o') ? ties.filter(({ needs }) => needs?.test(code) !== false) : []
+  for (const { words, role: fixed } of possible)
     for (const match of code.matchAll(words)) {
       const list = match[1] ?? ''
       const role = fixed ?? organizingRole(match[2] ?? '')
-      // Without a name that is known a list may be anything.
       if (!list.includes('‹o')) continue
       const from = match.index + match[0].lastIndexOf(list)
       const end = match.index + match[0].length

@@ -13,6 +13,7 @@ const membership =
 /** Members of alliances and units of bodies. */
 export function organizationsIn(sentence: Sentence, bodyOfText: Figure | null, add: Add): void {
   const { code } = sentence
+  if (!code.includes('‹o')) return
   const join = joining(sentence, add)
   const members = (signs: string, whole: Figure | undefined | null, at: number, length: number, rule: string, as = 'MEMBER') => {
     for (const [sign] of signs.matchAll(/‹o\d+›(?!\))/g)) add('MEMBER_OF', sentence.figureAt(sign), whole, at, at + length, rule, as)

@@ -163,7 +163,11 @@ function namedInstrument(
     return { start: from, end: from + (quotedTitle[1] ?? '').length, type, certain: true }
   }
   // "there will be a Convention and a Recommendation on platforms": one that is still to be made.
-  if (modifiers === '' && /\b(?:an?|new|another)\s+$/i.test(text.slice(0, head)) && /^(?:Convention|Recommendation|Protocol)$/.test(noun))
+  if (
+    modifiers === '' &&
+    /\b(?:an?|new|another)\s+$/i.test(text.slice(Math.max(0, head - 20), head)) &&
+    /^(?:Convention|Recommendation|Protocol)$/.test(noun)
+  )
     return null
   const subject = subjectOf(tail)
   if (subject > 0) {
