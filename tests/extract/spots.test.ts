@@ -16,7 +16,7 @@ describe('people', () => {
     ['Mr. Chandrapal Singh Yadav, Chairperson of the board, welcomed the members.', ['Chandrapal Singh Yadav']],
     ['The Decent Work Agenda and the Sustainable Development Goals were discussed.', []],
     ['The panel was led by Gulmira Abdrakhmanova and Bolot Sadybakasov.', ['Gulmira Abdrakhmanova', 'Bolot Sadybakasov']],
-    ['Bheki Zulani (CECOP), Chan Un Kei (REVES) and PARK Geun-young spoke.', ['Bheki Zulani', 'Chan Un Kei', 'PARK Geun-young']],
+    ['Bheki Zulani (CECOP), Chan Un Kei (REVES) and PARK Min-jun spoke.', ['Bheki Zulani', 'Chan Un Kei', 'PARK Min-jun']],
     ['"Looms need time," said Thandika Mokwena. Siti Aminah binti Tarudin agreed.', ['Thandika Mokwena', 'Siti Aminah binti Tarudin']],
     ['Then came the two Italian Weavers. Smart Belgium and Best Practices followed.', []],
     ['The Spanish Ministry of Labour organised the meeting in San Sebastián.', []],

@@ -114,7 +114,7 @@ export function labelled(text: string, layout: readonly Block[], index: number, 
   return runIn ? [runIn] : []
 }
 
-/** "Speeches: Marty Chen", "Closing: Edwin Bett": the label of people, not of a session. */
+/** "Speeches: Rosa Lopez", "Closing: Pedro Gomez": the label of people, not of a session. */
 function labelsPeople(line: string, { kind }: Block): boolean {
   const [whole, words = ''] = peoplesLabel.exec(line) ?? []
   if (whole === undefined) return false
@@ -134,7 +134,7 @@ const speechLabel =
 const peoplesLabel =
   /^((?:[\p{L}-]+\s+){0,2}(?:Speeches|Remarks|remarks|Keynotes?|Address(?:es)?|Conversation|Closing|Opening|Welcome|Greetings?|Guests?|Discussion|Ceremony|speeches))\s*:\s*(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s+)?(?=\p{Lu})/u
 const speech = /(?:speeches|remarks|address(?:es)?|greetings?|guests?)$/i
-/** A name with what it stands for: "Balu Iyer (ICA Asia-Pacific)". */
+/** A name with what it stands for: "Rosa Lopez (CECOP)". */
 const personAlone = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:\p{Ll}{2,3}\s+)?\p{Lu}[\p{L}\p{M}'’.-]*){1,3}\s*(?:[,(]|$)/u
 
 const startsWithWord = (line: string) => lexicon().isWord(/^\p{L}+/u.exec(line)?.[0] ?? '')

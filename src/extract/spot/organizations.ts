@@ -498,7 +498,7 @@ function acronyms(text: string, tokens: readonly Token[], free: (token: Token | 
       second ||
       (touches(token, next) &&
         /^(?:Europa|Europe|International|Africa|Asia|Global|America|Foundation|Network|Group)$/.test(next?.text ?? ''))
-    // "RYDER Guy", "PARK Geun-young"
+    // "RYDER Guy", "PARK Min-jun"
     const givenBehind = lexicon().givenNames.has(fold(next?.text ?? '')) || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(next?.text ?? '')
     if (touches(token, next) && !suffix && person(next) && givenBehind) return []
     const end = suffix ? (next as Token).end : token.start + short.length

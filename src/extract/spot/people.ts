@@ -185,7 +185,7 @@ const easternFamilies = new Set(
   ),
 )
 
-/** "Chan Un Tong", "PARK Geun-young": such a family name before two syllables. */
+/** "Lin Mei Hua", "PARK Min-jun": such a family name before two syllables. */
 function isEastern(words: readonly Token[]): boolean {
   const [family, ...given] = words
   const syllables = given.flatMap(({ text }) => text.split('-'))

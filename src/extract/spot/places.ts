@@ -112,7 +112,7 @@ export function placesOf(text: string, blocks: readonly (readonly Token[])[], ta
           isNameWord(tokens[at - 1]) &&
           tokens[at - 1]?.end === first.start - 1 &&
           text.charAt(first.start - 1) === ' ' &&
-          // A word that opens a sentence may be any, unless it is a given name: "Manuel Marino's".
+          // A word that opens a sentence may be any, unless it is a given name: "Rosa Lopez's".
           (!tokens[at - 1]?.opens || givenNames.has(fold(tokens[at - 1]?.text ?? ''))) &&
           first.shape !== 'caps'
         )
