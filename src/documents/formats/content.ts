@@ -19,7 +19,7 @@ export interface Content {
 }
 
 /** What is longer is no text that a person wrote as one. */
-export const mostTextLength = 2_000_000
+const mostTextLength = 2_000_000
 
 /** Refuses a text of more characters than that. */
 export function refuseLong(text: string): void {

@@ -22,12 +22,15 @@ export function drawLabels({ paper, ink }: Colours): NodeLabelDrawingFunction<an
   }
   return (canvas, { x, y, size, label }, { labelSize, labelFont }) => {
     if (!label) return
-    if (!waiting.has(canvas)) queueMicrotask(() => write(canvas))
+    const labels = waiting.get(canvas) ?? []
+    if (labels.length === 0) {
+      waiting.set(canvas, labels)
+      queueMicrotask(() => write(canvas))
+    }
     canvas.font = `${labelSize}px ${labelFont}`
     const width = canvas.measureText(label).width
     const right = canvas.canvas.clientWidth
     const left = x + size + 3 + width > right && x - size - 3 - width > 0 ? x - size - 3 - width : x + size + 3
-    const placed = { text: label, left, top: y - 0.5 * labelSize, width, height: labelSize, size }
-    waiting.set(canvas, [...(waiting.get(canvas) ?? []), placed])
+    labels.push({ text: label, left, top: y - 0.5 * labelSize, width, height: labelSize, size })
   }
 }

@@ -11,11 +11,11 @@ const depths = {
 /** How wide a ring is drawn. */
 const ringWidth = '0.15'
 
-export type Shape = keyof typeof depths
+type Shape = keyof typeof depths
 
 /**
  * Draws nodes of one shape as points, rings with the colour of the paper inside. A point is one vertex; what draws an instance for each
- * node takes five times as long where no graphics card helps.
+ * node takes several times as long where no graphics card helps.
  */
 // biome-ignore lint/suspicious/noExplicitAny: the library's type of any attributes.
 export function pointsOf(shape: Shape, paper = 'white'): NodeProgramType<any, any> {

@@ -1,7 +1,9 @@
 import { fold } from '../../model/fold.ts'
+import { monthNames } from '../dates.ts'
 import type { Block } from '../layout.ts'
 import { lexicon } from '../lexicon.ts'
 import { anyOf, eventHeads } from '../words.ts'
+import { typeOf } from './event-noun.ts'
 import { type EventSpot, namedEvent } from './event-spot.ts'
 import type { Spot } from './spot.ts'
 
@@ -13,9 +15,8 @@ const business =
 export const opensWithRole =
   /^(?:[-•*–>]\s*)?(?:Co-)?(?:Chair(?:ed by|s|person)?|Moderat(?:or|ors|ion|ed by)|Facilitat(?:or|ors|ion|ed by)|Speakers?|Panell?ists?|Discussants?|Keynotes?(?: speakers?)?|Presenters?|Rapporteurs?|With|Introduced by|Introduction|Respondents?)\b/
 const numbering = /^(?:\(?\d{1,2}[.)]|[A-H][.)]|[IVX]{1,5}[.)])\s+/
-const ownDate =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b.{0,12}\b(?:19|20)\d{2}\b|\b\d{1,2}[.:h]\d{2}\b/
-const dated = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b20\d{2}\b/
+const ownDate = new RegExp(`\\b(?:${monthNames})\\b.{0,12}\\b(?:19|20)\\d{2}\\b|\\b\\d{1,2}[.:h]\\d{2}\\b`)
+const dated = new RegExp(`\\b(?:${monthNames})\\b|\\b20\\d{2}\\b`)
 /** The day that a line of a programme begins with. */
 export const weekday =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:First|Second|Third|Last) day|Day \d)(?:,?\s+\d{1,2}\s+\p{L}+)?(?:\s*[–—:-]\s*|,\s+)/u
@@ -27,11 +28,12 @@ const listed = new RegExp(
 )
 
 /** "Histories and Theories - 14 June. Speakers: …" in a list of several such. */
-const datedTitle =
-  /^(\p{Lu}[^.:;()–—]{5,90}?)\s*(?:[-–—:,]|\()\s*(?:\p{Lu}\p{Ll}+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u
+const datedTitle = new RegExp(
+  `^(\\p{Lu}[^.:;()–—]{5,90}?)\\s*(?:[-–—:,]|\\()\\s*(?:\\p{Lu}\\p{Ll}+day,?\\s+)?\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${monthNames})\\b`,
+  'u',
+)
 
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
-const days = `(?:(?:\\d{1,2}(?:\\s*[-–]\\s*\\d{1,2})?\\s+)?${month}(?:\\s+(?:19|20)\\d{2})?|\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)\\d{2})`
+const days = `(?:(?:\\d{1,2}(?:\\s*[-–]\\s*\\d{1,2})?\\s+)?(?:${monthNames})(?:\\s+(?:19|20)\\d{2})?|\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)\\d{2})`
 
 /** "Wool4All, Doha, Qatar, 15-18 September 2025." in a list: what has a place and days is an event. */
 const placed = new RegExp(
@@ -113,14 +115,6 @@ function isTitleOfPlace(text: string, line: string, below: Block | undefined): b
   const { cities, countries } = lexicon()
   if (!near || !(cities.has(near) || countries.has(near) || countries.has(far))) return false
   return /^\p{Lu}[^:.]{8,120}$/u.test(line.trim()) && line.trim().includes(' ') && !opensWithRole.test(line)
-}
-
-function typeOf(line: string): EventSpot['type'] {
-  const noun = line
-    .toLowerCase()
-    .match(/\p{L}+/gu)
-    ?.findLast(word => eventHeads[word])
-  return noun === undefined ? undefined : eventHeads[noun]
 }
 
 /** Whether a line is one of a list of titles with their days. */
