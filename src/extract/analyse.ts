@@ -21,6 +21,7 @@ import { placesOf } from './spot/places.ts'
 import { projectsOf } from './spot/projects.ts'
 import { quotesOf, withDoubleQuotes } from './spot/quotes.ts'
 import type { Spot } from './spot/spot.ts'
+import { unnamedEvents } from './spot/unnamed.ts'
 import { venuesOf } from './spot/venues.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -46,22 +47,14 @@ export function analyse(
   const introduced = introductionsOf(text)
   const instruments = instrumentsOf(text)
   const bodies = knownBodies(text)
-  const events = minutedMeeting(
+  const occupied = [...instruments, ...bodies.filter(isLong), ...dates.filter(({ from }) => from.length > 4)]
+  const named = minutedMeeting(
     text,
     layout,
     title,
-    headlineEvent(
-      text,
-      layout,
-      title,
-      capitalTitle(
-        text,
-        layout,
-        eventsOf(text, layout, tokens, quotes, [...instruments, ...bodies.filter(isLong), ...dates.filter(({ from }) => from.length > 4)]),
-      ),
-      dates,
-    ),
+    headlineEvent(text, layout, title, capitalTitle(text, layout, eventsOf(text, layout, tokens, quotes, occupied)), dates),
   )
+  const events = [...named, ...unnamedEvents(text, named, occupied)]
   const projects = projectsOf(text, layout, quotes, [...instruments, ...events])
   const venues = venuesOf(text, layout, events, [...instruments, ...events, ...projects])
   const taken = [...instruments, ...events, ...projects, ...venues]

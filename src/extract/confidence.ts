@@ -41,6 +41,7 @@ const measured: Readonly<Record<string, number>> = {
   'session in prose': 0.85,
   'session of programme': 0.9,
   'speaking by announcement': 0.92,
+  'speaking by default': 0.6,
   'speaking by label': 0.95,
   'speaking by list': 0.92,
   'speaking by office': 0.75,

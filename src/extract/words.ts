@@ -618,6 +618,20 @@ export const eventHeads: Readonly<Record<string, string>> = {
   series: 'SERIES',
   expo: 'OTHER',
   'world congress': 'CONFERENCE',
+  'training of trainers': 'COURSE',
+  bootcamp: 'COURSE',
+  lecture: 'SESSION',
+  'town hall': 'SESSION',
+  conversation: 'SESSION',
+  briefing: 'MEETING',
+  hearing: 'MEETING',
+  gathering: 'MEETING',
+  retreat: 'MEETING',
+  'press conference': 'MEETING',
+  visit: 'OTHER',
+  'study tour': 'OTHER',
+  reception: 'OTHER',
+  screening: 'OTHER',
 }
 
 /** Words that are never part of a name on their own account, wherever they stand. */

@@ -66,6 +66,21 @@ describe('what event is part of what', () => {
       ],
     ],
     [
+      'that no name, but a day and a place tell',
+      'Weavers compare notes\n\nForty weavers met in Lima for two days. The meeting, the first of its kind, was convened by CECOP and REVES on 28 and 29 February 2024. Rosa Lopez of CECOP recalled how it had begun.\n\nA regional planning workshop will take place in Porto from 3 to 5 May 2024. COPAC will host it.',
+      [
+        'ORGANIZED CECOP -> meeting',
+        'SPOKE_AT Rosa Lopez -> meeting (SPEAKER)',
+        'HELD_IN regional planning workshop -> Porto',
+        'ORGANIZED COPAC -> regional planning workshop',
+      ],
+    ],
+    [
+      'in common words, with the body whose it is',
+      'The webinar "Wool and water" was held by CECOP on 5 May 2021. On 21 October 2020 Rosa Lopez had opened the annual meeting of the Wool Platform.',
+      ['SPOKE_AT Rosa Lopez -> annual meeting of the Wool Platform (SPEAKER)'],
+    ],
+    [
       'as one of a series',
       'On 9 June 2020, 200 people logged in for the third webinar of the ILO series "Wool and the future of work". Rosa Lopez of CECOP opened it.',
       ['PART_OF third webinar -> Wool and the future of work', 'SPOKE_AT Rosa Lopez -> third webinar (SPEAKER)'],

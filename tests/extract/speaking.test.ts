@@ -80,6 +80,18 @@ describe('who speaks', () => {
   })
 
   it.each([
+    ['Pedro Gomez played with the figures of the first spring.', ['Pedro Gomez']],
+    ['Rosa Lopez, Director of CECOP, took her listeners from Lima to Porto.', ['Rosa Lopez']],
+    ['The workshop brought Rosa Lopez of CECOP face to face with the weavers of Porto.', ['Rosa Lopez']],
+    ['Rosa Lopez would have liked more about wages; Pedro Gomez missed the mills.', ['Rosa Lopez', 'Pedro Gomez']],
+    ['Rosa Lopez travelled with the delegation of Peru; Pedro Gomez, of REVES, with that of Chile.', []],
+    ['Rosa Lopez is a member of the board. Pedro Gomez was elected to it.', []],
+    ['In the corridors Rosa Lopez met Pedro Gomez and Ada Fernandez.', []],
+  ])('is assumed of whoever a report names without placing them outside: %s', (sentence, expected) => {
+    expect(heard(sentence)).toEqual(expected.map(name => `${name} (SPEAKER)`))
+  })
+
+  it.each([
     'Rosa Lopez, Pedro Gomez and Ada Fernandez attended.',
     'Rosa Lopez held up a flag and said nothing.',
     'Pedro Gomez could not come; he sent a text, and it was read out.',

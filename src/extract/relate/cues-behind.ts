@@ -61,6 +61,13 @@ const holds =
 const keepsSilent =
   /^[^.;]{0,60}?\b(?:said nothing|did not speak|could not (?:come|travel|attend|be there)|was (?:unable|absent|ill|prevented)|had (?:cancelled|sent (?:his|her) (?:text|speech))|sent (?:an?|his|her) (?:text|letter|speech)|sat in the audience)\b/
 
+/** Whether the verb behind a name is one of speaking that says something else here: "took notes", "chairs ‹o1›". */
+export function doesOtherwise(rests: readonly string[], code: string, from: number): boolean {
+  const verb = rests.map(rest => speaks.exec(rest)?.[1]).find(found => found !== undefined)
+  const said = verb === undefined ? '' : code.slice(code.indexOf(verb, from))
+  return ofBody.test(said) || otherwise.test(said)
+}
+
 /** The cue behind a name: `rests` are what follows it, with and without its apposition, as far as the next name; it ends at `from` of `code`. */
 export function cueBehind(rests: readonly string[], code: string, from: number): Cue | null | undefined {
   const [whole = ''] = rests

@@ -84,7 +84,9 @@ export function relate(
       ? { event: scene.main, headed: false, explicit: null }
       : focusOf(sentence)
   const ofCards = new Set(cards.flatMap(({ lines }) => lines.map(({ sentence }) => sentence)))
-  facts.push(...speakingIn(sentences, scene, ofCards, (sentence, at) => ends.get(sentence)?.get(at) ?? at, spokenAt, holder))
+  facts.push(
+    ...speakingIn(sentences, scene, ofCards, (sentence, at) => ends.get(sentence)?.get(at) ?? at, spokenAt, holder, selves.size === 0),
+  )
   for (const [sentence, self] of selves) {
     const held = holdings.find(({ person, post }) => person === self && post.status === 'HELD' && post.at.length > 0)
     facts.push(

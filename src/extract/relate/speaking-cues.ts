@@ -1,14 +1,17 @@
-import { cueBehind } from './cues-behind.ts'
+import { cueBehind, doesOtherwise } from './cues-behind.ts'
 import { type Cue, cueInFront } from './cues-in-front.ts'
 import type { Sentence, Sign } from './sentence.ts'
 
-/** For each person of a sentence what shows that he speaks: words in front, behind, or those of another member of the same list. */
+/**
+ * For each person of a sentence what shows that he speaks: words in front, behind, or those of another member of the same list. Null for
+ * whoever the words say not to speak, undefined where they say nothing.
+ */
 export function cuesIn(
   sentence: Sentence,
   people: readonly Sign[],
   attendedFrom: number,
   appositionEnd: (sentence: Sentence, at: number) => number,
-): (Cue | null)[] {
+): (Cue | null | undefined)[] {
   const { code } = sentence
   const between = (index: number) => code.slice(people[index]?.end ?? 0, people[index + 1]?.at ?? code.length)
   const found = people.map((person, index): Cue | null | undefined => {
@@ -19,9 +22,11 @@ export function cuesIn(
     const next = people[index + 1]?.at ?? code.length
     const end = appositionEnd(sentence, person.end)
     const rest = code.slice(person.end, next)
-    const behind = cueBehind(restsOf(code.slice(end, next), rest), code, person.end)
+    const rests = restsOf(code.slice(end, next), rest)
+    const behind = cueBehind(rests, code, person.end)
     if (behind !== undefined) return behind
     if (front) return front
+    if (doesOtherwise(rests, code, person.end)) return null
     return /\bafter\s+$/i.test(code.slice(0, person.at)) && /\bfloor\b/.test(code)
       ? { role: 'SPEAKER', rule: 'speaking by announcement' }
       : undefined
@@ -44,7 +49,7 @@ export function cuesIn(
     const gap = between(index - 1)
     if (last.rule !== 'speaking by verb' ? isListed(gap) : isElliptic(gap, between(index))) found[index] = last
   }
-  return found.map(cue => cue ?? null)
+  return found
 }
 
 /** The body beside a name: " (‹o1›)", " of ‹o1›". */

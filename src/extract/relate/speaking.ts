@@ -5,6 +5,7 @@ import { passive } from './cues-in-front.ts'
 import type { Fact } from './fact.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './sentence.ts'
+import { likelySpeakers } from './speaking-by-default.ts'
 import { cuesIn } from './speaking-cues.ts'
 import { chairs, moderates, type Role, roleOf } from './speaking-roles.ts'
 
@@ -37,6 +38,7 @@ export function speakingIn(
   appositionEnd: (sentence: Sentence, at: number) => number,
   focusOf: (sentence: Sentence) => { event: Figure | null; headed: boolean; explicit: Figure | null },
   holder: (office: string, at: number) => Figure | null,
+  guesses: boolean,
 ): Fact[] {
   const facts: Fact[] = []
   const spoken = new Map<Figure, Set<Figure>>()
@@ -208,6 +210,7 @@ export function speakingIn(
     // "All four will address the opening plenary."
     const attending = attends.exec(code)
     const cues = cuesIn(sentence, people, attending?.index ?? Number.POSITIVE_INFINITY, appositionEnd)
+    const likely = guesses && !attending && !readOut ? likelySpeakers(sentence, people, appositionEnd) : []
     for (const [index, person] of people.entries()) {
       const cue = cues[index]
       const own = eventBeside(sentence, person.at, person.end)
@@ -215,6 +218,10 @@ export function speakingIn(
       const where = own ?? plain ?? (explicit && explicit !== event ? event : (event ?? explicit))
       if (attending && attending.index < person.at && where) {
         facts.push({ predicate: 'ATTENDED', subject: person.figure, object: where, qualifiers: {}, span: sentence, rule: 'attended' })
+        continue
+      }
+      if (cue === undefined && where && likely.includes(person) && !spoken.has(person.figure)) {
+        say(sentence, person.figure, where, 'SPEAKER', sentence, 'speaking by default')
         continue
       }
       if (!cue || !where) continue

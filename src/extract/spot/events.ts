@@ -8,7 +8,6 @@ import { namedEvents } from './named-events.ts'
 import { outlinedEvents } from './outlined.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
 import { titledEvent } from './titled.ts'
-import { datedHappenings, unnamedEvents } from './unnamed.ts'
 
 /** Every event that can be told by its form. */
 export function eventsOf(
@@ -55,8 +54,6 @@ export function eventsOf(
       if (/^side.event of/i.test(spot.name)) found.push(spot)
       else add(spot)
     }
-  for (const spot of datedHappenings(text, [...found, ...taken])) add(spot)
-  found.push(...unnamedEvents(text, [...found, ...taken.map(span => ({ ...span, kind: 'Event' as const, name: '', certain: false }))]))
   return found.sort((a, b) => a.start - b.start)
 }
 

@@ -46,8 +46,11 @@ export function minutedMeeting(text: string, layout: readonly Block[], title: Sp
     if (!match?.[1]) continue
     const start = line.start + match.index + match[0].length - match[1].length
     const span = { start, end: start + match[1].length }
-    if (events.some(spot => overlaps(spot, span))) return events
-    return [{ kind: 'Event', ...span, as: 'mention', name: wordsOf(text, span), certain: true, type: 'MEETING' }, ...events]
+    if (events.some(spot => overlaps(spot, span) && spot.certain !== false)) return events
+    return [
+      { kind: 'Event', ...span, as: 'mention', name: wordsOf(text, span), certain: true, type: 'MEETING' },
+      ...events.filter(spot => !overlaps(spot, span)),
+    ]
   }
   return events
 }

@@ -1,86 +1,84 @@
 import type { Span } from '../../model/records.ts'
+import { monthNames } from '../dates.ts'
 import { anyOf, eventHeads } from '../words.ts'
+import { typeOf } from './event-noun.ts'
 import { type EventSpot, namedEvent } from './event-spot.ts'
 import { overlaps, type Spot } from './spot.ts'
 
-/** Nouns of happenings that one text alone is about, though it gives them no name. */
-const nouns = [
-  'training of trainers',
-  'study visit',
-  'side event',
-  'side-event',
-  'launch event',
-  'round table',
-  'roundtable',
-  'press conference',
-  'summer school',
-].concat([
-  'webinar',
-  'workshop',
-  'seminar',
-  'conference',
-  'symposium',
-  'consultation',
-  'meeting',
-  'training',
-  'course',
-  'dialogue',
-  'panel',
-  'forum',
-  'summit',
-  'event',
-])
-const introduced = new RegExp(
-  `(?<![\\p{L}-])(?:an?|the|this|its|their|another)\\s+((?:[\\p{Ll}\\d-]+\\s+){0,3}?(?:${anyOf(nouns)}))(?![\\p{L}-])(?!\\s+(?:room|centre|center|hall|series|programme|report|participants))`,
+/** Nouns of happenings; what a programme consists of, such as a session or a debate, is told by its place in it. */
+const nouns = anyOf(
+  Object.keys(eventHeads).filter(
+    noun =>
+      !/^(?:sessions?|plenary|discussion|debate|keynote|elective|breakout|series|days?|awards|meetings|webinars|conversation)$/.test(noun),
+  ),
+)
+const capitalised = nouns.replaceAll(/(?<=^|[| ])\p{Ll}/gu, letter => letter.toUpperCase())
+const word = "(?!(?:of|and|or|in|at|on|for|to|with|by|that|who|which|from|its|the|their|an?)\\s)[\\p{Ll}\\d][\\p{L}\\d’'-]*"
+/** "a two-day regional workshop", "the annual meeting of the Wool Platform", "the five-day Training of Trainers on Looms" */
+const phrase = new RegExp(
+  `(?<![\\p{L}-])(?:an?|[Tt]he|this|its|their|his|her|another|one|A|An|Its|This)\\s+((?:${word}\\s+){0,4}?(?:${nouns})|(?:${word}\\s+){1,4}?(?:${capitalised}))(?![\\p{L}-])(?!\\s+(?:room|centre|center|hall|series|programme|report|participants|organi[sz]ers|venue|space|materials?|modules?|manual|package|needs|fees?)\\b)(\\s+(?:of|on)\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L}\\d’'-]*)(?:\\s+(?:(?:of|and|for|the|on)\\s+){0,2}\\p{Lu}[\\p{L}\\d’'-]*){0,6})?`,
   'gu',
 )
+const nounOf = new RegExp(`(?:${nouns})$`, 'iu')
+const day = `(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s*(?:-|–|and|to)\\s*\\d{1,2})?\\s+(?:of\\s+)?(?:${monthNames})|(?:${monthNames})\\s+\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|(?:last|next|this)\\s+(?:week|month|spring|summer|autumn|winter|morning|afternoon|evening|year))`
+const dated = new RegExp(day, 'u')
+/** A verb of which a happening is the subject. */
 const happens =
-  /^(?:\s+(?:of|by|with|between|for)\s[^.;]{0,80}?)?,?\s+(?:on\s+\d|on\s+\p{L}+day|in\s+\p{Lu}|at\s+the|held|hosted|organi[sz]ed|convened|took place|takes place|will take place|was|brought|gathered|attracted|opened|started|began|attended|to\s+\p{Ll}+)/u
+  /^(?:\s+(?:of|by|with|between|for|on|in|at)\s[^.;]{0,90}?)?,?\s+(?:(?:which|that)\s+)?(?:held\b|hosted\b|organi[sz]ed\b|convened\b|to\s+be\s+held\b|(?:took|takes|will\s+take|taking)\s+place|(?:was|is|were)\s+(?:held|organi[sz]ed|hosted|opened|closed|attended|moderated|part|followed|planned|scheduled)|brought|brings|gathered|gathers|attracted|opened|opens|started|began|begins|ended|ends|closed|lasted|will\s+\p{Ll}+|is\s+(?:planned|to)|follows|followed)\b/u
+/** What one does with a happening. */
 const attended =
-  /\b(?:joined|attended|organi[sz]ed|held|hosted|convened|followed|opened|at|during|in|invited to|took part in|participated in|ran|launched)\s+$/i
+  /\b(?:join(?:ed|s)?|attend(?:ed|s|ing)?|organi[sz](?:ed|es|e|ing)|h[eo]ld(?:s|ing)?|host(?:ed|s|ing)?|conven(?:ed|es)|follow(?:ed|s)?|opened|closed|chaired|moderated|addressed|at|during|for|invited\s+to|t[oa]ok?e?\s+part\s+in|taking\s+part\s+in|participat(?:ed|ing)\s+in|met\s+(?:for|at)|ran|launched|conducted|facilitated|came\s+to|spoke\s+(?:at|in)|told|began\s+with|ended\s+with|staged)\s+$/i
+const inPlace = /^(?:\s+of\s+[\p{L} ]{3,40})?\s+(?:held\s+|hosted\s+|organi[sz]ed\s+)?(?:in|at)\s+(?:the\s+)?\p{Lu}/u
 
-const happened = new RegExp(
-  `(?<![\\p{L}-])(?:[Aa]t|[Dd]uring|[Ff]or|[Ii]n)\\s+(?:the|an?|its|their)\\s+((?:[\\p{Ll}\\d-]+\\s+){0,2}?(?:launch|${anyOf(nouns)}))(?=\\s+(?:of|on|held on)\\s+\\d{1,2}\\s+\\p{Lu}\\p{Ll}+\\s+(?:19|20)\\d{2}\\b)`,
-  'gu',
-)
+/** What stands between a common noun and the name or the title that it has, in its sentence or at the beginning of the next one. */
+const titleFollows = /^[^.;!?\n]{0,110}(?:\.\s+)?["“«]?$/u
 
-/** "Regional consultation in Lima" as the first words of a text, */
+/** "Regional consultation in Lima", "Launch of the report on looms" as the first words of a text. */
 const inHeadline = new RegExp(
-  `^(\\p{Lu}[\\p{Ll}-]+\\s+(?:[\\p{Ll}-]+\\s+){0,2}?(${anyOf(nouns)}))(?=\\s+(?:in|on|for|with|opens|ends|brings|held|looks|discusses)\\s)`,
-  'u',
+  `^((?:\\p{Lu}[\\p{Ll}-]+\\s+(?:[\\p{Ll}-]+\\s+){0,2}?)?(${nouns}))(?=\\s+(?:of|in|on|for|to|with|opens|ends|closes|begins|starts|brings|held|looks|discusses|gathers)\\s)`,
+  'iu',
 )
-/** and that people met for it. */
-const reported = /\b(?:met|gathered|convened|came together|participants|took part|joined|attended|organi[sz]ed|held|hosted)\b/
-
-/** "At the book launch of 8 February 2023": a day of its own tells a happening without a name. Uncertain like the others. */
-export function datedHappenings(text: string, taken: readonly Span[]): EventSpot[] {
-  return [...text.matchAll(happened)].flatMap(match => {
-    const name = match[1] ?? ''
-    const start = match.index + match[0].length - name.length
-    const span = { start, end: start + name.length }
-    if (taken.some(other => overlaps(other, span))) return []
-    return [namedEvent(text, span, 'mention', { certain: false, type: eventHeads[name.split(' ').at(-1) ?? ''] })]
-  })
-}
+/** How a text tells that people met, */
+const reported =
+  /\b(?:met|gathered|convened|came together|participants|took part|joined|attended|organi[sz]ed|held|hosted|launched|opened|welcomed|celebrated|followed)\b/
 
 /**
- * The happening that a text is about when it names none of its sort: "took part in a regional webinar on 28 May". Uncertain: it stays
- * only where something is said of it.
+ * Happenings that a text tells in common words: "took part in a regional webinar on 28 May". The first one that a text begins with may stand with
+ * little; any other needs a day of its own besides. Uncertain: they stay only where something is said of them.
  */
-export function unnamedEvents(text: string, found: readonly Spot[]): EventSpot[] {
-  const head = text.slice(0, 1500)
-  if (found.some(spot => spot.start < head.length && spot.certain !== false && spot.type !== 'SESSION')) return []
+export function unnamedEvents(text: string, found: readonly Spot[], taken: readonly Span[]): EventSpot[] {
+  const sure = found.filter(spot => spot.certain !== false)
+  const begun = Math.min(1500, ...sure.flatMap(({ start, type }) => (type === 'SESSION' ? [] : start)))
   const headline = inHeadline.exec(text)
-  if (headline?.[1] && reported.test(head) && !found.some(spot => spot.start < (headline[1]?.length ?? 0)))
-    return [namedEvent(text, { start: 0, end: headline[1].length }, 'mention', { certain: false, type: eventHeads[headline[2] ?? ''] })]
-  for (const match of head.matchAll(introduced)) {
-    const name = match[1] ?? ''
-    const start = match.index + match[0].length - name.length
-    const span = { start, end: start + name.length }
-    if (found.some(spot => overlaps(spot, span))) continue
-    if (!happens.test(text.slice(span.end)) && !attended.test(text.slice(Math.max(0, match.index - 24), match.index))) continue
-    const noun = nouns.find(each => name.endsWith(each)) ?? name
-    return [namedEvent(text, span, 'mention', { certain: false, type: eventHeads[noun] ?? eventHeads[noun.split(' ').at(-1) ?? ''] })]
+  const spots: EventSpot[] = []
+  const add = (span: Span, noun: string) => {
+    if (![...found, ...taken, ...spots].some(other => overlaps(other, span)))
+      spots.push(namedEvent(text, span, 'mention', { certain: false, type: typeOf(noun) }))
   }
-  return []
+  if (headline?.[1] && begun > headline[1].length && reported.test(text.slice(0, 1500)))
+    add({ start: 0, end: headline[1].length }, headline[2] ?? '')
+  for (const match of text.matchAll(phrase)) {
+    const [whole, name = '', complement = ''] = match
+    const noun = nounOf.exec(name)?.[0].toLowerCase() ?? name
+    const start = match.index + whole.length - complement.length - name.length
+    const end = start + name.length + complement.length
+    const named = sure.some(
+      spot =>
+        (titleFollows.test(text.slice(end, Math.min(spot.start, end + 160))) && spot.start - end < 160 && spot.start >= end) ||
+        (spot.end <= start && /^["”»]?,?\s+(?:was\s+|is\s+)?\p{L}+\s+$/u.test(text.slice(spot.end, start))) ||
+        spot.name.toLowerCase().includes(noun.toLowerCase()) ||
+        (start < begun && spot.start < start + 700 && (spot.type === typeOf(noun) || /^(?:side.)?event$/.test(noun))),
+    )
+    if (named) continue
+    const ahead = text.slice(Math.max(0, match.index - 40), match.index)
+    const behind = text.slice(end, end + 160)
+    const happening = happens.test(behind) || attended.test(ahead)
+    const from = Math.max(...['. ', '! ', '? ', '\n'].map(mark => text.lastIndexOf(mark, start)))
+    const sentence = text.slice(from + 1, end) + (/^[^.!?\n]*/.exec(behind)?.[0] ?? '')
+    const signs = [happening, inPlace.test(behind), dated.test(sentence)].filter(Boolean).length
+    const first = spots.length === 0 && start < begun
+    const own = name.includes(' ') && signs > 1 && dated.test(sentence)
+    if (first ? signs > 0 : own) add({ start, end }, noun)
+  }
+  return spots
 }
