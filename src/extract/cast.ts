@@ -52,7 +52,9 @@ export class Figure {
           ? form.length + (/\d{4}/.test(form) ? 40 : 0)
           : this.kind === 'Event' && bareLabel.test(form)
             ? 0
-            : form.length
+            : this.kind === 'Event' && this.spots.some(({ name, certain }) => name === form && certain === false)
+              ? form.length / 3
+              : form.length
     return forms.sort((a, b) => weight(b) - weight(a) || times(b) - times(a) || forms.indexOf(a) - forms.indexOf(b))
   }
 

@@ -11,8 +11,8 @@ export interface Block extends Span {
   readonly time?: string
 }
 
-const bullet = /^(?:[•▪●◦‣·*>–—-]|\(?\d{1,2}[.)]|\(\d{1,2}\)|\(?[a-hA-H]\))\s+/u
-const numbering = /^(?:\(?\d{1,2}[.)]|\(?[A-H][.)]|[IVX]{1,5}[.)])\s/
+const bullet = /^(?:[•▪●◦‣·*>–—-]|\(?\d{1,2}[.)]|\d{1,2}\.\d(?!\d)\.?|\[\d{1,2}\]|\(\d{1,2}\)|\(?[a-hA-H]\))\s+/u
+const numbering = /^(?:\(?\d{1,2}[.)]|\d{1,2}\.\d(?!\d)\.?|\[\d{1,2}\]|\(?[A-H][.)]|[IVX]{1,5}[.)])\s/
 /** Letters count as bullets only before a short line without a full stop: else they are the initial of a name. */
 const lettered = /^[A-H]\.\s+(?=.{4,140}[^.]$)/u
 const timeOfDay = '\\d{1,2}[.:h]\\d{2}(?:\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|CET|CEST|GMT|h))*'
@@ -108,7 +108,7 @@ function blockOf(run: readonly Line[]): Block {
   const words = run.map(({ text }) => text.trim()).join(' ')
   const body = words.slice(first.mark - first.indent)
   const short = body.length <= 140 && !/[.;,]["”)]?$/.test(body) && run.length <= 4
-  const numbered = /^(?:\(?\d|[A-H]\.)/.test(words)
+  const numbered = /^(?:[([]?\d|[A-H]\.)/.test(words)
   const kind = short && (!first.bulleted || numbered) ? 'heading' : first.bulleted ? 'item' : 'paragraph'
   return {
     start: first.start + first.indent,

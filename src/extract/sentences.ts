@@ -2,7 +2,7 @@ import type { Span } from '../model/records.ts'
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 const unfinished =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Art|vs|etc|e\.g|i\.e|cf|approx|Hon|H\.E|Amb|Eng|Engr|Ing|Sr|Sra|Rev|Adv|Atty|Arch|Lic|Gov|Sen|Rep|Gen|Col|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)|(?<![\p{L}])\p{Lu})\.["”')]*\s*$/u
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Art|vs|etc|e\.g|i\.e|cf|approx|Hon|H\.E|Amb|Eng|Engr|Ing|Sr|Sra|Rev|Adv|Atty|Arch|Lic|Md|Mohd|Gov|Sen|Rep|Gen|Col|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)|(?<![\p{L}])\p{Lu})\.["”')]*\s*$/u
 
 /** The sentences of a block. An abbreviation, an initial or a lower-case word behind a full stop ends none. */
 export function sentencesIn(text: string, { start, end }: Span): Span[] {

@@ -42,6 +42,10 @@ export const honorifics = [
   'Rev',
   'Fr',
   'Sheikh',
+  'Shri',
+  'Smt',
+  'Dasho',
+  'Lyonpo',
   'Eng',
   'Arch',
   'Adv',
@@ -650,4 +654,14 @@ export const functionWords = new Set(
     `is are was were be been being has have had having do does did doing will would shall should can could may might must let new old great good many last monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ` +
     `according based given following including regarding concerning thanks due like unlike together alongside part opening closing welcome introduction conclusion conclusions background overview summary participants speakers panellists panelists moderator moderators chair facilitator facilitators discussants discussant keynote keynotes hosts host organizers organisers programme agenda venue date time language languages interpretation coffee lunch break registration questions answers result results photo photos video source sources news press release interview report follow-up contact annex list monday followed among attending asked answering speaking talking looking taking held organized organised launched founded created established adopted funded supported hundreds thousands dozens another`
   ).split(/\s+/),
+)
+
+/** Family names that in China, Korea and Viet Nam stand in front. */
+export const easternFamilies = new Set(
+  `ahn bae baek chan chang chen cheng cheung choi chou chow chu chung dang dinh doan duong fan fang feng fok fong gao guo han he ho hoang hong hsu hu huang hwang huynh
+    jang jeon jeong jiang jin jo jung kang kim ko koh kuo kwan kwon lai lam lau le lee leung li liang liao lim lin ling liu lo lu luo luong ma mai meng moon ng ngo
+    nguyen noh ong pak pan park paik peng pham phan qian qiu ryu seo shen shi shim shin so son song su sun sung tam tan tang tao teo tian tong tran trinh truong tsai tse
+    vo vu wan wang wei wen wong woo wu xiao xie xu yan yang yao ye yeo yoo yi yin yoon yu yuan yun zeng zhang zhao zheng zhong zhou zhu zou`.split(
+    /\s+/,
+  ),
 )

@@ -81,6 +81,33 @@ describe('what event is part of what', () => {
       ['SPOKE_AT Rosa Lopez -> annual meeting of the Wool Platform (SPEAKER)'],
     ],
     [
+      'by the number of a unit, its day in brackets, below a title that only the next line calls a course',
+      'Wool: a tool for the valleys\nDistance learning course for the mills of Porto\n\n25 June - 23 July 2020\nLanguage: Portuguese\n\nUnit 1 (25 June). What is wool?\nOpened by Rosa Lopez, Director, CECOP. Lecture by Pedro Gomez, President of REVES.\n\nUnit 2 (2 July). Mills that hire\nTrainers: Ada Fernandez, Director, CIRIEC. Guest: Linda Dubois of COPAC.',
+      [
+        'PART_OF What is wool? -> Wool: a tool for the valleys',
+        'SPOKE_AT Rosa Lopez -> What is wool? (SPEAKER)',
+        'SPOKE_AT Linda Dubois -> Mills that hire (SPEAKER)',
+      ],
+    ],
+    [
+      'with its day behind its title, and by a number with a dot above its people',
+      '5th WOOL CONGRESS\nLisbon, Portugal, 25-27 November 2024\n\nPlenary 1: Looms and the law, 26 November\n\nRosa Lopez, Director, CECOP\n\n14:00 Parallel sessions\n     1.1 Schools for weavers (Pine Room)\n         Pedro Gomez, President, REVES\n     1.2 Money and mills (Oak Room)\n         Opening: Ada Fernandez, Director, CIRIEC',
+      [
+        'SPOKE_AT Rosa Lopez -> Looms and the law (SPEAKER)',
+        'SPOKE_AT Pedro Gomez -> Schools for weavers (SPEAKER)',
+        'SPOKE_AT Ada Fernandez -> Money and mills (SPEAKER)',
+      ],
+    ],
+    [
+      'as its official opening',
+      'Weavers look back\n\nThe 5th Wool Congress gathered 200 weavers in Lisbon on 3 and 4 May 2021.\n\nDay one belonged to the Young Weavers Event: Ada Fernandez of CIRIEC spoke.\n\nThe official opening came on 4 May. Rosa Lopez of CECOP greeted the guests.',
+      [
+        'PART_OF official opening -> 5th Wool Congress',
+        'SPOKE_AT Rosa Lopez -> official opening (SPEAKER)',
+        'SPOKE_AT Ada Fernandez -> Young Weavers Event (SPEAKER)',
+      ],
+    ],
+    [
       'as one of a series',
       'On 9 June 2020, 200 people logged in for the third webinar of the ILO series "Wool and the future of work". Rosa Lopez of CECOP opened it.',
       ['PART_OF third webinar -> Wool and the future of work', 'SPOKE_AT Rosa Lopez -> third webinar (SPEAKER)'],

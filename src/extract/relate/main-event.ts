@@ -20,7 +20,8 @@ export function mainEvent(
   layout: readonly Block[],
 ): Figure | null {
   const headline = new Set(title ? comparable(text.slice(title.start, title.end)).split(' ') : [])
-  const body = layout.find(block => block.kind === 'paragraph')?.start ?? 0
+  const opening = layout.find(block => block.kind === 'paragraph')
+  const body = opening?.start ?? 0
   const weigh = (figure: Figure): number => {
     const spots = events.filter(spot => cast.figure(spot) === figure)
     const first = spots[0]
@@ -34,8 +35,9 @@ export function mainEvent(
     weight += Math.min(3, shared * 0.5)
     weight += Math.max(0, 3 - ((first.start - body) / 600) * 1.5)
     weight += Math.min(1.5, (spots.length - 1) * 0.5)
+    if (opening && first.start < opening.end) weight += 0.7
     if (first.certain) weight += 1.5
-    else if (events.some(({ certain }) => certain !== false)) weight -= 1.5
+    else if (events.some(({ certain, type }) => certain !== false && type !== 'SESSION')) weight -= 1.5
     if (figure.type === 'SESSION') weight -= 1
     if (/^(?:side event)/i.test(figure.name)) weight += 0.5
     if (/^(?:opening|closing|inaugural|concluding)\b/i.test(figure.name)) weight -= 3
@@ -47,7 +49,7 @@ export function mainEvent(
     )
       weight += 0.7
     if (
-      /\b(?:next|future|upcoming|forthcoming|last year|previous|years ago|earlier|will be back|had to be)\b/.test(
+      /\b(?:(?:next|future|upcoming|forthcoming|previous|earlier)\s+(?:[\p{L}\d]+\s+){0,4}["“]?$|last year|years ago|will be back|had to be)/u.test(
         text.slice(Math.max(0, first.start - 90), first.start),
       )
     )

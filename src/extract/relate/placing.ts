@@ -4,7 +4,7 @@ import type { Fact } from './fact.ts'
 import type { Sentence } from './sentence.ts'
 
 const held =
-  /\b(?:held|hold|holds|host|hosts|launched|celebrated|took place|takes? place|taking place|hosted|gathered|met|opens?|opened|runs?|ran|filled|organi[sz]ed|convened|brought|side event|event|conference|meeting|webinar|seminar|summit|session|symposium|congress|forum|workshop|gathering|rendezvous|academy|course|visit)\b/i
+  /\b(?:held|hold|holds|host|hosts|launched|celebrated|took place|takes? place|taking place|hosted|gathered|met|opens?|opened|closed|ended|began|started|assembled|streamed|broadcast|on air|runs?|ran|filled|organi[sz]ed|convened|brought|side event|event|conference|meeting|webinar|seminar|summit|session|symposium|congress|forum|workshop|gathering|rendezvous|academy|course|visit)\b/i
 const itself =
   /^(?:It|They|Held|Organi[sz]ed|Hosted)\b|\b(?:[Tt]he|[Tt]his|[Ii]ts)\s+(?!next|following|previous|last|future|other)(?:[\p{L}\d-]+\s+){0,3}(?:conference|congress|webinar|meeting|seminar|summit|session|symposium|forum|workshop|gathering|event|academy|course|visit|ceremony|dialogue|assembly|training|launch|week|festival|edition)\b|\bit\s+(?:was|is|will|took|has|opens|runs)\b|\b(?:took place|were held|gathered|met|came together|brought)\b/u
 const rank: Readonly<Record<string, number>> = { VENUE: 3, CITY: 2, REGION: 1 }

@@ -67,11 +67,11 @@ function observances(text: string): EventSpot[] {
     .map(match => namedEvent(text, { start: match.index, end: match.index + match[0].length }, 'mention', { type: 'OTHER' }))
 }
 
-/** "the opening ceremony" as a part of what a text reports. */
+/** "the opening ceremony", "the official opening" as a part of what a text reports. */
 function ceremonies(text: string): EventSpot[] {
   return [
     ...text.matchAll(
-      /(?<=\b(?:[Tt]he|[Aa]t|[Ii]ts|[Aa]n?)\s)(?:(?:official|high-level)\s)?(?:opening|closing|inaugural|concluding)\s(?:ceremony|session|plenary|panel)(?![\p{L}])/gu,
+      /(?<=\b(?:[Tt]he|[Aa]t|[Ii]ts|[Aa]n?)\s)(?:(?:official|high-level)\s)?(?:opening|closing|inaugural|concluding)\s(?:ceremony|session|plenary|panel|event)(?![\p{L}])|(?<=\b[Tt]he\s)(?:official|formal|solemn)\s(?:opening|closing|inauguration)(?=\s(?:came|was|took|on|in|followed|began|,)|[.,;])/gu,
     ),
   ].map(match => namedEvent(text, { start: match.index, end: match.index + match[0].length }, 'mention', { type: 'SESSION' }))
 }

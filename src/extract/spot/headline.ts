@@ -1,7 +1,9 @@
 import type { Span } from '../../model/records.ts'
 import type { DateMention } from '../dates.ts'
 import type { Block } from '../layout.ts'
-import type { EventSpot } from './event-spot.ts'
+import { pattern } from '../pattern.ts'
+import { eventNouns, typeOf } from './event-noun.ts'
+import { type EventSpot, namedEvent } from './event-spot.ts'
 import { overlaps, wordsOf } from './spot.ts'
 
 /** The heading of a text; the imprint's title where it stands there. */
@@ -111,6 +113,8 @@ export function headlineEvent(
     /\b(?:Task Force|Committee|Council|Board|Alliance|Network|Commission|Working Group)\b/.test(wordsOf(text, title))
   )
     return events
+  const sorted = sortBelow(text, title, second, events, dates)
+  if (sorted) return [sorted, ...events]
   const words = wordsOf(text, title)
   const body = layout.findIndex(block => block.kind === 'paragraph' && block.end - block.start > 160)
   const head = layout.slice(0, body < 0 ? 6 : Math.min(6, body + 1)).filter(({ start }) => start >= title.end)
@@ -146,6 +150,25 @@ export function headlineEvent(
     ...events,
   ]
 }
+
+/** The title above a line that says of what sort its event is: "Distance learning course for beekeepers", with the days below. */
+function sortBelow(
+  text: string,
+  title: Span,
+  second: Block | undefined,
+  events: readonly EventSpot[],
+  dates: readonly DateMention[],
+): EventSpot | null {
+  if (second?.kind !== 'heading' || second.start - title.end > 3) return null
+  const line = wordsOf(text, second)
+  const noun = sort.exec(line)?.[1]
+  if (!noun || /[.!?:]$|^(?:News|Report|Summary|Minutes|Notes|Interview|List)\b/.test(line)) return null
+  if (!dates.some(date => date.start >= second.start && date.end <= second.end + 200 && date.from.length === 10)) return null
+  const below = events.find(spot => overlaps(spot, second))
+  return namedEvent(text, title, 'heading', { type: typeOf(noun), also: below ? [below.name] : [line] })
+}
+
+const sort = pattern(`^(?:[\\p{L}\\d-]+\\s+){0,4}(${eventNouns})(?:\\s+(?:on|for|of|with|in|at)\\s[^.;]{3,90})?$`, 'iu')
 
 /** Of a title the quoted part, or what stands between "Minutes of the" and "- Summary of decisions". */
 function properName(text: string, { start: from, end }: Span): Span {

@@ -5,14 +5,14 @@ import { lexicon } from '../lexicon.ts'
 import { pattern } from '../pattern.ts'
 import { eventNouns, ordinal, typeOf } from './event-noun.ts'
 import { type EventSpot, namedEvent } from './event-spot.ts'
-import { isTitle, opensWithRole, weekday } from './outlined.ts'
+import { isTitle, opensWithRole, personAlone, weekday } from './outlined.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
 
 const pause =
   /^(?:accreditation|coffee|lunch|tea|break|registration|networking|dinner|cocktail|reception|refreshments|end\b|close\b|adjourn|arrival|check-in|free time|pause|(?:welcome|farewell)\s+(?:coffee|drinks?|dinner|reception|cocktail)|drinks|buffet|interval|group photo|family photo|departure)/i
 
 const label =
-  /^((?:(?:Opening|Closing|Introductory|Plenary|Parallel|Thematic|Breakout|Technical|Working|Special|High-level|High-Level|Interactive|Panel|Poster|Keynote|Side|Concluding|Final|Inaugural|Virtual|Online|Joint|Regional|National|General|Discussion|Training|Policy|Country|Round|Q&A|First|Second|Third|Fourth|Fifth)\s+){0,3}(?:Session|session|Panel|panel|Plenary|plenary|Workshop|workshop|Roundtable|roundtable|Round table|Round Table|Dialogue|dialogue|conference|webinar|seminar|Module|Segment|segment|Lecture|Masterclass|Elective|Hearing|Conference|WG|Working [Gg]roup|Track|Theme|Stream|Pillar|Side [Ee]vent|Part|Day|Block|Webinar|Debate|Discussion|discussion|Keynote|keynote|Event|event|Ceremony|ceremony|remarks|Remarks|speeches|Speeches|address|Opening|Closing|Inauguration|(?<=(?:Closing|Opening|Final|Concluding) )round|Conversation|Meeting|Seminar)s?(?:\s+(?:[0-9]{1,2}[A-Za-z]?|[IVX]{1,4}|[A-H]|one|two|three|four|five|six)(?![\p{L}\p{N}]))?)\s*(?:[:.–—|-]|,(?=\s)|\s(?=["“])|$|(?=\()|\s+on\s+(?=["“]))/u
+  /^((?:(?:Opening|Closing|Introductory|Plenary|Parallel|Thematic|Breakout|Technical|Working|Special|High-level|High-Level|Interactive|Panel|Poster|Keynote|Side|Concluding|Final|Inaugural|Virtual|Online|Joint|Regional|National|General|Discussion|Training|Policy|Country|Round|Q&A|First|Second|Third|Fourth|Fifth)\s+){0,3}(?:Session|session|Panel|panel|Plenary|plenary|Workshop|workshop|Roundtable|roundtable|Round table|Round Table|Dialogue|dialogue|conference|webinar|seminar|Module|Segment|segment|Lecture|Masterclass|Elective|Hearing|Conference|WG|Working [Gg]roup|Track|Theme|Stream|Pillar|Side [Ee]vent|Part|Day|Block|Webinar|Debate|Discussion|discussion|Keynote|keynote|Event|event|Ceremony|ceremony|remarks|Remarks|speeches|Speeches|address|Opening|Closing|Inauguration|(?<=(?:Closing|Opening|Final|Concluding) )round|Conversation|Meeting|Seminar|Unit|Lesson|Group)s?(?:\s+(?:[A-Z]?[0-9]{1,2}[A-Za-z]?|[IVX]{1,4}|[A-H]|one|two|three|four|five|six)(?![\p{L}\p{N}]))?)\s*(?:[:.–—|-]|,(?=\s)|\s(?=["“])|$|(?=\()|\s+on\s+(?=["“]))/u
 /** "Parallel sessions", "Two online sessions" head several and name none. */
 const several =
   /^(?:(?:Parallel|Online|Working|Breakout|Thematic|Two|Three|Four|Five|Six|The|All|Virtual|Plenary|Technical)\s+){1,3}(?:sessions|groups|panels|workshops|meetings|events|webinars)(?![\p{L}])(?!\s+\d)/iu
@@ -40,12 +40,14 @@ export function labelled(text: string, layout: readonly Block[], index: number, 
   const match = label.exec(block.kind === 'heading' ? uncapitalised(line) : line)
   if (match) {
     const mark = line.slice(0, match[1]?.length)
-    const rest = line.slice(match[0].length)
+    // "Unit 2 (9 July). From idea to enterprise"
+    const bracket = bracketedDay.exec(line.slice(match[0].length))?.[0].length ?? 0
+    const rest = line.slice(match[0].length + bracket)
     const skip = rest.length - rest.trimStart().length
-    const begin = block.from + match[0].length + skip
+    const begin = block.from + match[0].length + bracket + skip
     const quote = quotes.find(each => each.start >= begin - 2 && each.start <= begin + 2)
     if (quote) return [namedEvent(text, quote, 'heading', { also: [wordsOf(mark, { start: 0, end: mark.length })], type: typeOf(mark) })]
-    const numbered = /(?:\s(?:\d{1,2}[A-Za-z]?|[IVX]{1,4}|[A-H]|one|two|three|four|five|six))$/.test(mark)
+    const numbered = /(?:\s(?:[A-Z]?\d{1,2}[A-Za-z]?|[IVX]{1,4}|[A-H]|one|two|three|four|five|six))$/.test(mark)
     const gathers =
       /(?:Session|Plenary|Panel|Workshop|Roundtable|Round [Tt]able|Conference|Debate|Dialogue|Seminar|Webinar|Meeting|Side [Ee]vent)$/.test(
         mark,
@@ -77,7 +79,7 @@ export function labelled(text: string, layout: readonly Block[], index: number, 
     if (
       opens &&
       (numbered || block.time || !plain || (/^(?:Opening|Closing)$/.test(mark) && block.kind === 'heading')) &&
-      !/^(?:Keynotes?|Part|Discussion|Day)\b/.test(mark) &&
+      !/^(?:Keynotes?|Part|Discussion|Day|Unit|Lesson|Group)\b/.test(mark) &&
       line.length < 400
     ) {
       const listed =
@@ -134,9 +136,6 @@ const speechLabel =
 const peoplesLabel =
   /^((?:[\p{L}-]+\s+){0,2}(?:Speeches|Remarks|remarks|Keynotes?|Address(?:es)?|Conversation|Closing|Opening|Welcome|Greetings?|Guests?|Discussion|Ceremony|speeches))\s*:\s*(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s+)?(?=\p{Lu})/u
 const speech = /(?:speeches|remarks|address(?:es)?|greetings?|guests?)$/i
-/** A name with what it stands for: "Rosa Lopez (CECOP)". */
-const personAlone = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:\p{Ll}{2,3}\s+)?\p{Lu}[\p{L}\p{M}'’.-]*){1,3}\s*(?:[,(]|$)/u
-
 const startsWithWord = (line: string) => lexicon().isWord(/^\p{L}+/u.exec(line)?.[0] ?? '')
 
 /** A line without the day that it begins with: "Monday: Opening ceremony". */
@@ -231,9 +230,13 @@ function runInHeading(text: string, block: Block): EventSpot | null {
   })
 }
 
-/** Where the title of a session ends: before brackets, a speaker, or the end of its first sentence. */
+const bracketedDay = /^\s*\([^()]{0,20}\d[^()]{0,20}\)\s*[.:–-]?/
+
+/** Where the title of a session ends: before brackets, its day, a speaker, or the end of its first sentence. */
 function titleEnd(line: string): number {
-  const cut = line.search(/\s*\((?!.*\?)|\s+(?:Chair|Moderator|Speakers?|Facilitator)s?:|[.!](?:\s|$)|\n\s*\n/)
+  const cut = line.search(
+    /\s*\((?!.*\?)|\s+(?:Chair|Moderator|Speakers?|Facilitator)s?:|,?\s+(?:\p{L}+day,?\s+)?\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{4})?\s*$|[.!](?:\s|$)|\n\s*\n/u,
+  )
   return (cut < 0 ? line : line.slice(0, cut))
     .trimEnd()
     .replace(/[:,–-]$/, '')

@@ -43,7 +43,10 @@ export function namedEvents(text: string, tokens: readonly Token[], taken: reado
     const year = /^(?:19|20)\d{2}$/.test(tokens[from]?.text ?? '')
     if (edition && number === undefined) continue
     if (!capital && number === undefined) continue
-    if (/^(?:day|event|school|convention|plenary|fair|debate|discussion|training|course)$/.test(lower) && number === undefined) continue
+    // "the Young Scholars Event"
+    const called = /^(?:event|fair|debate|launch|celebration)$/.test(lower) && capital && at - from > 1
+    if (/^(?:day|event|school|convention|plenary|fair|debate|discussion|training|course)$/.test(lower) && number === undefined && !called)
+      continue
     if (
       /^(?:Room|Hall|Call|Services|Website|Proceedings|Papers|Report|Hotel|Centre|Center|Union|Department|Unit|Institute|Alliance|Organization|Programme|Fund|Secretariat|Bureau|Board|Committee)$/.test(
         tokens[at + 1]?.text ?? '',
@@ -58,6 +61,7 @@ export function namedEvents(text: string, tokens: readonly Token[], taken: reado
     if (
       capital &&
       maybe.test(lower) &&
+      !called &&
       number === undefined &&
       !year &&
       !quoteFollows(text, tokens, to, quotes) &&
@@ -185,6 +189,15 @@ function leftEnd(
     )
       from -= 2
     else if (/^(?:and|&)$/.test(token.text) && capital && isNameWord(tokens[from - 2]) && isNameWord(tokens[from])) from -= 2
+    // "17th Asia and the Pacific Regional Meeting"
+    else if (
+      token.text === 'the' &&
+      tokens[from - 2]?.text === 'and' &&
+      capital &&
+      isNameWord(tokens[from - 3]) &&
+      isOrdinal(tokens[from - 4])
+    )
+      from -= 3
     else break
   }
   while (from < head && tokens[from]?.kind === 'number' && !/^(?:19|20)\d{2}$/.test(tokens[from]?.text ?? '')) from++

@@ -2,7 +2,7 @@ import { fold } from '../../model/fold.ts'
 import type { Span } from '../../model/records.ts'
 import { lexicon } from '../lexicon.ts'
 import { isNameWord, type Token } from '../tokens.ts'
-import { honorifics, organizationHeads, postHeads, unitHeads } from '../words.ts'
+import { easternFamilies, honorifics, organizationHeads, postHeads, unitHeads } from '../words.ts'
 import { isKnownBody, notOrganizations } from './known-bodies.ts'
 import { bodiesNamedByNoun } from './named-by-noun.ts'
 import { organizationType } from './organization-type.ts'
@@ -477,6 +477,8 @@ function acronyms(text: string, tokens: readonly Token[], free: (token: Token | 
         (last?.shape === 'caps' && !isKnownBody(last.text)))
     )
       return []
+    // "HONG Gwangseog": in the east the family name stands in front.
+    if (easternFamilies.has(short.toLowerCase()) && touches(token, next) && person(next)) return []
     if (lexicon().cities.has(short.charAt(0) + short.slice(1).toLowerCase())) return []
     // "COTRADO ALAC", "REAS Euskadi": a name word that nothing follows belongs to the acronym in front of it.
     const ends = next !== undefined && /^(?:[,.;:)]|\s*\(|\s*\n|\s*$)/.test(text.slice(next.end, next.end + 3))

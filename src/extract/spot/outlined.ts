@@ -13,8 +13,8 @@ const business =
 
 /** What a line below the title of a session begins with. */
 export const opensWithRole =
-  /^(?:[-•*–>]\s*)?(?:Co-)?(?:Chair(?:ed by|s|person)?|Moderat(?:or|ors|ion|ed by)|Facilitat(?:or|ors|ion|ed by)|Speakers?|Panell?ists?|Discussants?|Keynotes?(?: speakers?)?|Presenters?|Rapporteurs?|With|Introduced by|Introduction|Respondents?)\b/
-const numbering = /^(?:\(?\d{1,2}[.)]|[A-H][.)]|[IVX]{1,5}[.)])\s+/
+  /^(?:[-•*–>]\s*)?(?:Co-)?(?:Chair(?:ed by|s|person)?|Moderat(?:or|ors|ion|ed by)|Facilitat(?:or|ors|ion|ed by)|Speakers?|Panell?ists?|Discussants?|Keynotes?(?: speakers?)?|Presenters?|Rapporteurs?|With|Introduced by|Introduction|Respondents?|Opening|Opened by|Trainers?|Lecturers?|Guests?|Lead|Led by|Host|Conversation)\b/
+const numbering = /^(?:\(?\d{1,2}[.)]|\d{1,2}\.\d(?!\d)\.?|\[\d{1,2}\]|[A-H][.)]|[IVX]{1,5}[.)])\s+/
 const ownDate = new RegExp(`\\b(?:${monthNames})\\b.{0,12}\\b(?:19|20)\\d{2}\\b|\\b\\d{1,2}[.:h]\\d{2}\\b`)
 const dated = new RegExp(`\\b(?:${monthNames})\\b|\\b20\\d{2}\\b`)
 /** The day that a line of a programme begins with. */
@@ -87,13 +87,14 @@ export function outlinedEvents(text: string, layout: readonly Block[], quotes: r
     const numbered = numbering.test(text.slice(block.start, block.from)) || numbering.test(line)
     if (!numbered || block.kind !== 'heading' || opensWithRole.test(line)) return []
     const skip = numbering.exec(line)?.[0].length ?? 0
-    const title = line.slice(skip).replace(/[\s:.–-]+$/, '')
+    const title = line.slice(skip).replace(/(?:\s*\([^()\d]{2,40}\))?[\s:.–-]*$/, '')
     const span = { start: block.from + skip, end: block.from + skip + title.length }
     if (!isTitle(title) || business.test(title) || quotes.some(quote => quote.start < span.end && span.start < quote.end)) return []
     const [next, further] = layout.slice(index + 1, index + 3)
     if (!next) return []
     const below = text.slice(next.start, next.end)
-    if (opensWithRole.test(below)) return [namedEvent(text, span, 'heading', { type: 'SESSION' })]
+    if (opensWithRole.test(below) || (next.kind !== 'paragraph' && personAlone.test(below) && !/[.;]$/.test(below)))
+      return [namedEvent(text, span, 'heading', { type: 'SESSION' })]
     // With a day of its own it is an event of its own, of the sort that the line with the day says.
     const when = further ? `${below} ${text.slice(further.start, further.end).slice(0, 100)}` : below
     const noun =
@@ -121,6 +122,9 @@ function isTitleOfPlace(text: string, line: string, below: Block | undefined): b
 function isDatedTitle(text: string, block: Block | undefined): boolean {
   return block?.kind === 'item' && datedTitle.test(text.slice(block.from, block.end))
 }
+
+/** A name with what it stands for: "Rosa Lopez (CECOP)". */
+export const personAlone = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:\p{Ll}{2,3}\s+)?\p{Lu}[\p{L}\p{M}'’.-]*){1,3}\s*(?:[,(]|$)/u
 
 /** A title has several words and does not begin with the name of a person. */
 export function isTitle(line: string): boolean {

@@ -4,7 +4,7 @@ import { lexicon } from '../lexicon.ts'
 import { pattern } from '../pattern.ts'
 import { speakingVerbs } from '../speaking-verbs.ts'
 import { isInitial, isNameWord, isParticle, type Token } from '../tokens.ts'
-import { eventHeads, honorifics, organizationHeads, particles, postHeads, postModifiers } from '../words.ts'
+import { easternFamilies, eventHeads, honorifics, organizationHeads, particles, postHeads, postModifiers } from '../words.ts'
 import { notOrganizations } from './known-bodies.ts'
 import { Covered, type Spot, wordsOf } from './spot.ts'
 
@@ -131,7 +131,7 @@ function runAt(text: string, tokens: readonly Token[], at: number, free: (token:
     if (!next || !free(next)) break
     if (/['’]s?$/.test(last.text)) break
     // An initial carries its full stop.
-    if (next.text === '.' && /^\p{Lu}$/u.test(last.text)) {
+    if (next.text === '.' && /^(?:\p{Lu}|Md|Mohd)$/u.test(last.text)) {
       to++
       continue
     }
@@ -175,16 +175,6 @@ function isWordOfName(token: Token | undefined): token is Token {
 /** Ends of family names by which a language gives them away: "-ova", "-enko", "-sson". */
 const familyEnding =
   /(?:ova|ovic|ovich|evic|evich|enko|chuk|sky|ski|ska|skaya|wicz|czyk|shvili|adze|yan|oglu|bekov|bayev|bekova|ayev|ayeva|yev|iyev|sson|sdottir|stad|nen|aitis|auskas|iene|escu|eanu|opoulos|idis|akis|andez|inez|iguez|etxe\p{L}*|berria|mirova|kov|nov|rov|lov|sov|dov|zov|tov|wardena|singhe|nathan|murthy|swamy|sekaran)$/u
-/** Family names that in China, Korea and Viet Nam stand in front. */
-const easternFamilies = new Set(
-  `chan chang chen cheng cheung choi chou chow chu chung dang dinh doan duong fan fang feng fok fong gao guo han he ho hoang hong hsu hu huang hwang huynh
-    jang jeon jeong jiang jin jo jung kang kim ko koh kuo kwan kwon lai lam lau le lee leung li liang liao lim lin ling liu lo lu luo luong ma mai meng ng ngo
-    nguyen noh ong pak pan park peng pham phan qian qiu ryu seo shen shi shin so son song su sun sung tam tan tang tao teo tian tong tran trinh truong tsai tse
-    vo vu wan wang wei wen wong woo wu xiao xie xu yan yang yao ye yeo yi yin yoo yoon yu yuan yun zeng zhang zhao zheng zhong zhou zhu zou`.split(
-    /\s+/,
-  ),
-)
-
 /** "Lin Mei Hua", "PARK Min-jun": such a family name before two syllables. */
 function isEastern(words: readonly Token[]): boolean {
   const [family, ...given] = words
@@ -248,7 +238,11 @@ function personIn(
     if (words.some(word => isCamel(word.text)) && proper.length < 4 && countries.has(last.text)) return null
     if (countries.has(last.text) && !givenNames.has(fold(lower[0] ?? ''))) return null
     if (first.text === 'A' && isShouted(text, first.start)) return null
-    if (countries.has(name) || cities.has(name) || proper.some(({ text: word }) => word.length > 1 && notOrganizations.has(word)))
+    if (
+      countries.has(name) ||
+      cities.has(name) ||
+      proper.some(({ text: word }) => word.length > 1 && notOrganizations.has(word) && !particles.has(word.toLowerCase()))
+    )
       return null
     // "Italian Sherpas": people of some country.
     if (demonyms.has(first.text) && lower.slice(1).every(word => isWord(word) && !familyNames.has(fold(word)))) return null
