@@ -20,7 +20,8 @@ import { peopleOf } from './spot/people.ts'
 import { placesOf } from './spot/places.ts'
 import { projectsOf } from './spot/projects.ts'
 import { quotesOf, withDoubleQuotes } from './spot/quotes.ts'
-import type { Spot } from './spot/spot.ts'
+import { Covered, type Spot } from './spot/spot.ts'
+import { unknownNames } from './spot/unknown-names.ts'
 import { unnamedEvents } from './spot/unnamed.ts'
 import { venuesOf } from './spot/venues.ts'
 import { tokensOf } from './tokens.ts'
@@ -78,11 +79,26 @@ export function analyse(
   const all = [...new Set(cast.figures.flatMap(figure => figure.spots))]
     .filter(spot => !nested.includes(spot))
     .sort((a, b) => a.start - b.start)
+  const covered = new Covered(text.length, [...quotes, ...all, ...dates])
+  const unknown = unknownNames(
+    text,
+    tokens,
+    covered,
+    all.filter(({ kind }) => kind === 'Place'),
+  )
+  for (const spot of unknown) cast.add(spot)
   const scene = new Scene(text, layout, cast, events, title)
   const sentences = layout.flatMap((block, index) =>
     sentencesIn(text, { start: block.from, end: block.end }).map(span => new Sentence(text, span, block, index, all, cast, dates)),
   )
-  return { ...relate(text, layout, cast, scene, sentences, title), main: scene.main }
+  const widened = (sentence: Sentence): Sentence => {
+    const inside = ({ start, end }: Spot) => start < sentence.end && end > sentence.start
+    const more = unknown.filter(inside)
+    if (more.length === 0) return sentence
+    const spots = [...all.filter(inside), ...more].sort((a, b) => a.start - b.start)
+    return new Sentence(text, sentence, sentence.block, sentence.blockIndex, spots, cast, dates)
+  }
+  return { ...relate(text, layout, cast, scene, sentences, title, widened), main: scene.main }
 }
 
 /** Known bodies with names of three words and more are what no event may take apart. */

@@ -3,7 +3,7 @@ import type { Span } from '../model/records.ts'
 import type { Cast, Figure } from './cast.ts'
 import { lexicon } from './lexicon.ts'
 import { allPrinted, pattern } from './pattern.ts'
-import { Covered, type Spot } from './spot/spot.ts'
+import { Covered, type Spot, wordsOf } from './spot/spot.ts'
 import type { Token } from './tokens.ts'
 
 /** Finds the other places where a person is named by the family name alone, a body by its noun, a project or an event by one of its forms. */
@@ -16,8 +16,8 @@ export function addShortNames(text: string, tokens: readonly (readonly Token[])[
   familyNames(tokens, cast, covered, add)
   for (const project of cast.of('Project'))
     for (const form of project.names)
-      for (const span of allPrinted(text, form, '\\p{L}-'))
-        if (!covered.touches(span)) add({ kind: 'Project', ...span, name: form }, project)
+      for (const span of [...allPrinted(text, form, '\\p{L}-'), ...printedAsTitle(text, form)])
+        if (!covered.touches(span)) add({ kind: 'Project', ...span, name: wordsOf(text, span) }, project)
   bodies(text, cast, covered, add)
   commonNouns(text, cast, covered, add)
   eventNouns(text, cast, covered, add)
@@ -26,6 +26,12 @@ export function addShortNames(text: string, tokens: readonly (readonly Token[])[
       if (form.split(' ').length < 2 && !/^\p{Lu}{3,}\d*$/u.test(form)) continue
       for (const span of allPrinted(text, form)) if (!covered.touches(span)) add({ kind: 'Event', ...span, name: form }, event)
     }
+}
+
+/** A name in capitals as running text prints it: "Bridges to Work" of "BRIDGES TO WORK". */
+function printedAsTitle(text: string, form: string): Span[] {
+  if (!/^\P{Ll}*\s\P{Ll}*$/u.test(form)) return []
+  return allPrinted(text.toUpperCase(), form, '\\p{L}-').filter(({ start }) => /^\p{Lu}/u.test(text.slice(start)))
 }
 
 /** The other places of a name that a noun or an apposition once gave away: "the NGO Telaio", later "Telaio". */

@@ -16,8 +16,8 @@ const goesOn =
 
 /** What the label of a line below the name of a project says of the bodies in it. */
 const roles: readonly (readonly [RegExp, string])[] = [
-  [/money|fund|donor|financ|sponsor|support/i, 'FUNDER'],
-  [/coordinat|lead|run by|implement|execut/i, 'LEAD'],
+  [/money|fund|donor|financ|sponsor|support|pa(?:ys|id)/i, 'FUNDER'],
+  [/coordinat|lead|run by|implement|execut|does|carr|manag/i, 'LEAD'],
   [/research|partner|team|author|stud|with\b/i, 'PARTNER'],
 ]
 

@@ -6,6 +6,7 @@ import { notOrganizations } from '../spot/known-bodies.ts'
 import { wordsOf } from '../spot/spot.ts'
 import { type Holding, holdingsIn } from './affiliation.ts'
 import { allegiancesIn } from './allegiance.ts'
+import { aroundProjects } from './around-projects.ts'
 import { eventAttributesIn, projectAttributesIn } from './attributes.ts'
 import { cardsIn, holdingsOf } from './cards.ts'
 import { careersIn } from './careers.ts'
@@ -27,7 +28,10 @@ import { sessionsIn, spokenSessions } from './sessions-in-prose.ts'
 import { headerEvent, ownEvent, settingsOf } from './setting.ts'
 import { speakingIn } from './speaking.ts'
 
-/** Everything that the sentences of a text say about its figures. Figures that only a guess made and nothing is said of fall away. */
+/**
+ * Everything that the sentences of a text say about its figures. Figures that only a guess made and nothing is said of fall away. `widened`
+ * gives a sentence in which names that no rule knows are signs as well.
+ */
 export function relate(
   text: string,
   layout: readonly Block[],
@@ -35,6 +39,7 @@ export function relate(
   scene: Scene,
   sentences: readonly Sentence[],
   title: Span | null,
+  widened: (sentence: Sentence) => Sentence,
 ): { figures: Figure[]; facts: Fact[] } {
   const facts: Fact[] = []
   const holdings: Holding[] = []
@@ -149,6 +154,7 @@ export function relate(
     facts.push(...sessionsIn(sentence, sentences, foci, scene))
   }
   facts.push(
+    ...aroundProjects(sentences, scene, holdings, facts, widened),
     ...within(cast, scene.main, facts),
     ...editions(cast),
     ...spokenSessions(scene.main, facts),
@@ -221,6 +227,7 @@ function posts(holdings: readonly Holding[], facts: readonly Fact[]): Fact[] {
 /** Whether a figure is worth keeping: sure by its form, or something is said of it. */
 function keep(figure: Figure, used: ReadonlySet<unknown>, scene: Scene): boolean {
   if (figure.kind === 'Event') return figure.certain || figure === scene.main || used.has(figure)
+  if (figure.spots.every(({ guessed }) => guessed)) return used.has(figure)
   if (figure.kind === 'Organization') return figure.certain || used.has(figure) || figure.spots.length > 1
   return true
 }

@@ -4,6 +4,7 @@ import type { Block } from '../layout.ts'
 import { lexicon } from '../lexicon.ts'
 import { matchesIn, paragraphsOf } from '../pattern.ts'
 import { anyOf, eventHeads } from '../words.ts'
+import { calledProjects } from './called-projects.ts'
 import { resumedProjects } from './resumed-projects.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
 
@@ -30,12 +31,6 @@ const eventCalled = new RegExp(
 )
 const publications = /\b(?:report|study|book|conference|webinar|event|session|seminar|workshop|symposium|course|plan)\b[^.;"“”]{0,30}$/i
 
-/** "My.COOP, a training project that …", "Fair Fields, the regional programme of …". */
-const explained =
-  /(?<![\p{L}])(\p{Lu}[\p{L}\p{N}&’'-]*(?:\.[\p{L}\p{N}]+)?(?:\s+(?:(?:of|for|and|to|on|in|the)\s+){0,2}\p{Lu}[\p{L}\p{N}&’'-]*(?:\.[\p{L}\p{N}]+)?){0,6})(?:\s*\([^()]{3,90}\))?(?:,|\s+(?:is|was))\s+(?:a|an|the|its|their)\s+(?:[\p{L}\d-]+\s+){0,3}(?:project|programme|campaign|scheme|partnership)\s+(?:that|which|of|by|to|in|for|on|funded|financed|run|led|supported|with|carried|implemented)\b/gu
-/** "The project Clean Looms, of …", "the programme Bridges to Work in Fiji". */
-const introduced =
-  /(?<![\p{L}])[Tt]he\s+(?:project|programme|initiative|campaign)\s+((?:\p{Lu}[\p{L}\p{M}\p{N}&’'-]*)(?:\s+(?:(?:of|for|and|to|on|in|the)\s+){0,2}\p{Lu}[\p{L}\p{M}\p{N}&’'-]*){1,5})(?=[,.;]|\s+(?:in|by|is|was|has|will|which|that|started|starts|began|begins|ended|runs|ran|aims|helps|supports|works|funded|financed|led|run)(?![\p{L}]))/gu
 /** "the ICA-EU Partnership": two bodies and what they share. */
 const joint = /(?<![\p{L}-])(\p{Lu}[\p{L}]*[-/–]\p{Lu}[\p{L}]*\s+(?:[Pp]artnership|[Pp]roject|[Pp]rogramme))(?![\p{L}])/gu
 /** "CLEAR Cotton: launch workshop" as a heading. */
@@ -60,16 +55,11 @@ export function projectsOf(text: string, layout: readonly Block[], quotes: reado
     if ((titled.test(before) || selfNamed.test(quote.name)) && !publications.test(before)) add(quote)
   }
   const paragraphs = paragraphsOf(text)
-  for (const pattern of [explained, introduced, joint, launched])
+  for (const span of calledProjects(text, paragraphs, word)) add(span)
+  for (const pattern of [joint, launched])
     for (const match of matchesIn(paragraphs, pattern === launched ? /:\s/ : word, pattern)) {
-      const name = (match[1] ?? '').replace(/^(?:The|This|In|At|With|And|But|Through|Under)\s+/, '')
-      const start = match.index + match[0].indexOf(name)
-      if (lexicon().givenNames.has(fold(name.split(' ')[0] ?? ''))) continue
-      add({ start, end: start + name.length })
-      // "SPIN (Saving People in Nets), a programme of …"
-      const title = pattern === explained ? /^\s*\((\p{Lu}[^()]{8,90})\)/u.exec(text.slice(start + name.length)) : null
-      const from = start + name.length + (title?.[0].indexOf(title[1] ?? '') ?? 0)
-      if (title) add({ start: from, end: from + (title[1] ?? '').length })
+      const start = match.index + match[0].indexOf(match[1] ?? '')
+      if (!lexicon().givenNames.has(fold((match[1] ?? '').split(' ')[0] ?? ''))) add({ start, end: start + (match[1] ?? '').length })
     }
   for (const pattern of [inFront, behind])
     for (const match of matchesIn(paragraphs, word, pattern)) {
@@ -163,7 +153,7 @@ export function projectsOf(text: string, layout: readonly Block[], quotes: reado
   // "REFRAME, the ILO's "Global Action to …""
   for (const { start } of [...spots]) {
     const acronym =
-      /(\p{Lu}{3,}[\p{Lu}\p{N}-]*(?:\s[IVX\d]{1,3})?)(?:,\s+(?:the|an?)\s+(?:[\p{L}’'.-]+\s+){0,4}["“]\s?|\s*=\s*["“]\s?)$/u.exec(
+      /(\p{Lu}{3,}[\p{Lu}\p{N}-]*(?:\s(?:[IVX\d]{1,3}|\p{Lu}\p{Ll}+))?)(?:,\s+(?:the|an?)\s+(?:[\p{L}’'.-]+\s+){0,4}["“]\s?|\s*=\s*["“]\s?)$/u.exec(
         text.slice(Math.max(0, start - 90), start),
       )
     if (acronym) {
@@ -197,7 +187,7 @@ function enumerated(text: string, layout: readonly Block[]): Span[] {
 }
 
 const facts =
-  /^(?:[•*–>-]\s*)?(?:(?:Main |Key |Involved |Implementing |Target )?(?:Donors?|Funders?|Funding|Budget|Partners|Duration|Timeframe|Time frame|Countries|Implementation)|(?:Co-)?[Ff]unded by|(?:Financed|Implemented|Led|Run|Managed|Coordinated|Executed|Carried out|Supported)(?: jointly)? by)\b/
+  /^(?:[•*–>-]\s*)?(?:(?:Main |Key |Involved |Implementing |Target )?(?:Donors?|Funders?|Funding|Budget|Partners|Duration|Timeframe|Time frame|Countries|Implementation)|(?:Co-)?[Ff]unded by|(?:Financed|Implemented|Led|Run|Managed|Coordinated|Executed|Carried out|Supported)(?: jointly)? by|(?:[\p{L}\d()]+\s+){0,2}(?:[Dd]onors?|[Ff]unders?|[Ff]unding|[Bb]udget|[Cc]osts?|[Mm]oney|[Pp]ays|(?:paid|funded|run|led|implemented) by|[Pp]artners|[Dd]uration|[Pp]eriod|[Cc]ountry|[Cc]ountries|Where|When)\s*:)(?![\p{L}])/u
 /** 'the webinar "…", a joint initiative of' */
 const isEvent =
   /\b(?:conference|webinar|symposium|session|seminar|workshop|forum|meeting|course|academy|panel|round ?table|debate|summit|congress)(?:\s+(?:on|called|entitled|titled))?,?\s*["“«]?$/i
@@ -218,7 +208,7 @@ function described(text: string, layout: readonly Block[]): Span[] {
       block.kind === 'heading' &&
       next !== undefined &&
       facts.test(text.slice(next.start, next.end)) &&
-      isProperName(text.slice(name.start, name.end))
+      (isProperName(text.slice(name.start, name.end)) || /["“«]/.test(text.charAt(name.start - 1)))
     return titled ? [name] : []
   })
 }

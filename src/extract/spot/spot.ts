@@ -18,6 +18,8 @@ export interface Spot extends Span {
   readonly lead?: number
   /** Sure by its form, or only by where it stands. */
   readonly certain?: boolean
+  /** Told by its capital alone: it stays only where a sentence says something of it. */
+  readonly guessed?: boolean
 }
 
 /** The words of a span with runs of white space as one space. */

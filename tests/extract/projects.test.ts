@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals'
+import { relations } from './gives.ts'
+
+/** Whom and where a text ties to which project: "CECOP -> Clean Looms". */
+const tied = (text: string) =>
+  relations(text)
+    .filter(relation => /^(?:INVOLVED_IN|OPERATES_IN) /.test(relation))
+    .map(relation => relation.replace(/^\S+ /, ''))
+    .sort()
+
+describe('a project', () => {
+  it.each([
+    [
+      'The Clean Looms project brings safety to mills. Three partners carry it: CECOP, GIZ and the Loom Workers Union. The Government of Japan pays. Work began in Bursa and Denizli.',
+      ['CECOP', 'GIZ', 'Government of Japan', 'Loom Workers Union'].map(body => `${body} -> Clean Looms`),
+      ['Bursa', 'Denizli'],
+    ],
+    [
+      'CECOP started the five-year programme Rooted. Rooted helps growers in Nyeri, Embu and Meru; Sida gives the money, and the University of Nairobi advises.',
+      ['CECOP', 'Sida', 'University of Nairobi'].map(body => `${body} -> Rooted`),
+      ['Embu', 'Meru', 'Nyeri'],
+    ],
+    [
+      'With USD 4 million from the Loom Bank, CECOP has begun work on Safe Harvest, a project against child labour in Honduras and Mexico. Solidaridad is a partner.',
+      ['CECOP', 'Loom Bank', 'Solidaridad'].map(body => `${body} -> Safe Harvest`),
+      ['Honduras', 'Mexico'],
+    ],
+    [
+      'BRIDGES TO WORK\nA programme for young weavers\n\nCountries: Jordan and Iraq\nWho pays: Danida\nImplemented by CECOP\n\nBridges to Work trains young people.',
+      ['CECOP', 'Danida'].map(body => `${body} -> BRIDGES TO WORK`),
+      ['Iraq', 'Jordan'],
+    ],
+  ])('is told by the words beside it, and its bodies and places by what is said near it: %s', (text, bodies, places) => {
+    const project = bodies[0]?.split(' -> ')[1]
+    expect(tied(text)).toEqual([...bodies, ...places.map(place => `${project} -> ${place}`)].sort())
+  })
+
+  it('takes nothing from those whom it reaches, nor from an event in between', () => {
+    expect(tied('The Clean Looms project trains members of CECOP. The project was shown at the 3rd Loom Forum in Lisbon.')).toEqual([])
+  })
+})
