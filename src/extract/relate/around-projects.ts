@@ -1,5 +1,7 @@
 import type { Figure } from '../cast.ts'
+import { pattern } from '../pattern.ts'
 import { overlaps } from '../spot/spot.ts'
+import { anyOf, eventHeads } from '../words.ts'
 import type { Holding } from './affiliation.ts'
 import type { Fact } from './fact.ts'
 import type { Scene } from './scene.ts'
@@ -13,7 +15,11 @@ const joins =
   /\b(?:partner|together|along|join|with\b|between|share|work|advis|measur|stud(?:y|ies)|research|part\s+in|involv|behind|consortium|team|brings?|brought)/i
 /** What makes the next sentence go on about a project, though it does not name it. */
 const resumes =
-  /^\s*(?:[-–•>*]\s*)?(?:It|Its|They|Their|Work|Partners?|Donors?|[Ff]unded|[Ff]inanced|[Ii]mplemented|[Ll]aunched|[Ss]tarted)\b|\b(?:partners?|funds?|funded|financed|finances|pays|paid|money|donors?)\b|\b(?:[Tt]he|[Tt]his|[Tt]hese|[Ii]ts)\s+(?:[\p{L}-]+\s+){0,2}(?:project|programme|initiative|campaign|scheme|partners?|donors?|money|funding|work|activities)\b|\bit\b/u
+  /^\s*(?:[-–•>*]\s*)?(?:It|Its|Work|Partners?|Donors?|[Ff]unded|[Ff]inanced|[Ii]mplemented|[Ll]aunched|[Ss]tarted)\b|\b(?:partners?|funds?|funded|financed|finances|pays|paid|money|donors?)\b|\b(?:[Tt]he|[Tt]his|[Tt]hese|[Ii]ts)\s+(?:[\p{L}-]+\s+){0,2}(?:project|programme|initiative|campaign|scheme|partners?|donors?|money|funding|work|activities)\b|\bit\b/u
+/** What names the project again in a later paragraph. */
+const again = /\b(?:[Tt]he|[Tt]his)\s+(?:[\p{L}-]+\s+){0,2}(?:project|programme|initiative|campaign|scheme)\b/u
+/** "The present course is its training component": what follows is said of the event. */
+const turnsToEvent = pattern(`\\b(?:[Tt]he|[Tt]his|[Aa]n?)\\s+(?:[\\p{L}\\d-]+\\s+){0,2}(?:${anyOf(Object.keys(eventHeads))})\\b`, 'u')
 /** "… in their places of origin (‹l1›, ‹l2› and ‹l3›)" and nothing else */
 const severalPlaces = /^[^‹]*‹l\d+›(?:,\s+|,?\s+and\s+)(?:[^‹]*‹[ld]\d+›)+[^‹]*$/u
 /** Whose people a project reaches, or what stands for a place: not who carries it. */
@@ -46,7 +52,8 @@ export function aroundProjects(
       topic = named.at(-1)?.figure ?? null
       block = sentence.blockIndex
     } else if (sentence.block.kind !== 'paragraph' && resumes.test(sentence.code)) block = sentence.blockIndex
-    else if (sentence.blockIndex > block + 1) topic = own
+    else if (sentence.blockIndex > block + (sentence.block.kind !== 'paragraph' || again.test(sentence.code) ? 1 : 0)) topic = own
+    else if (turnsToEvent.test(sentence.code)) topic = null
     const project = named.length > 0 ? null : topic
     const goesOn = resumes.test(sentence.code) || (sentence.blockIndex === block && severalPlaces.test(sentence.code))
     if (named.length === 0 && (!project || sentence.code.includes('‹e') || !goesOn)) continue
@@ -121,8 +128,9 @@ function clausesOf(code: string): [number, number][] {
 }
 
 function isAgent(code: string, from: number, { at, end }: Sign): boolean {
+  const before = code.slice(from, at).replace(/(?:‹o\d+›(?:\s*\(‹[lo]\d+›\))?(?:,\s+|,?\s+and\s+|,?\s+as\s+well\s+as\s+)(?:the\s+)?)+$/, '')
   return (
-    !bystander.test(code.slice(Math.max(from, at - 60), at)) &&
+    !bystander.test(before.slice(-60)) &&
     !/^'s?\s+(?:‹o|(?:office|building|headquarters|member)s?\b)/.test(code.slice(end, end + 24)) &&
     !/‹o\d+›\s+of\s+(?:the\s+)?$/.test(code.slice(from, at))
   )
