@@ -24,6 +24,7 @@ const measured: Readonly<Record<string, number>> = {
   'organizing by label': 0.75,
   'organizing by name': 0.75,
   'organizing by pronoun': 0.5,
+  'organizing nearby': 0.65,
   'organizing own meeting': 0.8,
   'place beside': 0.9,
   'place by header': 0.7,

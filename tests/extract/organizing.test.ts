@@ -41,6 +41,27 @@ describe('who organizes', () => {
     expect(organizers(text, 'Roofs that last')).toEqual(expected)
   })
 
+  it.each([
+    [
+      'The Ministry of Labour of Fiji and CECOP brought 60 people together for the seminar "Fair fish" on 4 March 2021.',
+      ['CECOP', 'Ministry of Labour'],
+    ],
+    [
+      'The conference "Fair fish" was held on 4 March 2021. CECOP had prepared it, along with UN Women and the Danish guild Fiskelag.',
+      ['CECOP', 'Fiskelag', 'UN Women'],
+    ],
+    ['The conference "Fair fish" was held on 4 March 2021. CECOP was host to 200 fishers.', ['CECOP']],
+    ['The conference "Fair fish" was held on 4 March 2021 with the help of CECOP. REVES ran a project there.', []],
+    ['The conference "Fair fish" was held on 4 March 2021. CECOP organizes fishers.', []],
+  ])('is told by any word of organizing beside an event: %s', (text, expected) => {
+    expect(organizers(text, 'Fair fish')).toEqual(expected)
+  })
+
+  it('is told by the bodies alone below a title', () => {
+    const text = 'FAIR FISH FORUM 2021\nCECOP | UN Women, 4 March 2021\n\nSpeakers\nRosa Lopez, COPAC'
+    expect(organizers(text, 'FAIR FISH FORUM 2021')).toEqual(['CECOP', 'UN Women'])
+  })
+
   it('is listed line by line', () => {
     const text =
       'SOCIAL LOOM FORUM 2021\nLisbon, Portugal, 4 March 2021\n\nOrganisers\nCECOP\nREVES, Brussels\nUniversity of Porto\n\nSpeakers\nRosa Lopez, COPAC'

@@ -3,6 +3,7 @@ import { pattern } from '../pattern.ts'
 import { overlaps } from '../spot/spot.ts'
 import { anyOf, eventHeads } from '../words.ts'
 import type { Holding } from './affiliation.ts'
+import { clausesOf } from './clauses.ts'
 import type { Fact } from './fact.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence, Sign } from './sentence.ts'
@@ -120,11 +121,6 @@ function subjectOf(sentences: readonly Sentence[], { main }: Scene): Figure | nu
   const head = sentences.filter(({ blockIndex }) => blockIndex < 2).flatMap(sentence => sentence.signs('j').map(({ figure }) => figure))
   const project = head.find(({ spots }) => spots.length > 1) ?? null
   return project && (!main || project.first <= main.first) ? project : null
-}
-
-function clausesOf(code: string): [number, number][] {
-  const ends = [...code.matchAll(/[.;]\s/g)].map(({ index }) => index)
-  return [...ends, code.length].map((end, index): [number, number] => [index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, end])
 }
 
 function isAgent(code: string, from: number, { at, end }: Sign): boolean {

@@ -5,13 +5,13 @@ import type { Sentence } from './sentence.ts'
 const name =
   /^(?:(?:the|its)\s+)?(\p{Lu}[\p{L}\p{M}\p{N}.&'-]*(?:\s+(?:(?:of|for|de|du|des|del|di|da|do|la|le|y|e)\s+){0,2}\p{Lu}[\p{L}\p{M}\p{N}.&'-]*){0,6})(?:\s*\([^)]*\))?$/u
 const between =
-  /\s*[;/]\s*|\s+\+\s+|,\s+(?:and\s+|as well as\s+)?|\s+(?:and|&|as well as|together with|with)\s+(?=(?:the\s+|its\s+)?[\p{Lu}‹]|its\s+(?:\p{Ll}+\s+){1,3}‹)/gu
+  /\s*[;/|]\s*|\s+\+\s+|,\s+(?:and\s+|as well as\s+)?|\s+(?:and|&|as well as|together with|with)\s+(?=(?:the\s+|its\s+)?[\p{Lu}‹]|its\s+(?:\p{Ll}+\s+){1,3}‹)/gu
 
 /** A body with a sign, or a capitalised name that only its place in a list shows to be one. */
 const item =
   "(?:the\\s+|its\\s+|our\\s+)?(?:(?:(?:[\\p{Ll}'-]+|\\p{Lu}\\p{Ll}+(?:an|ish|ese|ch)|NGO)\\s+){0,3}‹[oj]\\d+›|\\p{Lu}[\\p{L}\\p{M}\\p{N}.&'-]*(?:\\s+(?:(?:of|for|de|du|des|del|di|da|do|la)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}\\p{N}.&'-]*){0,5}(?=\\s*\\(|[,.;]|\\s+(?:and|in|with|on|at)\\s|\\s*$))(?:\\s*\\([^()]{0,40}\\))?(?:\\s+of\\s+(?:the\\s+)?‹[ol]\\d+›)?(?:'s\\s+‹o\\d+›)?"
 /** The source of an expression for a list of bodies. */
-export const listOfBodies = `${item}(?:(?:,\\s+(?:and\\s+)?|,?\\s+and\\s+|\\s*&\\s*|\\s*;\\s*|\\s+\\+\\s+|\\s*/\\s*|,?\\s+as\\s+well\\s+as\\s+|,?\\s+together\\s+with\\s+)${item})*`
+export const listOfBodies = `${item}(?:(?:,\\s+(?:and\\s+)?|,?\\s+and\\s+|\\s*&\\s*|\\s*[;|]\\s*|\\s+\\+\\s+|\\s*/\\s*|,?\\s+as\\s+well\\s+as\\s+|,?\\s+together\\s+with\\s+)${item})*`
 
 /**
  * The bodies that a list names from one place of a sentence to another: those with a sign, and any name that only the list shows to be

@@ -8,7 +8,11 @@ import type { Scene } from './scene.ts'
 import type { Sentence } from './sentence.ts'
 
 const body = '‹o\\d+›(?:\\s*\\(‹o\\d+›\\))?'
-const onlyBodies = new RegExp(`^\\s*${body}(?:(?:,\\s+|\\s+(?:and|&|/|\\+)\\s+)${body})*\\s*$`, 'u')
+/** "‹o1› | ‹o2›", "‹o1›, ‹d2›" */
+const onlyBodies = new RegExp(
+  `^\\s*(?:the\\s+)?${body}(?:(?:,\\s+|\\s+(?:and|&|/|\\+|[|·•–—-])\\s+)(?:the\\s+)?(?:${body}|‹d\\d+›))*\\s*$`,
+  'iu',
+)
 
 /** Whose event a cover announces: the bodies alone in the line right below its title, of a unit and its whole the unit. */
 export function organizersBelowTitle(sentences: readonly Sentence[], { main }: Scene): Fact[] {

@@ -6,6 +6,7 @@ import { notOrganizations } from '../spot/known-bodies.ts'
 import { wordsOf } from '../spot/spot.ts'
 import { type Holding, holdingsIn } from './affiliation.ts'
 import { allegiancesIn } from './allegiance.ts'
+import { organizersAround } from './around-events.ts'
 import { aroundProjects } from './around-projects.ts'
 import { eventAttributesIn, projectAttributesIn } from './attributes.ts'
 import { cardsIn, holdingsOf } from './cards.ts'
@@ -103,12 +104,12 @@ export function relate(
     facts.push({ predicate: 'PART_OF', subject: part, object: whole, span, rule: 'session of programme' })
   let project: Figure | null = null
   let lastProject: Figure | null = null
+  const inTitle = ({ start, block }: Sentence) => title !== null && start < title.end && block.kind === 'heading'
   const opening = sentences.find(({ block }) => block.kind === 'paragraph')
   let projectBlock = -1
   let lastBlock = -1
   for (const sentence of sentences) {
     const { event, headed, any } = focusOf(sentence)
-    const inTitle = title !== null && sentence.start < title.end && sentence.block.kind === 'heading'
     const base = headed ? event : scene.main
     const place = placesIn(sentence, headerEvent(sentence, sentences, layout, scene, event), headed, sentence === opening)
     facts.push(...place)
@@ -142,7 +143,7 @@ export function relate(
           ...hostsIn(sentence, any ?? event, mint),
           ...hostsLabelled(sentence, any ?? event, mint),
         ]
-          .filter(({ rule }) => !inTitle || rule === 'organizing by name')
+          .filter(({ rule }) => !inTitle(sentence) || rule === 'organizing by name')
           .flatMap(fact => {
             const object = fact.object && ownEvent(sentence, fact.object, event)
             return object ? [{ ...fact, object }] : []
@@ -165,6 +166,14 @@ export function relate(
     ),
     ...units(cast),
     ...organizersBelowTitle(sentences, scene),
+    ...organizersAround(
+      sentences.filter(sentence => !inTitle(sentence)),
+      scene,
+      focusOf,
+      holdings,
+      facts,
+      widened,
+    ),
     ...organizersListed(sentences, scene, sentence => focusOf(sentence).event, mint),
     ...named(cast, host, scene),
     ...datesIn(sentences, layout, scene, focusOf),

@@ -1,0 +1,158 @@
+import { pattern } from '../pattern.ts'
+import { overlaps } from '../spot/spot.ts'
+import { anyOf, eventHeads } from '../words.ts'
+import type { Holding } from './affiliation.ts'
+import { clausesOf } from './clauses.ts'
+import type { Fact } from './fact.ts'
+import { organizingRole } from './hosting.ts'
+import { within } from './main-event.ts'
+import type { Scene } from './scene.ts'
+import type { Sentence, Sign } from './sentence.ts'
+import { ownEvent, type Setting } from './setting.ts'
+
+/** Words that speak of organizing, whatever stands around them. */
+const surely = /\b(?:co-?)?(?:organi[sz](?:e[sd]?|ing|ers?)|host(?:s|ed|ing)?|conven(?:e[sd]?|ers?|ors?|ing))\b/giu
+/** The body itself, by its part. */
+const part = /^(?:co-?)?(?:hosts?|organi[sz]ers?|conven(?:ers?|ors?))$/i
+/** Words that speak of organizing where an event is their object or their subject. */
+const maybe =
+  /\b(?:prepar(?:e[sd]?|ing|ation)|arrang(?:e[sd]?|ing)|stag(?:ed|es|ing)|launch(?:e[sd]|ing)|initiat(?:ed|es|or|ive)|h[eo]ld(?:s|ing)?|r[au]n(?:s|ning)?|puts?\s+(?:on|together)|behind|joint(?:ly)?|together\s+with|along(?:side|\s+with)|partner(?:s|ed|ship)?|(?:collaborat|cooperat|co-operat)(?:e[sd]?|ion|ing)|teamed|joined\s+(?:forces|hands)|invit(?:e[sd]?|ation)|gather(?:s|ed)|br(?:ought|ings)|welcom(?:e[sd]|ing)|offer(?:s|ed|ing)?|set\s+up|shares?|take\s+care|took\s+care|responsible|thanks?\s+(?:go|went|to)|took\s+part\s+in\s+the\s+preparation)\b/giu
+/** Of these nothing follows but beside an event that is named. */
+const weak = /^(?:br|welcom|offer|set|share|gather|invit)/i
+/** What pays, and what merely helps, organizes nothing. */
+const helps =
+  /\b(?:support(?:ed|s)?|fund(?:s|ed|ing)?|financ(?:ed|ing|ial)|sponsor(?:ed|s)?|help(?:ed)?|paid|pays|money|grants?|contributions?|possible|backing)\s+(?:\p{Ll}+\s+)?(?:of|from|by|for|to)?\s*(?:the\s+)?$/iu
+const bystander =
+  /\b(?:members?|workers|officials?|staff|representatives?|employees|leaders|delegates|delegations?|participants|people|experts?|speakers?|colleagues|partners?\s+from|director|president|presidency|chair|head|secretary|building|headquarters|seat|premises|offices?|invited|by\s+then)\s+(?:of|from|at|in)\s+(?:the\s+)?$|\b(?:at|for|against|to|into|in|on|about|from|like|unlike|than|before|after|since|within|under)\s+(?:the\s+)?$/i
+const event = anyOf(Object.keys(eventHeads))
+/** What takes up the event of the sentence before: "the course", "it was run", "runs it". */
+const resumes = pattern(
+  `\\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]hese|[Tt]hose|[Bb]oth|[Aa]n?)\\s+(?:[\\p{L}\\d-]+\\s+){0,3}(?:${event})s?\\b|^\\s*It\\b`,
+  'u',
+)
+/** "on the eve of ‹e1›": another event than the one that is organized. */
+const aside = new RegExp(
+  `${within.source}|\\b(?:eve|beginning|start|end|opening|time|view|results?|outcomes?|preparations?|adopted|recommendations?)\\s+(?:of|at|for)\\s+(?:the\\s+)?$`,
+  'i',
+)
+const between =
+  /^(?:\s*\([^()]{0,60}\)|\s+(?:of|in)\s+‹l\d+›)?\s*(?:,|;|\||\/|\+|&|,?\s+and\b|,?\s+as\s+well\s+as\b|,?\s+(?:(?:together|along|jointly)\s+)?with\b|,?\s+(?:in\s+)?(?:collaboration|cooperation|partnership)\s+with\b)\s*(?:(?:by|of|with|the|its|their|our|an?|both)\s+){0,2}(?:[\p{L}'-]+\s+){0,4}$/u
+/** "‹o1›'s ‹o2›", "‹o1› of ‹o2›": of a unit and its whole the unit acts. */
+const nested = /^(?:'s?\s+|\s+of\s+(?:the\s+)?)(?=‹o)/
+
+/**
+ * The bodies that a clause names beside a word of organizing and an event, when no construction says who did what: those whom the word has
+ * for its subject or, behind "by" and "with", for its agents, with all that are listed beside them.
+ */
+export function organizersAround(
+  sentences: readonly Sentence[],
+  scene: Scene,
+  settingOf: (sentence: Sentence) => Setting,
+  holdings: readonly Holding[],
+  facts: readonly Fact[],
+  widened: (sentence: Sentence) => Sentence,
+): Fact[] {
+  const known = facts.filter(({ predicate }) => predicate === 'ORGANIZED' || predicate === 'INVOLVED_IN')
+  return sentences.flatMap(plain => {
+    if (!plain.code.includes('‹o') || !/\p{L}/u.test(plain.code)) return []
+    const setting = settingOf(plain)
+    const sentence = widened(plain)
+    return aroundIn(sentence, setting)
+  })
+
+  function aroundIn(sentence: Sentence, setting: Setting): Fact[] {
+    const { code } = sentence
+    const held = holdings.filter(({ span }) => overlaps(span, sentence))
+    const ofPerson = ({ at, end }: Sign) => held.some(({ span }) => overlaps(span, sentence.span(at, end)))
+    const found: Fact[] = []
+    for (const [from, to] of clausesOf(code)) {
+      const bodies = sentence.signs('o').filter(({ at }) => at >= from && at < to)
+      if (bodies.length === 0) continue
+      const events = sentence.signs('e').filter(sign => sign.at >= from && sign.at < to && !aside.test(code.slice(from, sign.at)))
+      const clause = code.slice(from, to)
+      // "the project, run by ‹o1›"
+      if (events.length === 0 && /‹j|\b(?:projects?|programmes?|partnership|platform)\b/.test(clause)) continue
+      const goesOn = resumes.test(clause)
+      const cues = [...clause.matchAll(surely), ...clause.matchAll(maybe)]
+      const speaksOfIt = goesOn || cues.some(({ 0: word, index }) => part.test(word) || isObject(clause, index + word.length))
+      for (const cue of cues) {
+        const at = from + cue.index
+        const end = at + cue[0].length
+        const near = [...events].sort((a, b) => distance(a, at, end) - distance(b, at, end))[0]
+        const target = near?.figure ?? (!weak.test(cue[0]) && speaksOfIt ? (setting.any ?? setting.event ?? scene.main) : null)
+        const object = target && ownEvent(sentence, target, setting.event)
+        if (!object) continue
+        const agents = agentsOf(code, from, to, at, end, bodies)
+        for (const { figure, at: start, end: until } of agents.filter(sign => !ofPerson(sign)))
+          if (![...known, ...found].some(fact => fact.subject === figure && fact.object === object))
+            found.push({
+              predicate: 'ORGANIZED',
+              subject: figure,
+              object,
+              qualifiers: { role: organizingRole(cue[0]) },
+              span: sentence.span(Math.min(start, at), Math.max(until, end)),
+              rule: 'organizing nearby',
+            })
+      }
+    }
+    return found
+  }
+}
+
+/** "The Centre runs it": the event of the sentence before is the object. */
+const isObject = (code: string, end: number) => /^\s+(?:it|them)\b/.test(code.slice(end))
+
+const distance = (sign: Sign, at: number, end: number) => (sign.end <= at ? at - sign.end : sign.at - end)
+
+const passive = /\b(?:was|were|is|are|be|been|being|jointly)\s+(?:\p{L}+ly\s+)?$|‹e\d+›"?,?\s+(?:\p{L}+ly\s+)?$/u
+
+/** What may stand between a body and what it does: "(‹o2›), in May and in ‹l3›, jointly". */
+const acts =
+  /^(?:\s*\((?:‹\w\d+›|[^()‹]{2,40})\))?,?(?:\s+(?:(?:on|in|since|from|with)\s+)?(?:‹[dl]\d+›|(?!by\b|who\b|whose\b|that\b|where\b|when\b|at\b|for\b|to\b|while\b)[\p{Ll}'-]+),?){0,5}\s*$/u
+/** The bodies that are subject or agent of a word at a place of a clause. */
+function agentsOf(code: string, from: number, to: number, at: number, end: number, bodies: readonly Sign[]): Sign[] {
+  const found: Sign[] = []
+  // "together with" leads to the list itself.
+  const behind = `${/with$/.test(code.slice(at, end)) ? 'with' : ''}${code.slice(end, to)}`
+  const isPassive =
+    (!/ing$/.test(code.slice(at, end)) && !part.test(code.slice(at, end)) && passive.test(code.slice(from, at))) ||
+    /^\s+(?:\p{L}+\s+){0,2}by\b/u.test(behind)
+  // "‹o1›, whose members are ‹o2› and ‹o3›, held …"
+  const opens = /,\s+$/.test(code.slice(from, at)) && /^\s*(?:[Tt]he\s+)?‹o/.test(code.slice(from, at))
+  const last = opens ? 0 : bodies.findLastIndex(sign => sign.end <= at)
+  const subject = bodies[last]
+  if (subject && !isPassive && (opens || acts.test(code.slice(subject.end, at)))) found.push(...listAround(code, from, bodies, last))
+  const led =
+    /^[^‹.;]{0,60}?\b(?:by|with|between|among|are|were|is|was|of|to|alongside)\s+(?:both\s+)?(?:the\s+|its\s+|their\s+)?(?:[\p{Ll}'-]+\s+){0,4}(?=‹o)|^\s*(?::\s*(?:the\s+)?(?:[\p{Ll}'-]+\s+){0,3}|,\s+(?:the\s+)?)(?=‹o)/u.exec(
+      behind,
+    )
+  const first = led ? bodies.findIndex(sign => sign.at === to - behind.length + led[0].length) : -1
+  if (first >= 0 && !(subject && !isPassive && /\b(?:of|is|was|to)\s+(?:the\s+)?$/.test(led?.[0] ?? '')))
+    found.push(...listAround(code, from, bodies, first))
+  return [...new Set(found)]
+}
+
+/** The body of that number with those listed beside it, where nothing in front of the list makes it another's part. */
+function listAround(code: string, from: number, bodies: readonly Sign[], index: number): Sign[] {
+  let first = index
+  while (first > 0 && joined(code, bodies[first - 1], bodies[first])) first--
+  let last = index
+  while (last < bodies.length - 1 && joined(code, bodies[last], bodies[last + 1])) last++
+  const head = bodies[first]
+  if (!head) return []
+  const before = code.slice(from, head.at)
+  if (helps.test(before) || bystander.test(before)) return []
+  return bodies.slice(first, last + 1).filter((sign, place, all) => {
+    const next = all[place + 1]
+    const own = all[place - 1]
+    const owner = next !== undefined && /^'s/.test(code.slice(sign.end, next.at))
+    const whole = own !== undefined && /^\s+of\s+(?:the\s+)?$/.test(code.slice(own.end, sign.at))
+    return !owner && !whole && code.charAt(sign.at - 1) !== '(' && !helps.test(code.slice(from, sign.at))
+  })
+}
+
+function joined(code: string, one: Sign | undefined, other: Sign | undefined): boolean {
+  if (!one || !other) return false
+  const gap = code.slice(one.end, other.at)
+  return between.test(gap) || nested.test(`${gap}‹o`) || /^\s*\($/.test(gap)
+}
