@@ -24,6 +24,21 @@ describe('where an event takes place', () => {
       ['HELD_IN 12th Wool Congress -> Palais des Nations', 'HELD_IN closing ceremony -> Palais de la Musique et des Congrès'],
     ],
     [
+      'in the line of a list, beside its day',
+      'WOOL AND THE SDGs\nSlides, Porto, 18 October 2018\nRosa Lopez, CECOP\n\n---\nWhat is coming up\n\n• CIRIEC Wool Symposium – 25 June 2019, Palais des Nations, Geneva\n  Keynote: Pedro Gomez, Director, REVES\n• Training in Dakar for 22 weavers (3 - 7 September 2019), trainers Ada Fernandez and Linda Dubois\n• May 2020: closing workshop, Lisbon',
+      [
+        'HELD_IN CIRIEC Wool Symposium -> Palais des Nations',
+        'HELD_IN Training in Dakar -> Dakar',
+        'SPOKE_AT Linda Dubois -> Training in Dakar (SPEAKER)',
+        'HELD_IN closing workshop -> Lisbon',
+      ],
+    ],
+    [
+      'in brackets behind its topic',
+      'Pedro Gomez reported on the Expert Group Meeting on looms for the blind (Nairobi, 3-5 December 2019).',
+      ['HELD_IN Expert Group Meeting on looms for the blind -> Nairobi'],
+    ],
+    [
       'in the first words of a report',
       'There was no empty chair in the Church Center of the United Nations in New York on 4 March 2021. Some ninety people had come to the 5th Wool Forum. Rosa Lopez of CECOP opened the forum.',
       ['HELD_IN 5th Wool Forum -> Church Center of the United Nations'],

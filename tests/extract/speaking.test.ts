@@ -48,6 +48,14 @@ describe('who speaks', () => {
       'Moderation was in the hands of Rosa Lopez (REVES). Pedro Gomez acted as moderator in the afternoon.',
       ['Rosa Lopez (MODERATOR)', 'Pedro Gomez (MODERATOR)'],
     ],
+    ['Rosa Lopez of CECOP answered questions together with Pedro Gomez from REVES.', ['Rosa Lopez (SPEAKER)', 'Pedro Gomez (SPEAKER)']],
+    [
+      'A debate facilitated by Rosa Lopez, with Pedro Gomez (REVES) and Ada Fernandez, closed the day.',
+      ['Rosa Lopez (MODERATOR)', 'Pedro Gomez (SPEAKER)', 'Ada Fernandez (SPEAKER)'],
+    ],
+    ['Rosa Lopez from the Wool Union of Peru (WUP) followed with a history of looms.', ['Rosa Lopez (SPEAKER)']],
+    ['Her guests were Rosa Lopez of CECOP and Pedro Gomez.', ['Rosa Lopez (SPEAKER)', 'Pedro Gomez (SPEAKER)']],
+    ['Rosa Lopez, who had moderated a panel of the last Congress, summed up.', ['Rosa Lopez (SPEAKER)']],
     ['Rosa Lopez kept the time and moderated.', ['Rosa Lopez (MODERATOR)']],
     ['The afternoon was under the chairmanship of Pedro Gomez.', ['Pedro Gomez (CHAIR)']],
     ['The opening was left to Rosa Lopez. Pedro Gomez is down for a keynote.', ['Rosa Lopez (SPEAKER)', 'Pedro Gomez (SPEAKER)']],
@@ -67,6 +75,22 @@ describe('who speaks', () => {
       'SPOKE_AT Rosa Lopez -> Peace at the loom (SPEAKER)',
       'SPOKE_AT Pedro Gomez -> Threads that hold (MODERATOR)',
     ])
+  })
+
+  it('is whoever takes the floor under an item of the minutes, and in the chair whom the list of those present says to be', () => {
+    const text =
+      'COPAC\nBoard meeting\n27 February 2020, Lisbon\n\nMinutes\n\nAttendance: R. Lopez (Chair), P. Gomez (CECOP), A. Fernandez (REVES); excused: L. Dubois\n\n1. International Wool Day 2020. Ms Fernandez proposed to spin in the open. After a discussion in which Mr Gomez took part it was agreed that CECOP will do so.'
+    expect(relations(text).filter(relation => relation.startsWith('SPOKE_AT'))).toEqual(
+      ['R. Lopez -> Board meeting (CHAIR)', 'Fernandez -> Board meeting (SPEAKER)', 'Gomez -> Board meeting (SPEAKER)'].map(
+        each => `SPOKE_AT ${each}`,
+      ),
+    )
+  })
+
+  it('is not whomever somebody who tells of his life has met', () => {
+    const text =
+      'From the loom to the law\nA conversation with Pedro Gomez\n\nI remember the 3rd Forum on Cooperatives best.\n\nRosa Lopez took me by the hand. Ada Fernandez explained what a mill is.'
+    expect(relations(text).filter(relation => relation.startsWith('SPOKE_AT'))).toEqual([])
   })
 
   it('is told by the label behind the time of a programme', () => {

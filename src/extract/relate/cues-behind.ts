@@ -74,7 +74,8 @@ export function cueBehind(rests: readonly string[], code: string, from: number):
   if (keepsSilent.test(whole)) return null
   for (const rest of rests) {
     const verb = speaks.exec(rest)
-    if (!verb) continue
+    // "‹p1›, who had moderated its second panel, summed up": what went before was elsewhere.
+    if (!verb || /^,\s*who\s+had\s/.test(rest)) continue
     const said = code.slice(code.indexOf(verb[1] ?? '', from))
     if (!ofBody.test(said) && !otherwise.test(said)) return { role: roleOf(verb[1] ?? ''), rule: 'speaking by verb' }
     break

@@ -115,6 +115,13 @@ const announcements: readonly Announcement[] = [
       'iu',
     ),
   },
+  // "… (40 people); chair: ‹p1›", "trainers ‹p1› and ‹p2›"
+  {
+    words: pattern(
+      `\\b((?:co-)?(?:chairs?|moderators?|facilitators?|keynotes?|speakers?|panell?ists?|presenters?|trainers?|lecturers?|rapporteurs?|discussants?|tutors?|guests?))\\s*(?:\\([^()]*\\)\\s*)?:?\\s+(?:[^.;:]*(?:,|\\band|;)\\s+)?${post}`,
+      'iu',
+    ),
+  },
   { words: /\b(?:keynote speaker|speaker|panell?ist|discussant|presenter|respondent)s?,?\s+$/i },
   { words: /\b(?:joined|followed|accompanied) by\b[^.;‹]*:\s*$/ },
   // "Confirmed speakers are ‹p1› and ‹p2›"

@@ -27,6 +27,17 @@ export function selvesOf(sentences: readonly Sentence[]): Map<Sentence, Figure> 
   return selves
 }
 
+const headed = /\b(?:interview|Q ?& ?A|questions (?:to|for)|(?:in )?conversation with|talks? (?:to|with) (?:us|‹p))/i
+
+/** Whether a text is the talk of one or two people about themselves: by its headings, or by how often somebody says "I". */
+export function isInterview(sentences: readonly Sentence[]): boolean {
+  const own = sentences.filter(({ code }) => /(?<![\p{L}'])I(?:'ve|'m|'d|'ll)?\s\p{Ll}/u.test(code)).length
+  return (
+    sentences.some(({ code, block, blockIndex }) => blockIndex < 4 && block.kind === 'heading' && headed.test(code)) ||
+    own > Math.max(2, sentences.length / 6)
+  )
+}
+
 /** "Our guest this month is ‹p1›", "We spoke to ‹p1›". */
 function presented(head: readonly Sentence[]): Figure | undefined {
   for (const sentence of head) {

@@ -1,4 +1,5 @@
-import type { Figure } from '../cast.ts'
+import type { Cast, Figure } from '../cast.ts'
+import { lexicon } from '../lexicon.ts'
 import { pattern } from '../pattern.ts'
 import type { Fact } from './fact.ts'
 import type { Sentence } from './sentence.ts'
@@ -14,6 +15,10 @@ const beside =
   /^"?(?:\s*\([^)]*\))?(?:,?\s+(?:(?:which|that)\s+)?(?:was\s+|were\s+|will be\s+|is\s+|going to be\s+|to be\s+)?(?:held|took place|takes place|taking place|hosted|(?:co-)?organi[sz]ed|convened|opens?|opened|due|planned|scheduled))?(?:\s+(?:jointly\s+|together\s+)?by\s+(?:(?:the|its)\s+)?(?:[\p{Ll}-]+\s+){0,3}‹o\d+›(?:(?:,\s+|\s+and\s+|,\s+and\s+|\s+(?:together\s+)?with\s+)(?:(?:the|its)\s+)?‹o\d+›)*)?(?:,?\s+(?:on|from|of)\s+(?:‹d\d+›|\d[^.;‹,]{0,24}))?,?\s+(?:in|at)\s+(?:the\s+)?(‹l\d+›)/u
 /** "‹e1› (‹l2›, ‹d3›)" */
 const bracketed = /^"?\s*\([^)‹]*(‹l\d+›)/
+
+/** "‹e1› – ‹d2›, ‹l3›", "‹e1›, ‹l2›, ‹d3›" in a line */
+const inLine =
+  /^"?\s*(?:[,:|•(–—-]\s*(?:‹[do]\d+›|online|\p{Lu}[\p{L}\d ]{1,20})?\s*(?:\)\s*)?){0,3}[,:|•(–—-]\s*(?:in\s+|at\s+)?(?:the\s+)?(‹l\d+›)(?!'|\s+\p{Ll})/u
 
 const place = '(?<place>‹l\\d+›)'
 const event = '(?:the\\s+|its\\s+|their\\s+|an?\\s+)?"?(?<event>‹e\\d+›)"?(?:\\s*\\([^()]{0,30}\\))?'
@@ -47,7 +52,7 @@ export function placesIn(sentence: Sentence, event: Figure | null, headed: boole
     .filter(
       ({ at }) =>
         (!/‹o\d+›\s+in\s+(?:the\s+)?$/.test(code.slice(0, at)) &&
-          /(?:\b(?:in|at|filled|is|near)\s+(?:the\s+)?(?:city of\s+)?|online and at\s+)$/.test(code.slice(0, at))) ||
+          /(?:\b(?:[Ii]n|[Aa]t|filled|is|near)\s+(?:the\s+)?(?:city of\s+)?|online and at\s+)$/.test(code.slice(0, at))) ||
         isHeader(sentence),
     )
   const facts: Fact[] = []
@@ -69,9 +74,10 @@ export function placesIn(sentence: Sentence, event: Figure | null, headed: boole
     // "‹e1›, a fair of farmers in ‹l2›"
     const explained = /^"?,\s+an?\s+[^.;,‹]{3,60}?\bin\s+(?:the\s+)?(‹l\d+›)/.exec(rest)
     const listed = /^"?\s*\((?:[^)]*?)(‹l\d+›)[^)]*‹d\d+›[^)]*\)/.exec(rest)
-    const sign = (listed ?? besides ?? explained)?.[1]
+    const lined = sentence.block.kind === 'paragraph' ? null : inLine.exec(rest)
+    const sign = (listed ?? besides ?? explained ?? lined)?.[1]
     const spot = sign ? sentence.signs('l').find(each => each.sign === sign) : undefined
-    if (spot && (listed || !/^\s*\((?![^)]*‹d)/.test(rest))) add(best(sentence, spot), one.figure, 'place beside')
+    if (spot && (listed || lined || !/^\s*\((?![^)]*‹d)/.test(rest))) add(best(sentence, spot), one.figure, 'place beside')
   }
   for (const tie of ties)
     for (const { groups } of code.matchAll(tie)) {
@@ -130,6 +136,21 @@ export function placeOfHeadline(sentence: Sentence | undefined, main: Figure | n
     : []
 }
 
+/** The town that ends the name of an event, "Launch in Nairobi", where the text gives it no other place. */
+export function placesOfNames(cast: Cast, facts: readonly Fact[]): Fact[] {
+  const placed = new Set(facts.flatMap(({ predicate, subject }) => (predicate === 'LOCATED_IN' ? [subject] : [])))
+  return cast.of('Event').flatMap((event): Fact[] => {
+    const spot = event.spots.find(({ name }) => townBehind.test(name))
+    const [, name = ''] = (spot && townBehind.exec(spot.name)) ?? []
+    if (!spot || placed.has(event) || !lexicon().cities.has(name)) return []
+    const span = { start: spot.end - name.length, end: spot.end }
+    const place = cast.add({ kind: 'Place', ...span, name, type: 'CITY', certain: true })
+    return [{ predicate: 'LOCATED_IN', subject: event, object: place, qualifiers: {}, span, rule: 'place beside' }]
+  })
+}
+
+const townBehind = /\bin (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})$/u
+
 /** Of the places that a text gives for an event the most exact, the first of equals. */
 export function mostExactPlaces(facts: readonly Fact[]): Fact[] {
   const exactness = ({ object }: Fact) => Math.max(...(object?.spots ?? []).map(({ type }) => rank[type ?? ''] ?? 0), 0)
@@ -155,7 +176,8 @@ export function isHeader(sentence: Sentence): boolean {
     .replaceAll(/\d+\+?\s*(?:participants?|countries|people|delegates)|[A-Z]{2,}\b/g, ' ')
     .replace(/\b(?:in|at|on|and|from|to|the|online|international|conference|venue|place|location|date)\b/gi, '')
     .trim()
-  // A list of many places says where something works.
+  // A list of many places says where something works, the head of slides where they were shown.
+  if (/^\s*(?:Slides|Presentation)\b/.test(sentence.code)) return false
   if ((sentence.code.match(/‹l/g) ?? []).length > 3) return false
   return /‹l\d+›/.test(sentence.code) && rest.split(/\s+/).filter(Boolean).length <= 2 && !/‹p/.test(sentence.code)
 }

@@ -15,13 +15,13 @@ import { datesIn } from './dating.ts'
 import type { Fact } from './fact.ts'
 import { hostsIn, hostsLabelled } from './hosting.ts'
 import { instrumentFactsIn } from './instruments.ts'
-import { ownHoldings, ownOrganizing, ownSpeaking, selvesOf } from './interview.ts'
+import { isInterview, ownHoldings, ownOrganizing, ownSpeaking, selvesOf } from './interview.ts'
 import { labelOf } from './label.ts'
 import { organizersBelowTitle, organizersListed } from './masthead.ts'
 import { editions, hostOf, named, naming, units, within } from './names.ts'
 import { organizersIn } from './organizing.ts'
 import { partsIn } from './parts.ts'
-import { mostExactPlaces, placeOfHeadline, placesIn } from './placing.ts'
+import { mostExactPlaces, placeOfHeadline, placesIn, placesOfNames } from './placing.ts'
 import { goesOnAboutProject, projectFactsIn } from './projects.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './sentence.ts'
@@ -86,12 +86,21 @@ export function relate(
     return holdings.findLast(({ post, span }) => span.start < at && held.test(post.title ?? ''))?.person ?? null
   }
   const spokenAt = (sentence: Sentence) =>
-    scene.discusses(sentence.blockIndex) && !(focusOf(sentence).explicit && /\bwill\b/.test(sentence.code))
+    scene.discusses(sentence.blockIndex) &&
+    !(focusOf(sentence).explicit && /‹p\d+›[^.;]{0,30}\bwill\b|\bwill\b[^.;]{0,40}‹p/.test(sentence.code))
       ? { event: scene.main, headed: false, explicit: null }
       : focusOf(sentence)
   const ofCards = new Set(cards.flatMap(({ lines }) => lines.map(({ sentence }) => sentence)))
   facts.push(
-    ...speakingIn(sentences, scene, ofCards, (sentence, at) => ends.get(sentence)?.get(at) ?? at, spokenAt, holder, selves.size === 0),
+    ...speakingIn(
+      sentences,
+      scene,
+      ofCards,
+      (sentence, at) => ends.get(sentence)?.get(at) ?? at,
+      spokenAt,
+      holder,
+      !isInterview(sentences),
+    ),
   )
   for (const [sentence, self] of selves) {
     const held = holdings.find(({ person, post }) => person === self && post.status === 'HELD' && post.at.length > 0)
@@ -159,6 +168,7 @@ export function relate(
     ...within(cast, scene.main, facts),
     ...editions(cast),
     ...spokenSessions(scene.main, facts),
+    ...placesOfNames(cast, facts),
     ...placeOfHeadline(sentences[0], scene.main, facts),
     ...posts(
       holdings.map(holding => atHost(holding, host)),

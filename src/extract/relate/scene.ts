@@ -28,6 +28,7 @@ export class Scene {
   readonly #headed: (Figure | null)[]
   readonly #containers: (Figure | null)[]
   readonly #items: boolean[] = []
+  readonly #minuted: boolean
 
   constructor(text: string, layout: readonly Block[], cast: Cast, events: readonly EventSpot[], title: Span | null) {
     this.main = mainEvent(text, cast, events, title, layout)
@@ -42,7 +43,9 @@ export class Scene {
     const namesPerson = (block: Block) => people.some(spot => overlaps(spot, block))
     // Whoever stands in a list of speakers speaks, though nothing but the title says so.
     const listing = title !== null && /\b(?:speakers|panell?ists)\b/i.test(text.slice(title.start, title.end))
-    const minuted = title !== null && /\b(?:minutes|record)\b/i.test(text.slice(title.start, title.end))
+    const minuted = layout
+      .slice(0, 6)
+      .some(({ kind, from, end }) => kind === 'heading' && /\b(?:minutes|record)\b/i.test(text.slice(from, end)))
     for (const [index, block] of layout.entries()) {
       const heading = events.find(
         spot =>
@@ -54,9 +57,13 @@ export class Scene {
         container !== null &&
         (/^\s*(?:[\p{L}-]+\s+){0,2}side[- ]event\s+(?:of|to|at|during)\b/iu.test(text.slice(block.from, block.end)) ||
           (heading?.as === 'mention' && heading.start > block.from + 10 && beside.test(text.slice(block.from, heading.start))))
+      // What the minutes put under a number is spoken of, whatever event it is about.
+      const agenda = (minuted ? /^(?:(?:Agenda\s+)?[Ii]tem\s+)?\d{1,2}[.)]?\s/ : /^(?:Agenda\s+)?[Ii]tem\s+\d/).test(
+        text.slice(block.start, block.end),
+      )
       // A title may name the larger event in whose margins that of the text takes place.
       const larger = index === 0 && heading?.as === 'mention' && this.main !== null && cast.figure(heading) !== this.main
-      const figure = below || larger ? undefined : heading && cast.figure(heading)
+      const figure = below || larger || (minuted && agenda && heading?.type === 'SESSION') ? undefined : heading && cast.figure(heading)
       const ends =
         block.kind === 'heading' &&
         !figure &&
@@ -78,13 +85,14 @@ export class Scene {
             heading.type === 'SESSION')
         const runIn = block.kind === 'paragraph' || (block.kind === 'item' && block.end - heading.end > 40)
         const numbered = heading.edition !== undefined || /^\d/.test(heading.name)
-        if (labelled && !numbered && container !== figure && container && container.first <= block.end) {
+        const spoken = minuted && agenda
+        if (!spoken && labelled && !numbered && container !== figure && container && container.first <= block.end) {
           if (figure.type !== 'SESSION') outer = null
           else if (session && session.type !== 'SESSION') outer = session
           this.parts.push({ part: figure, whole: outer ?? container, span: { start: block.start, end: Math.min(block.end, heading.end) } })
           session = runIn ? session : figure
           depth = !runIn && block.kind === 'item' ? block.indent : -1
-        } else if (!runIn) {
+        } else if (!runIn && !(spoken && labelled)) {
           container = figure
           outer = null
           session = null
@@ -92,11 +100,9 @@ export class Scene {
         headed.push(figure)
       } else headed.push(session ?? (block.kind === 'paragraph' || (container === this.main && !listing) ? null : container))
       containers.push(outer ?? container)
-      const heads = (minuted ? /^(?:(?:Agenda\s+)?[Ii]tem\s+)?\d{1,2}[.)]?\s/ : /^(?:Agenda\s+)?[Ii]tem\s+\d/).test(
-        text.slice(block.start, block.end),
-      )
-      this.#items.push(heads || (block.kind !== 'heading' && this.#items.at(-1) === true))
+      this.#items.push(agenda || (block.kind !== 'heading' && this.#items.at(-1) === true))
     }
+    this.#minuted = minuted
     this.#headed = headed
     this.#containers = containers
   }
@@ -108,7 +114,7 @@ export class Scene {
 
   /** Whether a block stands below a numbered item of an agenda: who speaks there does so at the meeting, whatever it discusses. */
   discusses(block: number): boolean {
-    return this.main?.type === 'MEETING' && (this.#items[block] ?? false)
+    return (this.#minuted || this.main?.type === 'MEETING') && (this.#items[block] ?? false)
   }
 
   /** The larger event within which a block stands. */

@@ -48,6 +48,7 @@ export function likelySpeakers(
     else outside ||= spokenOf.test(before.slice(-80)) || /^'/.test(code.slice(person.end))
     // Where somebody is first named, it is told what for.
     if (outside || /^'/.test(code.slice(person.end)) || person.spot.start > person.figure.first) return false
-    return isSubject || (block.kind === 'paragraph' && told.test(code) && leads.test(code.slice(from, person.at)))
+    const led = leads.test(code.slice(from, person.at))
+    return isSubject || (led && (block.kind === 'item' ? code.includes('‹e') : told.test(code)))
   })
 }

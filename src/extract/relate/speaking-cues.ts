@@ -47,10 +47,15 @@ export function cuesIn(
     const last = found[index - 1]
     if (found[index] !== undefined || !last) continue
     const gap = between(index - 1)
-    if (last.rule !== 'speaking by verb' ? isListed(gap) : isElliptic(gap, between(index))) found[index] = last
+    // "facilitated by ‹p1›, with ‹p2› and ‹p3›", "‹p1› answered questions together with ‹p2›"
+    if (companion.test(gap)) found[index] = { role: 'SPEAKER', rule: last.rule }
+    else if (last.rule !== 'speaking by verb' ? isListed(gap) : isElliptic(gap, between(index))) found[index] = last
   }
   return found
 }
+
+const companion =
+  /(?:,\s+with|\b(?:together|along|jointly|alongside|in tandem)\s+with|\balongside|\bjoined\s+by|\bside\s+by\s+side\s+with)\s+(?:[\p{L}'-]+\s+){0,4}$/u
 
 /** The body beside a name: " (‹o1›)", " of ‹o1›". */
 const beside = /^\s*(?:\([^()]*\)|(?:of|from|for)\s+(?:the\s+)?‹[ol]\d+›)/u
@@ -62,7 +67,7 @@ function restsOf(apposed: string, straight: string): string[] {
   return [
     apposed,
     straight,
-    straight.replace(/^\s+(?:of|from)\s+(?:the\s+)?‹[ol]\d+›/, ''),
+    straight.replace(/^\s+(?:of|from|for)\s+(?:the\s+)?‹[ol]\d+›(?:'s?)?(?:\s*\([^()]*\))?,?/, ''),
     ...(beyond !== null ? [apposed.slice(beyond.length)] : over !== null ? [straight.slice(over.length)] : []),
   ]
 }
@@ -71,7 +76,7 @@ function restsOf(apposed: string, straight: string): string[] {
 function isElliptic(before: string, behind: string): boolean {
   return (
     /\b(?:as|so)\s+(?:did|was|were|had|do|does)\s+(?:[\p{L}'-]+\s+){0,3}$/u.test(before) ||
-    (/[,;]\s+(?:and\s+|then\s+)?(?:[\p{L}'-]+\s+){0,2}$/u.test(before) &&
+    (/(?:[,;]\s+(?:and\s+|then\s+)?|\s+and\s+)(?:[\p{L}'-]+\s+){0,2}$/u.test(before) &&
       /^(?:,[^.;]*,)?(?:\s+(?:of|from)\s+(?:the\s+)?‹[ol]\d+›)?(?:\s*\([^)]*\))?,?\s+(?:about|on|for|of|with|as|to|from|that|those|the\s+(?:last|next|second|same|other)|did\s+the\s+same)\b/u.test(
         behind,
       ))

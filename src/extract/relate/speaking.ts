@@ -145,13 +145,13 @@ export function speakingIn(
     if (
       (item || labelled) &&
       event &&
-      (headed || listRole || title) &&
+      (headed || (guesses && (listRole || title))) &&
       (starts ||
         (title && /^[^‹]*(?::|\s[–—-])\s/.test(code)) ||
         (headed && /^[^‹:]+"‹e\d+›"\s*:\s+‹p/.test(code)) ||
         /^(?:Welcome|Conversation|Intro)|^\s*With\s+‹p|^(?:\p{L}+\s+){1,3}(?:by|with)\s+(?:the\s+)?‹p/u.test(code))
     ) {
-      if (silent.test(code)) {
+      if (silent.test(code) && !presence.test(code)) {
         const [first] = people
         if (first)
           facts.push({
@@ -184,12 +184,15 @@ export function speakingIn(
           index === 0 ||
           /(?:[;/+]|,?\s(?:and|&)|,|\.\s)\s*(?:(?:the\s+)?[\p{L} ]{0,30})$/u.test(code.slice(people[index - 1]?.end ?? 0, at))
         if (!listed) continue
-        // "…; moderated by ‹p3›" in the line of the speakers.
-        const said = passive.exec(code.slice(people[index - 1]?.end ?? 0, at))?.[1] ?? ''
+        // "…; moderated by ‹p3›" in the line of the speakers, "…; chair: ‹p3›", "…; excused: ‹p4›" in that of those present.
+        const gap = code.slice(people[index - 1]?.end ?? 0, at)
+        if (index > 0 && silent.test(gap)) break
+        const said = passive.exec(gap)?.[1] ?? /[;,.]\s*(\p{L}+)\s*:\s*$/u.exec(gap)?.[1] ?? ''
         const until = people[index + 1]?.at ?? code.length
         if (silent.test(code.slice(end, until))) continue
         const span = sentence.span(index === 0 ? 0 : at, Math.max(end, trimEnd(code, end, until)))
-        if (attended) facts.push({ predicate: 'ATTENDED', subject: figure, object: event, qualifiers: {}, span, rule: 'attended' })
+        if (attended && chairs.test(`${bracketed} ${said}`)) say(sentence, figure, event, 'CHAIR', span, 'speaking by label')
+        else if (attended) facts.push({ predicate: 'ATTENDED', subject: figure, object: event, qualifiers: {}, span, rule: 'attended' })
         else
           say(
             sentence,
@@ -224,7 +227,8 @@ export function speakingIn(
         say(sentence, person.figure, where, 'SPEAKER', sentence, 'speaking by default')
         continue
       }
-      if (!cue || !where) continue
+      // Who tells of his life names many who never spoke at the event that his talk comes to.
+      if (!cue || !where || (!guesses && !headed && !own && !isNamedIn(sentence, where))) continue
       if (readOut) {
         facts.push({
           predicate: 'SPOKE_AT',
@@ -256,6 +260,9 @@ export function speakingIn(
   }
   return facts
 }
+
+/** Whether the paragraph of a sentence has named an event before the sentence ends. */
+const isNamedIn = ({ block, end }: Sentence, event: Figure) => event.spots.some(({ start }) => start >= block.start && start < end)
 
 /** What a list of people is said to be who do not speak. */
 const otherPeople =

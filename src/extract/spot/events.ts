@@ -8,6 +8,7 @@ import { namedEvents } from './named-events.ts'
 import { outlinedEvents } from './outlined.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
 import { titledEvent } from './titled.ts'
+import { topicIn } from './topic-in.ts'
 
 /** Every event that can be told by its form. */
 export function eventsOf(
@@ -127,17 +128,8 @@ function topicEvents(text: string, tokens: readonly Token[], taken: readonly Spa
     if (/^behalf\s+of\b/.test(subject)) return []
     // "Rosa Lopez, International Forum on Wages" in a list: a body that somebody is from.
     if (/\p{Lu}\p{L}*$/u.test(noun) && /(?:^|\n)[^\n.;]{4,}(?:,|\()\s+$|\($/u.test(ahead)) return []
-    const cut = subject.search(
-      /\s+(?:that|which|who|was|were|is|are|will|took|held|organi[sz]ed|in\s+\p{Lu}\p{L}*|in the margins|at|on\s+(?:\d+|\p{Lu}\p{Ll}+\s\d+)|from\s+\d+|followed|came|comes|looked|featured|by|hosted|convened|with|during|between|where|when|has|had|have|brought|gathered|attended|said|put)(?![\p{L}])/u,
-    )
-    const words = (cut < 0 ? subject : subject.slice(0, cut)).trimEnd().replace(/\s+(?:and|of|the|for|on|in|to)$/i, '')
-    if (
-      words.length < 3 ||
-      /^(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)/.test(
-        words,
-      )
-    )
-      return []
+    const words = topicIn(subject)
+    if (!words) return []
     const start = first.start + match.index
     const end = start + whole.length - subject.length + words.length
     if (taken.some(span => overlaps(span, { start, end: start + noun.length }))) return []

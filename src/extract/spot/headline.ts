@@ -130,7 +130,7 @@ export function headlineEvent(
     listed < 0.6 ||
     !programme ||
     /\b(?:list of|events|report|summary|interview|news|newsletter|notes|speakers)\b/i.test(words) ||
-    /^(?:News|Press release)/.test(stretch)
+    /^(?:News|Press release|Slides|Presentation)\b/.test(stretch)
   )
     return events
   const span = properName(text, title)

@@ -4,6 +4,7 @@ import { isNameWord, type Token } from '../tokens.ts'
 import { ordinal, ordinals, typeOf } from './event-noun.ts'
 import { type EventSpot, namedEvent } from './event-spot.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
+import { topicIn } from './topic-in.ts'
 
 /** Nouns that name an event whenever they carry a capital; the others need an ordinal, a year or quotation marks. */
 const surely =
@@ -89,7 +90,10 @@ export function namedEvents(text: string, tokens: readonly Token[], taken: reado
       continue
     if (lower === 'day' && !capital) continue
     while (begin < at && tokens[begin]?.opens && /^(?:The|This|A|An|At|In)$/.test(tokens[begin]?.text ?? '')) begin++
-    const span = { start: tokens[begin]?.start ?? head.start, end: tokens[to]?.end ?? head.end }
+    const span = {
+      start: tokens[begin]?.start ?? head.start,
+      end: (tokens[to]?.end ?? head.end) + (capital ? topicBehind(text, tokens[to]) : 0),
+    }
     const quote = quoteFollows(text, tokens, to, quotes)
     const name = wordsOf(text, span)
     if (noEvent.has(name.toLowerCase())) continue
@@ -285,6 +289,18 @@ function rightEnd(
     return to
   }
 }
+
+/** How long the topic behind a name is: " on child labour" of "5th Global Conference on child labour". */
+function topicBehind(text: string, last: Token | undefined): number {
+  const [whole = '', joint = '', words = ''] =
+    /^(\s+on\s+)(\p{Ll}[^.,;:()"“”\n]{2,80})/u.exec(text.slice(last?.end, (last?.end ?? 0) + 90)) ?? []
+  if (!whole || notAbout.test(words)) return 0
+  const topic = topicIn(words)
+  return topic && topic.split(' ').length < 7 ? joint.length + topic.length : 0
+}
+
+const notAbout =
+  /^(?:the|an?|its|their|his|her|this|that|these|those|how|why|what|which|behalf|line|screen|stage|air|both|each|all|top|video|site|my|our)\b/
 
 function quoteFollows(text: string, tokens: readonly Token[], to: number, quotes: readonly Spot[]): Spot | undefined {
   const end = tokens[to]?.end ?? 0

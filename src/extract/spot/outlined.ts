@@ -23,7 +23,7 @@ export const weekday =
 
 /** "Inter-regional forum, Addis Ababa, 3-4 March", "2018: inception workshop in Lilongwe" as a line of a list. */
 const listed = new RegExp(
-  `^(?:(?:\\d{1,2}\\s+)?(?:\\p{Lu}\\p{Ll}+\\s+)?(?:19|20)\\d{2}\\s*[:–-]\\s+)?((?:[\\p{L}\\d-]+\\s+){1,4}?(${anyOf(['conference', 'congress', 'forum', 'symposium', 'summit', 'meeting', 'workshop', 'seminar', 'webinar', 'consultation', 'roundtable', 'dialogue', 'training', 'course', 'assembly', 'academy', 'event', 'visit', 'launch', 'inauguration', 'ceremony', 'mission', 'fair', 'festival', 'retreat', 'hearing', 'briefing', 'celebration', 'exhibition'])})(?:\\s+(?:on|for|of|about)\\s+[^,;:()–—|]{3,70})?)(?=,|\\s*\\(|\\s+in\\s|\\s+[–—|•-]\\s)`,
+  `^(?:(?:\\d{1,2}\\s+)?(?:\\p{Lu}\\p{Ll}+\\s+)?(?:19|20)\\d{2}\\s*[:–-]\\s+)?((?:[\\p{L}\\d-]+\\s+){0,4}?(${anyOf(['conference', 'congress', 'forum', 'symposium', 'summit', 'meeting', 'workshop', 'seminar', 'webinar', 'consultation', 'roundtable', 'dialogue', 'training', 'course', 'assembly', 'academy', 'event', 'visit', 'launch', 'inauguration', 'ceremony', 'mission', 'fair', 'festival', 'retreat', 'hearing', 'briefing', 'celebration', 'exhibition'])})(?:\\s+(?:on|for|of|about)\\s+[^,;:()–—|]{3,70}|(?<=(?:^|[–-]\\s|:\\s)\\p{L}+)\\s+(?:in|at)\\s+(?:the\\s+)?\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\p{L}+){0,3})?)(?=,|\\s*\\(|\\s+(?:in|at|for|with)\\s|\\s+[–—|•-]\\s)`,
   'iu',
 )
 
@@ -67,6 +67,9 @@ export function outlinedEvents(text: string, layout: readonly Block[], quotes: r
     const { cities, countries, givenNames } = lexicon()
     if (name && (cities.has(near) || countries.has(near) || countries.has(far)) && !givenNames.has(fold(name.split(' ')[0] ?? '')))
       return [namedEvent(text, { start: block.from, end: block.from + name.length }, 'heading', {})]
+    const [, called = '', there = ''] = nounInPlace.exec(line) ?? titleAndPlace.exec(line.replaceAll(/\s/g, ' ')) ?? []
+    if (index > 2 && lexicon().cities.has(there) && typeOf(called) !== undefined)
+      return [namedEvent(text, { start: block.from, end: block.from + called.length }, 'heading', { type: typeOf(called) })]
     // The line below the title says of what sort its event is.
     const occasion =
       block.kind === 'paragraph' ||
@@ -79,9 +82,6 @@ export function outlinedEvents(text: string, layout: readonly Block[], quotes: r
       const noun = (occasion[2] ?? '').toLowerCase()
       return [namedEvent(text, { start, end: start + (occasion[1] ?? '').length }, 'heading', { type: eventHeads[noun] })]
     }
-    const [, called = '', there = ''] = nounInPlace.exec(line) ?? titleAndPlace.exec(line.replaceAll(/\s/g, ' ')) ?? []
-    if (index > 2 && lexicon().cities.has(there) && typeOf(called) !== undefined)
-      return [namedEvent(text, { start: block.from, end: block.from + called.length }, 'heading', { type: typeOf(called) })]
     if (block.kind === 'heading' && index > 2 && isTitleOfPlace(text, line, layout[index + 1]))
       return [namedEvent(text, { start: block.from, end: block.from + line.trimEnd().length }, 'heading', { type: typeOf(line) })]
     const numbered = numbering.test(text.slice(block.start, block.from)) || numbering.test(line)

@@ -20,8 +20,8 @@ const phrase = new RegExp(
   'gu',
 )
 const nounOf = new RegExp(`(?:${nouns})$`, 'iu')
-const day = `(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s*(?:-|–|and|to)\\s*\\d{1,2})?\\s+(?:of\\s+)?(?:${monthNames})|(?:${monthNames})\\s+\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|(?:last|next|this)\\s+(?:week|month|spring|summer|autumn|winter|morning|afternoon|evening|year))`
-const dated = new RegExp(day, 'u')
+const day = `(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s*(?:-|–|and|to)\\s*\\d{1,2})?\\s+(?:of\\s+)?(?:${monthNames})|(?:${monthNames})\\s+\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|the\\s+(?:(?:day|week|evening)\\s+(?:before|after)|(?:next|same|second|third|following|previous|last)\\s+(?:day|evening|morning|afternoon|week))|(?:\\p{L}+\\s+)?(?:days?|weeks?|months?)\\s+(?:earlier|later|before|after)|(?:last|next|this)\\s+(?:week|month|spring|summer|autumn|winter|morning|afternoon|evening|year))`
+const dated = new RegExp(day, 'iu')
 /** A verb of which a happening is the subject. */
 const happens =
   /^(?:\s+(?:of|by|with|between|for|on|in|at)\s[^.;]{0,90}?)?,?\s+(?:(?:which|that)\s+)?(?:held\b|hosted\b|organi[sz]ed\b|convened\b|to\s+be\s+held\b|(?:took|takes|will\s+take|taking)\s+place|(?:was|is|were)\s+(?:held|organi[sz]ed|hosted|opened|closed|attended|moderated|part|followed|planned|scheduled)|brought|brings|gathered|gathers|attracted|opened|opens|started|began|begins|ended|ends|closed|lasted|will\s+\p{Ll}+|is\s+(?:planned|to)|follows|followed)\b/u
