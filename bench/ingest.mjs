@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { localDoor } from '../dist/cli/door.js'
 import { compileExpressionsAtOnce } from '../dist/cli/expressions.js'
 import { readAhead } from '../dist/cli/read-ahead.js'
+import { together } from '../dist/cli/together.js'
 import { openGraph } from '../dist/graph/open.js'
 import { random, zipf } from './synthetic.mjs'
 
@@ -71,25 +72,26 @@ const began = performance.now()
 const cpu = process.cpuUsage()
 try {
   console.log('documents   seconds   ms a document   of it waiting for the reader   resident memory')
-  let mark = { at: began, loaded: 0 }
+  let mark = { at: began, loaded: 0, number: 0 }
   let loaded = 0
   let number = 0
-  for await (const answer of readAhead(files)) {
-    if ('problem' in answer) throw new Error(answer.problem)
+  for await (const answers of together(readAhead(files))) {
+    const problem = answers.find(answer => 'problem' in answer)
+    if (problem) throw new Error(problem.problem)
     const start = performance.now()
-    const outcome = await door.ingest(answer.reading)
+    const outcomes = await door.ingest(answers.map(({ reading }) => reading))
     loaded += performance.now() - start
-    for (const key of Object.keys(facts)) facts[key] += outcome.facts[key]
-    number++
-    if (number % step === 0 || number === total) {
+    for (const outcome of outcomes) for (const key of Object.keys(facts)) facts[key] += outcome.facts[key]
+    number += answers.length
+    if (number - mark.number >= step || number === total) {
       const now = performance.now()
-      const since = number % step || step
+      const since = number - mark.number
       const all = (now - mark.at) / since
       const columns = [(now - began) / 1000, all, all - (loaded - mark.loaded) / since].map(each => each.toFixed(1))
       console.log(
         `${String(number).padStart(9)}${columns[0].padStart(10)}${columns[1].padStart(16)}${columns[2].padStart(31)}${`${megabytes()} MB`.padStart(18)}`,
       )
-      mark = { at: now, loaded }
+      mark = { at: now, loaded, number }
     }
   }
   const { user, system } = process.cpuUsage(cpu)

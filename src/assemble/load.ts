@@ -1,13 +1,15 @@
-import { bind, type Graph } from '../graph/graph.ts'
-import { type Reading, sureFrom, type TextForm, textForms } from '../model/records.ts'
+import { bind, type Graph, type Properties } from '../graph/graph.ts'
+import { type DocumentRecord, type Reading, type TextForm, textForms } from '../model/records.ts'
 import { deleteStrayEntities, deleteStrayRelationships, documentIds, documents, factPage, supportingClaims } from '../statements/corpus.ts'
+import type { DocumentChange } from './assembly.ts'
 import { type StoredClaim, storeClaims } from './claims.ts'
 import { deciding } from './deciding.ts'
+import { type FactCounts, factCounts, noFacts } from './fact-counts.ts'
 import { linkEntities } from './links.ts'
 import { planDocuments } from './plan-documents.ts'
 import { type Outcome, project } from './project.ts'
 import { readJudged } from './read-judged.ts'
-import { resolveDocument } from './resolve-document.ts'
+import { type Resolving, resolveDocuments } from './resolve-documents.ts'
 
 /** What loading or removing one document did. */
 export interface DocumentOutcome {
@@ -19,25 +21,6 @@ export interface DocumentOutcome {
   readonly revision: number
 }
 
-/** Numbers of facts: what happened to them, and how well those of the document stand. */
-export interface FactCounts {
-  /** New in the graph. */
-  readonly added: number
-  /** Stated before and stated again. */
-  readonly confirmed: number
-  /** Shown otherwise than before. */
-  readonly changed: number
-  /** Gone, because nothing else states them. */
-  readonly removed: number
-  /** Those of the document on which another one says something else. */
-  readonly contradicted: number
-  /** Those for which the document has only claims that somebody should check. */
-  readonly uncertain: number
-}
-
-/** No facts at all. */
-export const noFacts: FactCounts = { added: 0, confirmed: 0, changed: 0, removed: 0, contradicted: 0, uncertain: 0 }
-
 export interface LoadOptions {
   readonly now?: Date
   /** Says what would happen, and writes nothing. */
@@ -46,33 +29,70 @@ export interface LoadOptions {
   readonly again?: boolean
 }
 
+/** Brings the graph to what one document says, as `loadDocuments` does. */
+export async function loadDocument(graph: Graph, reading: Reading, options?: LoadOptions): Promise<DocumentOutcome> {
+  const [outcome] = await loadDocuments(graph, [reading], options)
+  return outcome as DocumentOutcome
+}
+
 /**
- * Brings the graph to what the document says: one transaction, all or nothing. The same file again changes nothing; a changed
- * one replaces its claims. Facts that only the old text stated go. Who is who is decided again for everything that the document
- * touches, in other documents too. Of several files of one document the best form stands, whichever comes first.
+ * Brings the graph to what documents say: one transaction, all or nothing. The same file again changes nothing; a changed one
+ * replaces its claims. Facts that only the old text stated go. Who is who is decided again for everything that the documents touch,
+ * in others too. Of several files of one document the best form stands, whichever comes first; they cannot be loaded together.
  */
-export function loadDocument(
+export function loadDocuments(
   graph: Graph,
-  reading: Reading,
+  readings: readonly Reading[],
   { now = new Date(), dryRun = false, again = false }: LoadOptions = {},
-): Promise<DocumentOutcome> {
-  return deciding(graph, async (ifRevision): Promise<DocumentOutcome> => {
-    const { id, title, sha256, form } = reading.document
-    const [known] = await graph.read(documents, { ids: [id] })
-    const unmoved = { id, title, facts: noFacts, revision: ifRevision }
-    const isSameText = known?.node.sha256 === sha256
-    if (isSameText && !again) return { ...unmoved, action: 'UNCHANGED' }
-    if (known && rank(known.node.form) < rank(form)) return { ...unmoved, action: 'KEPT' }
-    const at = now.toISOString()
-    const resolved = await resolveDocument(graph, id, reading, known !== undefined)
-    const { judgements } = resolved
-    const claims = storeClaims(reading, judgements, at)
-    if (isSameText && (await isSaid(graph, id, claims))) return { ...unmoved, action: 'UNCHANGED' }
-    const changes = { whole: [{ id, assembly: { reading, judgements, claims } }], rejudged: resolved.rejudged }
-    const { work, facts, contested } = await planDocuments(graph, changes, ifRevision + 1, at)
-    const revision = dryRun ? ifRevision : await graph.write([...work, ...resolved.work], { ifRevision })
-    return { id, title, action: known ? 'CHANGED' : 'ADDED', facts: counts(facts, claims, contested), revision }
+): Promise<DocumentOutcome[]> {
+  const at = now.toISOString()
+  return deciding(graph, async ifRevision => {
+    const ids = readings.map(({ document }) => document.id)
+    const known = new Map((await graph.read(documents, { ids })).map(({ id, node }) => [id, node]))
+    const actions = new Map(readings.map(({ document }) => [document.id, actionOn(document, known.get(document.id), again)]))
+    const moving = readings.filter(({ document }) => moves.has(actions.get(document.id)))
+    const resolved = await resolveDocuments(
+      graph,
+      moving.map(reading => ({ id: reading.document.id, reading, isKnown: known.has(reading.document.id) })),
+    )
+    const whole: DocumentChange[] = []
+    for (const [index, reading] of moving.entries()) {
+      const { id, sha256 } = reading.document
+      const judgements = resolved.judgements[index] ?? []
+      const claims = storeClaims(reading, judgements, at)
+      if (known.get(id)?.sha256 === sha256 && (await isSaid(graph, id, claims))) actions.set(id, 'UNCHANGED')
+      else whole.push({ id, assembly: { reading, judgements, claims } })
+    }
+    const { facts, revision } = await bring(graph, whole, resolved, { ifRevision, at, dryRun })
+    return readings.map(({ document: { id, title } }) => {
+      return { id, title, action: actions.get(id) ?? 'UNCHANGED', facts: facts.get(id) ?? noFacts, revision }
+    })
   })
+}
+
+/** Plans what a transaction changes and, but for a dry run, writes it. Answers what happens to the facts, by document. */
+async function bring(
+  graph: Graph,
+  whole: readonly DocumentChange[],
+  { rejudged, work }: Resolving,
+  { ifRevision, at, dryRun }: { readonly ifRevision: number; readonly at: string; readonly dryRun: boolean },
+): Promise<{ facts: Map<string, FactCounts>; revision: number }> {
+  if (whole.length === 0) return { facts: new Map(), revision: ifRevision }
+  const plan = await planDocuments(graph, { whole, rejudged }, ifRevision + 1, at)
+  const revision = dryRun ? ifRevision : await graph.write([...plan.work, ...work], { ifRevision })
+  return { facts: factCounts(whole, plan), revision }
+}
+
+type Action = DocumentOutcome['action']
+
+/** What changes the graph. */
+const moves: ReadonlySet<Action | undefined> = new Set<Action>(['ADDED', 'CHANGED'])
+
+/** What a document does, as far as its text tells. */
+function actionOn({ sha256, form }: DocumentRecord, known: Properties | undefined, again: boolean): Action {
+  if (!known) return 'ADDED'
+  if (known.sha256 === sha256 && !again) return 'UNCHANGED'
+  return rank(known.form) < rank(form) ? 'KEPT' : 'CHANGED'
 }
 
 /** Whether a document claims just this already. */
@@ -87,11 +107,10 @@ export function removeDocument(graph: Graph, id: string, now = new Date()): Prom
   return deciding(graph, async (ifRevision): Promise<DocumentOutcome | null> => {
     const [known] = await graph.read(documents, { ids: [id] })
     if (!known) return null
-    const resolved = await resolveDocument(graph, id, null, true)
-    const changes = { whole: [{ id, assembly: null }], rejudged: resolved.rejudged }
-    const { work, facts } = await planDocuments(graph, changes, ifRevision + 1, now.toISOString())
-    const revision = await graph.write([...work, ...resolved.work], { ifRevision })
-    return { id, title: String(known.node.title), action: 'REMOVED', facts: counts(facts, [], []), revision }
+    const resolved = await resolveDocuments(graph, [{ id, reading: null, isKnown: true }])
+    const options = { ifRevision, at: now.toISOString(), dryRun: false }
+    const { facts, revision } = await bring(graph, [{ id, assembly: null }], resolved, options)
+    return { id, title: String(known.node.title), action: 'REMOVED', facts: facts.get(id) ?? noFacts, revision }
   })
 }
 
@@ -145,19 +164,4 @@ async function relink(graph: Graph): Promise<void> {
 /** The place of a form of text among all, best 0; what says nothing of its form was written by a person. */
 function rank(form: unknown): number {
   return Math.max(0, textForms.indexOf(form as TextForm))
-}
-
-function counts({ added, changed, removed }: Outcome, claims: readonly StoredClaim[], contested: readonly string[]): FactCounts {
-  const moved = new Set([...added, ...changed])
-  const stated = new Map<string, number>()
-  for (const { fact, confidence } of claims) stated.set(fact, Math.max(confidence, stated.get(fact) ?? 0))
-  const facts = [...stated.keys()]
-  return {
-    added: added.length,
-    confirmed: facts.filter(fact => !moved.has(fact)).length,
-    changed: changed.length,
-    removed: removed.length,
-    contradicted: contested.filter(fact => stated.has(fact)).length,
-    uncertain: facts.filter(fact => (stated.get(fact) ?? 1) < sureFrom).length,
-  }
 }

@@ -21,6 +21,7 @@ import { entitiesByKey } from './entities-by-key.ts'
 import { linkEntities, relinkEntities } from './links.ts'
 import { citedOn, documentNode, passageNode } from './nodes.ts'
 import { type Outcome, project } from './project.ts'
+import type { Supporting } from './read-facts.ts'
 import { updateParts } from './rejudged.ts'
 import { bindRows, present } from './rows.ts'
 
@@ -31,6 +32,8 @@ export interface Plan {
   readonly entities: Outcome
   /** Facts on which documents will disagree, among those that it touches. */
   readonly contested: readonly string[]
+  /** The document that brings a fact or an entity, or takes a fact away: the first of several; none where it follows from them together. */
+  readonly broughtBy: ReadonlyMap<string, string>
 }
 
 /** The documents of a transaction: those that come, go or get another text, and those that mean other entities. */
@@ -68,10 +71,14 @@ export async function planDocuments(
     ],
     removed: whole.filter(({ assembly }) => !assembly).map(({ id }) => id),
   }
+  const broughtBy = bringers(standing, leaving)
+  const [only, ...others] = whole.length > 0 ? whole.map(({ id }) => id) : rejudged.map(({ after }) => after.id)
+  const bringerOf = (id: string) => (others.length === 0 ? only : broughtBy.get(id))
   return {
     facts,
     entities,
     contested,
+    broughtBy,
     work: [
       ...[...existing.keys()].flatMap(clearDocument),
       ...standing.flatMap(assembly => putDocumentNode(assembly, existing.get(assembly.reading.document.id), at)),
@@ -81,7 +88,7 @@ export async function planDocuments(
       ...linkEntities(standing.map(({ reading, judgements }) => ({ ...reading, id: reading.document.id, judgements }))),
       ...relinkEntities(rejudged),
       ...documents.removed.map(id => bind(deleteDocument, { id })),
-      bind(putChanges, { rows: historyRows({ documents, facts, entities }, revision, at) }),
+      bind(putChanges, { rows: historyRows({ documents, facts, entities }, bringerOf, revision, at) }),
     ],
   }
 }
@@ -123,17 +130,26 @@ function putParts({ reading: { document, mentions, passages }, judgements, claim
   ].flat()
 }
 
+function bringers(standing: readonly Assembly[], leaving: readonly Supporting[]): Map<string, string> {
+  const coming = standing.flatMap(({ claims }) => claims)
+  const brought = [
+    ...standing.map(({ reading }) => [reading.document.id, reading.document.id] as const),
+    ...coming.flatMap(({ fact, subjectId, documentId }) => [[fact, documentId] as const, [subjectId, documentId] as const]),
+    ...leaving.map(({ id, fact }) => [fact, id.slice(0, id.lastIndexOf('#'))] as const),
+  ]
+  return new Map(brought.reverse())
+}
+
 /** What the history keeps of a transaction: documents, entities and relationships, each with what happened to it. */
 function historyRows(
   { documents, facts, entities }: { documents: Outcome; facts: Outcome; entities: Outcome },
+  bringerOf: (id: string) => string | undefined,
   revision: number,
   at: string,
 ): Properties[] {
-  const [documentId, ...others] = [...documents.added, ...documents.changed, ...documents.removed]
-  const only = others.length === 0 ? documentId : undefined
   const relations = (ids: readonly string[]): string[] => ids.filter(id => !id.includes('#'))
   const rows = (action: string, ids: readonly string[]) =>
-    ids.map(of => present({ id: `${revision} ${of}`, of, action, kind: kindOfChange(of), revision, at, documentId: only }))
+    ids.map(of => present({ id: `${revision} ${of}`, of, action, kind: kindOfChange(of), revision, at, documentId: bringerOf(of) }))
   return [
     ...rows('ADDED', [...documents.added, ...entities.added, ...relations(facts.added)]),
     ...rows('CHANGED', [...documents.changed, ...entities.changed, ...relations(facts.changed)]),

@@ -1,5 +1,5 @@
 import { type Doubts, listDoubts } from '../assemble/doubts.ts'
-import { type DocumentOutcome, type LoadOptions, loadDocument, rebuild, removeDocument } from '../assemble/load.ts'
+import { type DocumentOutcome, type LoadOptions, loadDocument, loadDocuments, rebuild, removeDocument } from '../assemble/load.ts'
 import { mergeEntities, splitEntity } from '../assemble/merge.ts'
 import type { Outcome } from '../assemble/project.ts'
 import type { Reasons, RulingOutcome } from '../assemble/ruling.ts'
@@ -15,8 +15,11 @@ export type IngestOptions = Pick<LoadOptions, 'dryRun' | 'again'>
 export interface Door {
   /** Loads one document file. Throws BAD_USER_INPUT with every problem by file, line and field; then nothing was written. */
   load(file: string, bytes: Uint8Array): Promise<DocumentOutcome>
-  /** Loads what was read out of a file, with `again` also where its text is known; or with `dryRun` says what that would do. */
-  ingest(reading: Reading, options?: IngestOptions): Promise<DocumentOutcome>
+  /**
+   * Loads what was read out of files, none of them of one document, all or nothing; with `again` also where a text is known, or with
+   * `dryRun` says what that would do.
+   */
+  ingest(readings: readonly Reading[], options?: IngestOptions): Promise<DocumentOutcome[]>
   /** Null when there is no such document. */
   remove(id: string): Promise<DocumentOutcome | null>
   rebuild(onPage?: (facts: number) => void): Promise<Outcome>
@@ -41,7 +44,7 @@ export function localDoor(graph: Graph): Door {
       const { readDocument } = await import('../documents/read.ts')
       return loadDocument(graph, readDocument(file, bytes))
     },
-    ingest: (reading, options) => loadDocument(graph, reading, options),
+    ingest: (readings, options) => loadDocuments(graph, readings, options),
     remove: id => removeDocument(graph, id),
     rebuild: onPage => rebuild(graph, onPage),
     merge: (from, into, reasons, dryRun) => mergeEntities(graph, from, into, reasons, { dryRun }),

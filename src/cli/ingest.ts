@@ -1,11 +1,14 @@
 import type { DocumentOutcome } from '../assemble/load.ts'
 import { confident } from '../extract/confident.ts'
 import { AppError } from '../model/errors.ts'
+import type { Reading } from '../model/records.ts'
+import type { Door, IngestOptions } from './door.ts'
 import { explained } from './explained.ts'
 import { readableFiles } from './files.ts'
 import { readAhead } from './read-ahead.ts'
 import { ingestLines, outcomeLine, progress } from './report.ts'
 import { openDoor } from './store.ts'
+import { together } from './together.ts'
 
 export interface IngestFlags {
   readonly minConfidence?: string
@@ -27,14 +30,14 @@ export async function ingest(
   const problems: string[] = []
   const bar = progress(files.length, 'documents')
   try {
-    for await (const answer of readAhead(files)) {
-      try {
-        if ('problem' in answer) problems.push(answer.problem)
-        else outcomes.push(await door.ingest(confident(answer.reading, least), { dryRun, again }))
-      } catch (error) {
-        problems.push(explained(error))
+    for await (const answers of together(readAhead(files), dryRun ? 1 : undefined)) {
+      problems.push(...answers.flatMap(answer => ('problem' in answer ? [answer.problem] : [])))
+      const readings = answers.flatMap(answer => ('reading' in answer ? [confident(answer.reading, least)] : []))
+      for await (const loaded of loadTogether(door, readings, { dryRun, again })) {
+        if ('problem' in loaded) problems.push(loaded.problem)
+        else outcomes.push(loaded)
       }
-      bar.step()
+      bar.step(answers.length)
     }
   } finally {
     bar.stop()
@@ -44,4 +47,18 @@ export async function ingest(
   for (const problem of problems) console.error(problem)
   for (const line of ingestLines(outcomes, problems.length, dryRun)) console.log(line)
   return problems.length === 0
+}
+
+/** Loads documents in one transaction; where that is refused each in one of its own, so that those before the one at fault are loaded. */
+export async function* loadTogether(
+  door: Door,
+  readings: readonly Reading[],
+  options: IngestOptions,
+): AsyncGenerator<DocumentOutcome | { readonly problem: string }> {
+  try {
+    yield* await door.ingest(readings, options)
+  } catch (error) {
+    if (readings.length === 1) yield { problem: explained(error) }
+    else for (const reading of readings) yield* loadTogether(door, [reading], options)
+  }
 }

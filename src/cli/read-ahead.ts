@@ -1,14 +1,15 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Answer } from './reading-worker.ts'
+import { charactersTogether, documentsTogether } from './together.ts'
 
 /** Where the worker stands: beside this file once built; the sources, which Node does not run, use that of the build. */
 const entry = new URL(import.meta.url.endsWith('.ts') ? '../../dist/bin/reading-worker.js' : './reading-worker.js', import.meta.url)
 
 /** More threads than this read faster than any store takes documents in. */
 const mostThreads = 4
-/** How many files are read, or wait to be loaded, for each thread: enough that a long one does not stop the others. */
-const aheadPerThread = 4
+/** How many files are read, or wait to be loaded: those that come next are ready when one transaction has ended. */
+const mostAhead = 2 * documentsTogether
 
 /**
  * Reads files in threads of their own while those before them are loaded, and gives them in their order. One processor is left to
@@ -19,17 +20,27 @@ export async function* readAhead(names: readonly string[], threads = availablePa
   const readers = Array.from({ length: count }, () => new Reader())
   const answers: Promise<Answer>[] = []
   try {
-    for (let next = 0, given = 0; given < names.length; given++) {
-      while (next < names.length && next - given < count * aheadPerThread) {
+    for (let next = 0, given = 0, waiting = 0; given < names.length; given++) {
+      while (next < names.length && next - given < mostAhead && (next - given < count || waiting < charactersTogether)) {
         answers[next] = (readers[next % count] as Reader).read(names[next] as string)
+        answers[next]?.then(
+          answer => (waiting += charactersOf(answer)),
+          () => {},
+        )
         next++
       }
-      yield await (answers[given] as Promise<Answer>)
+      const answer = await (answers[given] as Promise<Answer>)
       delete answers[given]
+      yield answer
+      waiting -= charactersOf(answer)
     }
   } finally {
     await Promise.all(readers.map(reader => reader.stop()))
   }
+}
+
+function charactersOf(answer: Answer): number {
+  return 'reading' in answer ? answer.reading.document.text.length : 0
 }
 
 /** A thread that reads one file after another. */

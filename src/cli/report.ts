@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress'
 import type { Doubts } from '../assemble/doubts.ts'
-import { type DocumentOutcome, type FactCounts, noFacts } from '../assemble/load.ts'
+import { type FactCounts, noFacts } from '../assemble/fact-counts.ts'
+import type { DocumentOutcome } from '../assemble/load.ts'
 import type { RulingOutcome } from '../assemble/ruling.ts'
 
 /** A progress bar on a terminal, nothing elsewhere. Its lines go to standard error, so that output can be piped. */

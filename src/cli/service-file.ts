@@ -45,7 +45,7 @@ const readingForm = z.object({
 export const commandForm = z.discriminatedUnion('command', [
   z.object({ command: z.literal('ping') }),
   z.object({ command: z.literal('load'), file: z.string(), content: z.base64() }),
-  z.object({ command: z.literal('ingest'), reading: readingForm, dryRun: z.boolean().optional(), again: z.boolean().optional() }),
+  z.object({ command: z.literal('ingest'), readings: z.array(readingForm), dryRun: z.boolean().optional(), again: z.boolean().optional() }),
   z.object({ command: z.literal('remove'), id: z.string() }),
   z.object({ command: z.literal('rebuild') }),
   z.object({ command: z.literal('merge'), from: z.string(), into: z.string(), by: z.string(), why: z.string(), dryRun: z.boolean() }),
@@ -83,7 +83,7 @@ export async function obey(door: Door, body: unknown): Promise<unknown> {
     case 'load':
       return door.load(command.file, Buffer.from(command.content, 'base64'))
     case 'ingest':
-      return door.ingest(command.reading as unknown as Reading, command)
+      return door.ingest(command.readings as unknown as Reading[], command)
     case 'remove':
       return door.remove(command.id)
     case 'rebuild':
@@ -107,8 +107,8 @@ export async function remoteDoor(folder: string): Promise<Door | null> {
   if (!address || !(await answers(address))) return null
   return {
     load: (file, bytes) => ask(address, { command: 'load', file, content: Buffer.from(bytes).toString('base64') }),
-    ingest: (reading, options) =>
-      ask(address, { command: 'ingest', reading: reading as unknown as z.infer<typeof readingForm>, ...options }),
+    ingest: (readings, options) =>
+      ask(address, { command: 'ingest', readings: readings as unknown as z.infer<typeof readingForm>[], ...options }),
     remove: id => ask(address, { command: 'remove', id }),
     rebuild: () => ask(address, { command: 'rebuild' }),
     merge: (from, into, { by, why }, dryRun) => ask(address, { command: 'merge', from, into, by, why, dryRun }),

@@ -1,4 +1,5 @@
 import type { Writing } from '../api/writing.ts'
+import type { DocumentOutcome } from '../assemble/load.ts'
 import { DocumentError } from '../documents/problems.ts'
 import { confident } from '../extract/confident.ts'
 import { readingOf } from '../extract/reading-of.ts'
@@ -14,7 +15,8 @@ export function writingThrough(door: Door): Writing {
     async ingest({ fileName, bytes, minConfidence, dryRun }) {
       try {
         const reading = await readingOf({ name: fileName, bytes }, { mostTextLength })
-        return await door.ingest(confident(reading, minConfidence), { dryRun })
+        const [outcome] = await door.ingest([confident(reading, minConfidence)], { dryRun })
+        return outcome as DocumentOutcome
       } catch (error) {
         if (error instanceof DocumentError)
           return { reasons: error.problems.map(({ line, field, message }) => ({ message, line, ...(field !== '' && { field }) })) }

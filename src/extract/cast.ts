@@ -145,6 +145,11 @@ export class Cast {
     if (!owner) return
     const spot: Spot = { kind: owner.kind as Spot['kind'], ...short, name: acronym }
     if (twin && twin !== owner && (owner.kind === twin.kind || twin.spots.length === 1)) this.#merge(owner, twin)
+    // What bears no other name is what the acronym stands for, wherever it is printed.
+    const others = this.figures.filter(
+      ({ names, spots }) => names.length === 1 && spots.some(({ start, end }) => start === short.start && end === short.end),
+    )
+    for (const other of others) this.#merge(owner, other)
     if (!owner.spots.some(({ start }) => start === short.start)) this.add(spot, owner)
     owner.certain = true
   }

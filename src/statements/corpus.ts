@@ -113,8 +113,8 @@ export const profileEvidence = corpus<{ ids: readonly string[] }, { id: string; 
 /** A page of all profiles, in the order of their ids. */
 export const profilePage = corpus<{ after: string; limit: number }, { id: string; profile: Properties }>('read/profile-page')
 
-/** Of these profiles, those by which documents other than one speak of something. */
-export const profilesElsewhere = corpus<{ ids: readonly string[]; documentId: string }, { id: string }>('read/profiles-elsewhere')
+/** Of these profiles, those by which documents other than these speak of something. */
+export const profilesElsewhere = corpus<{ ids: readonly string[]; documentIds: readonly string[] }, { id: string }>('read/profiles-elsewhere')
 
 /** What documents say of their things, by the ids of the profiles. */
 export const profiles = corpus<{ ids: readonly string[] }, { id: string; profile: Properties }>('read/profiles')

@@ -2,7 +2,12 @@ import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:f
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, it } from '@jest/globals'
+import { localDoor } from '../../src/cli/door.ts'
+import { loadTogether } from '../../src/cli/ingest.ts'
+import { documentsTogether } from '../../src/cli/together.ts'
+import { readingOf } from '../../src/extract/reading-of.ts'
 import { openGraph } from '../../src/graph/open.ts'
+import type { Reading } from '../../src/model/records.ts'
 import { documentIds } from '../../src/statements/corpus.ts'
 import { expectSound } from '../assemble/soundness.ts'
 import { down, pdfOf } from '../documents/sample-files.ts'
@@ -60,24 +65,45 @@ it('reads a folder of pages, texts and documents, and says what became of each a
 })
 
 it('leaves all or nothing of each document when it is killed, and goes on where it stopped', async () => {
-  const numbers = Array.from({ length: 30 }, (_, number) => String(number).padStart(2, '0'))
-  const cwd = folder(
-    Object.fromEntries(numbers.map(number => [`in/${number}.txt`, sentences.join('\n\n').replaceAll('2023', `20${number}`)])),
-  )
+  const total = 6 * documentsTogether
+  const numbers = Array.from({ length: total }, (_, number) => String(2000 + number))
+  const cwd = folder(Object.fromEntries(numbers.map(number => [`in/${number}.txt`, sentences.join('\n\n').replaceAll('2023', number)])))
   const env = { CONVENE_DATA: join(cwd, 'data') }
   const killed = begin(['ingest', 'in'], { cwd, env })
-  await filled(env.CONVENE_DATA, 300_000)
+  // More than one transaction writes, less than three.
+  await filled(env.CONVENE_DATA, 1_500_000)
   killed.child.kill('SIGKILL')
   await killed.ended
   const standing = await openGraph({ kind: 'embedded', path: env.CONVENE_DATA })
   const documents = await standing.read(documentIds, {})
   expect(documents.length).toBeGreaterThan(0)
-  expect(documents.length).toBeLessThan(30)
+  expect(documents.length).toBeLessThan(total)
   await expectSound(standing)
   await standing.close()
 
   const { stdout } = await convene(['ingest', 'in'], { cwd, env })
-  expect(stdout).toContain(`30 documents: ${30 - documents.length} added, 0 changed, ${documents.length} unchanged, 0 refused.`)
+  expect(stdout).toContain(`${total} documents: ${total - documents.length} added, 0 changed, ${documents.length} unchanged, 0 refused.`)
+})
+
+it('takes in what stands before a document that the store refuses, also where both are loaded together', async () => {
+  const graph = await openGraph({ kind: 'embedded' })
+  try {
+    const readings = await Promise.all(
+      ['one', 'two', 'three'].map(name => readingOf({ name: `${name}.txt`, bytes: Buffer.from(`${sentences.join('\n\n')} ${name}`) })),
+    )
+    const [one, two, three] = readings as [Reading, Reading, Reading]
+    const broken = { ...two, document: { ...two.document, url: (10n ** 40n) as unknown as string } }
+    const loaded: object[] = []
+    const all = async () => {
+      for await (const each of loadTogether(localDoor(graph), [one, broken, three], {})) loaded.push(each)
+    }
+    await expect(all()).rejects.toThrow('put-document')
+    expect(loaded).toMatchObject([{ action: 'ADDED' }])
+    expect(await graph.read(documentIds, {})).toMatchObject([{ id: one.document.id }])
+    await expectSound(graph)
+  } finally {
+    await graph.close()
+  }
 })
 
 it('goes through a running service, replaces what changed, and takes a draft that was corrected', async () => {

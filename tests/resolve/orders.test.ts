@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { removeDocument } from '../../src/assemble/load.ts'
+import { loadDocuments, removeDocument } from '../../src/assemble/load.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { openGraph } from '../../src/graph/open.ts'
 import type { Reading } from '../../src/model/records.ts'
@@ -31,6 +31,20 @@ describe('who is who', () => {
         corpus.chain(readings => fc.tuple(fc.constant(readings), fc.shuffledSubarray(readings, { minLength: readings.length }))),
         async ([readings, shuffled]) => expectSame(await graphOf(shuffled), await graphOf(readings)),
       ),
+      { numRuns: 60 },
+    ))
+
+  it('is the same whether documents are loaded together or one by one, as changes of others or at first', () =>
+    fc.assert(
+      fc.asyncProperty(corpus, fc.nat(), fc.boolean(), async (readings, number, beside) => {
+        const middle = number % (readings.length + 1)
+        const [before, after] = [readings.slice(0, middle), readings.slice(middle)]
+        const together = graphOf(beside ? before : [], async graph => {
+          if (!beside) await loadDocuments(graph, before)
+          await loadDocuments(graph, after)
+        })
+        expectSame(await together, await graphOf(readings))
+      }),
       { numRuns: 60 },
     ))
 

@@ -1,18 +1,15 @@
-import { createHash } from 'node:crypto'
 import { type Bound, bind, type Graph, type Properties } from '../graph/graph.ts'
 import type { Judgement, Reading } from '../model/records.ts'
-import { assignIds, plainId } from '../resolve/assign-ids.ts'
+import { assignIds } from '../resolve/assign-ids.ts'
 import { judge, type Standing } from '../resolve/judge.ts'
 import type { Member, Profile } from '../resolve/profile.ts'
 import { profilesOf } from '../resolve/profiles-of.ts'
 import { type Cluster, resolveBlock, type Tie } from '../resolve/resolve-block.ts'
 import {
   blockProfiles,
-  currentIds,
   deleteCandidates,
   deleteProfiles,
   documentJudgements,
-  entities,
   entityProfiles,
   profileDocuments,
   profilesElsewhere,
@@ -21,41 +18,52 @@ import {
   putReasons,
   profiles as readProfiles,
   ruledIds,
-  rulings,
 } from '../statements/corpus.ts'
-import type { Judged, Rejudged } from './assembly.ts'
+import type { Rejudged } from './assembly.ts'
 import { components, reached } from './components.ts'
+import { type Coming, mintIds } from './mint-ids.ts'
 import { readJudged } from './read-judged.ts'
 import { rejudgeDocuments } from './rejudged.ts'
-import { allAsRuled, asInFile, asRuled, type Ruling } from './ruling.ts'
+import { allAsRuled, asInFile } from './ruling.ts'
 import { candidateRows, profileContents, profileRow, readProfile, type StoredProfile } from './stored-profiles.ts'
 
-/** What a document's coming or going means for who is who. */
+/** A document that a transaction brings, or with a reading of null takes away. */
+export interface Moving {
+  readonly id: string
+  readonly reading: Reading | null
+  /** Whether the graph has it already. */
+  readonly isKnown: boolean
+}
+
+/** What the coming or going of documents means for who is who. */
 export interface Resolving {
-  /** The judgements about the document's own things; empty when it goes. */
-  readonly judgements: readonly Judgement[]
+  /** The judgements about the things of each document that comes, in their order. */
+  readonly judgements: readonly (readonly Judgement[])[]
   /** Other documents that mean other entities since. */
   readonly rejudged: readonly Rejudged[]
   readonly work: readonly Bound[]
 }
 
 /**
- * Decides who a document's things are, again for everything in the blocks that it touches. What stands in a block alone decides, so
- * that the order of loading makes no difference, and removal leads back. Reads the graph, writes nothing. `reading` is null for a
- * document that goes; `isKnown` says whether the graph has it already.
+ * Decides who the things of documents are, again for everything in the blocks that they touch. What stands in a block alone decides, so
+ * that the order of loading makes no difference, and removal leads back. Reads the graph, writes nothing.
  */
-export async function resolveDocument(graph: Graph, id: string, reading: Reading | null, isKnown: boolean): Promise<Resolving> {
-  const resolver = new Resolver(graph, id, reading)
-  await resolver.look(isKnown)
+export async function resolveDocuments(graph: Graph, moving: readonly Moving[]): Promise<Resolving> {
+  if (moving.length === 0) return { judgements: [], rejudged: [], work: [] }
+  const resolver = new Resolver(graph, moving)
+  await resolver.look()
   await resolver.decide()
   return resolver.finish()
 }
 
+interface Arriving extends Coming {
+  readonly reading: Reading
+}
+
 class Resolver {
   readonly #graph: Graph
-  readonly #id: string
-  readonly #reading: Reading | null
-  readonly #own: ReadonlyMap<string, Profile>
+  readonly #moving: readonly Moving[]
+  readonly #arriving: readonly Arriving[]
   /** Profiles that the graph has, as far as they were read. */
   readonly #known = new Map<string, StoredProfile>()
   readonly #coming = new Map<string, Profile>()
@@ -63,20 +71,22 @@ class Resolver {
   readonly #inherited = new Map<string, string>()
   readonly #decided = new Map<string, Standing>()
 
-  constructor(graph: Graph, id: string, reading: Reading | null) {
+  constructor(graph: Graph, moving: readonly Moving[]) {
     this.#graph = graph
-    this.#id = id
-    this.#reading = reading
-    this.#own = reading ? profilesOf(reading) : new Map()
+    this.#moving = moving
+    this.#arriving = moving.flatMap(({ id, reading }) =>
+      reading ? [{ id, reading, mentions: reading.mentions, own: profilesOf(reading) }] : [],
+    )
   }
 
   /** Finds which profiles come and which go. */
-  async look(isKnown: boolean): Promise<void> {
-    const ids = [...new Set([...this.#own.values()].map(profile => profile.id))]
-    const before = isKnown ? await this.#graph.read(documentJudgements, { ids: [this.#id] }) : []
-    const old = before.flatMap(({ judgement }) => (judgement.profile == null ? [] : [String(judgement.profile)]))
-    const leaving = [...new Set(old)].filter(each => !ids.includes(each))
-    const elsewhere = leaving.length === 0 ? [] : await this.#graph.read(profilesElsewhere, { ids: leaving, documentId: this.#id })
+  async look(): Promise<void> {
+    const own = this.#arriving.flatMap(each => [...each.own.values()])
+    const ids = [...new Set(own.map(({ id }) => id))]
+    const old = await this.#formerProfiles(new Set(ids))
+    const leaving = [...new Set([...old.values()].flat())]
+    const documentIds = [...old.keys()]
+    const elsewhere = leaving.length === 0 ? [] : await this.#graph.read(profilesElsewhere, { ids: leaving, documentIds })
     const staying = new Set(elsewhere.map(each => each.id))
     for (const { id, profile } of await this.#graph.read(readProfiles, { ids: [...ids, ...leaving] }))
       this.#known.set(id, readProfile(profile))
@@ -84,17 +94,29 @@ class Resolver {
       const stored = this.#known.get(id)
       if (stored && !staying.has(id)) this.#going.set(id, stored)
     }
-    for (const profile of this.#own.values()) if (!this.#known.has(profile.id)) this.#coming.set(profile.id, profile)
-    for (const profile of this.#coming.values()) this.#inherit(profile)
+    for (const profile of own) if (!this.#known.has(profile.id)) this.#coming.set(profile.id, profile)
+    for (const each of this.#arriving) {
+      const before = (old.get(each.id) ?? []).flatMap(id => this.#going.get(id) ?? [])
+      for (const profile of each.own.values()) if (this.#coming.has(profile.id)) this.#inherit(profile, before)
+    }
+  }
+
+  /** The profiles by which documents speak of things now, and none of them will, by document. */
+  async #formerProfiles(staying: ReadonlySet<string>): Promise<Map<string, string[]>> {
+    const ids = this.#moving.filter(({ isKnown }) => isKnown).map(({ id }) => id)
+    const former = new Map(ids.map(id => [id, [] as string[]]))
+    for (const { id, judgement } of ids.length === 0 ? [] : await this.#graph.read(documentJudgements, { ids })) {
+      const { profile } = judgement
+      if (profile != null && !staying.has(String(profile))) former.get(id)?.push(String(profile))
+    }
+    return former
   }
 
   /** What a changed document says of a thing takes the place of what it said before, under the same id. */
-  #inherit(profile: Profile): void {
-    const before = [...this.#going.values()].filter(
-      ({ profile: old }) => old.kind === profile.kind && old.blocks.some(block => profile.blocks.includes(block)),
-    )
+  #inherit(profile: Profile, going: readonly StoredProfile[]): void {
+    const before = going.filter(({ profile: old }) => old.kind === profile.kind && old.blocks.some(block => profile.blocks.includes(block)))
     const named = before.find(({ profile: old }) => old.names.some(name => profile.names.includes(name))) ?? before[0]
-    if (named) this.#inherited.set(profile.id, named.entityId)
+    if (named && !this.#inherited.has(profile.id)) this.#inherited.set(profile.id, named.entityId)
   }
 
   async decide(): Promise<void> {
@@ -158,65 +180,18 @@ class Resolver {
     const current = ({ id }: Profile) => this.#known.get(id)?.entityId ?? this.#inherited.get(id)
     const ids = assignIds(clusters, current)
     const unnamed = clusters.filter(cluster => ids.get(cluster) === null)
-    const minted = await this.#mint(unnamed)
+    const assigned = [...ids.values()].flatMap(id => id ?? [])
+    const minted = await mintIds(this.#graph, unnamed, this.#arriving, assigned)
     for (const cluster of clusters) {
       const entityId = ids.get(cluster) ?? minted.get(cluster) ?? ''
       for (const { id } of cluster.members) this.#decided.set(id, { entityId, ...(ties.get(id) as Tie) })
     }
   }
 
-  /** An id from the name; with 8 hex digits of the first mention, where that is taken. */
-  async #mint(clusters: readonly Cluster[]): Promise<Map<Cluster, string>> {
-    const minted = new Map<Cluster, string>()
-    if (clusters.length === 0) return minted
-    const wishes = await Promise.all(
-      clusters.map(async cluster => {
-        const plain = plainId(named(cluster))
-        const mention = await this.#firstMention(cluster)
-        return { cluster, ids: [...(plain.endsWith(':') ? [] : [plain]), hashed(plain, mention), hashed(plain, `${mention} again`)] }
-      }),
-    )
-    const taken = await this.#taken(wishes.flatMap(({ ids }) => ids))
-    for (const { cluster, ids } of wishes.sort((a, b) => ((a.ids.at(-1) ?? '') < (b.ids.at(-1) ?? '') ? -1 : 1))) {
-      const id = ids.find(each => !taken.has(each)) ?? hashed(ids[0] ?? '', cluster.members.map(member => member.id).join(' '))
-      taken.add(id)
-      minted.set(cluster, id)
-    }
-    return minted
-  }
-
-  /** Where a cluster is first mentioned: in this document, else in another one that means it. */
-  async #firstMention({ members }: Cluster): Promise<string> {
-    const ids = members.map(({ id }) => id)
-    const own = [...this.#own].find(([, profile]) => ids.includes(profile.id))?.[0]
-    if (own !== undefined) return mentionOf({ id: this.#id, mentions: this.#reading?.mentions ?? [] }, own)
-    const [first] = (await this.#graph.read(profileDocuments, { ids })).sort((a, b) => (a.documentId < b.documentId ? -1 : 1))
-    const [document] = await readJudged(this.#graph, first ? [first.documentId] : [])
-    const key = document?.judgements.find(({ profile }) => profile !== undefined && ids.includes(profile))?.key ?? ''
-    return document ? mentionOf(document, key) : (ids[0] ?? '')
-  }
-
-  /** Ids that stand for something, stood for something that was merged, or are what a document means whenever it is loaded. */
-  async #taken(ids: readonly string[]): Promise<Set<string>> {
-    const [standing, forwarded, ruled] = await Promise.all([
-      this.#graph.read(entities, { ids }),
-      this.#graph.read(currentIds, { ids }),
-      this.#graph.read(ruledIds, { ids }),
-    ])
-    const taken = new Set([...standing, ...forwarded].map(({ id }) => id))
-    for (const { id } of ruled) {
-      const [latest] = await this.#graph.read(rulings, { id })
-      const ruling = latest?.ruling as unknown as Ruling | undefined
-      if (ruling?.action === 'SPLIT' && ruling.documentId !== undefined) taken.add(id)
-      const wasMeant = ruling?.action === 'MERGE' && ruling.documents?.includes(this.#id)
-      if (wasMeant && !standing.some(entity => entity.id === id)) taken.delete(id)
-    }
-    return taken
-  }
-
   async finish(): Promise<Resolving> {
     const standing = (profile: Profile) => this.#decided.get(profile.id) ?? (this.#known.get(profile.id) as StoredProfile)
-    const judgements = this.#reading ? await asRuled(this.#graph, this.#id, judge(this.#reading, this.#own, standing)) : []
+    const judged = this.#arriving.map(({ id, reading, own }) => ({ documentId: id, judgements: judge(reading, own, standing) }))
+    const judgements = await allAsRuled(this.#graph, judged)
     const moved = new Map([...this.#decided].filter(([id, { entityId }]) => this.#isOther(id, known => known.entityId !== entityId)))
     const retold = [...this.#decided].filter(
       ([id, { score, reason }]) => !moved.has(id) && this.#isOther(id, known => known.score !== score || known.reason !== reason),
@@ -235,7 +210,8 @@ class Resolver {
   async #rejudged(moved: ReadonlyMap<string, Standing>): Promise<Rejudged[]> {
     if (moved.size === 0) return []
     const rows = await this.#graph.read(profileDocuments, { ids: [...moved.keys()] })
-    const ids = [...new Set(rows.map(({ documentId }) => documentId))].filter(id => id !== this.#id)
+    const isMoving = new Set(this.#moving.map(({ id }) => id))
+    const ids = [...new Set(rows.map(({ documentId }) => documentId))].filter(id => !isMoving.has(id))
     const documents = await readJudged(this.#graph, ids)
     const decided = documents.map(({ id: documentId, judgements }) => ({
       documentId,
@@ -271,20 +247,4 @@ function moveTo(standing: Standing | undefined, judgement: Judgement): Judgement
   if (!standing || judgement.by !== 'rules') return judgement
   const { entityId, score, reason } = standing
   return { ...judgement, entityId, score, reason }
-}
-
-function hashed(plain: string, of: string): string {
-  const digits = createHash('sha256').update(of).digest('hex').slice(0, 8)
-  return plain.endsWith(':') ? `${plain}${digits}` : `${plain}-${digits}`
-}
-
-/** The member that names a cluster: one with a name in full. */
-function named({ members }: Cluster): Profile {
-  const telling = members.find(({ vague, names }) => !vague && names.length > 0) ?? members.find(({ names }) => names.length > 0)
-  return telling ?? (members[0] as Profile)
-}
-
-function mentionOf({ id, mentions }: Pick<Judged, 'id' | 'mentions'>, key: string): string {
-  const first = mentions.find(mention => mention.key === key)
-  return first ? `${id}#${first.start}-${first.end}` : `${id}#${key}`
 }
