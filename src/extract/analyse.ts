@@ -20,7 +20,7 @@ import { peopleOf } from './spot/people.ts'
 import { placesOf } from './spot/places.ts'
 import { projectsOf } from './spot/projects.ts'
 import { quotesOf, withDoubleQuotes } from './spot/quotes.ts'
-import { Covered, type Spot } from './spot/spot.ts'
+import { Covered, overlaps, type Spot } from './spot/spot.ts'
 import { unknownNames } from './spot/unknown-names.ts'
 import { unnamedEvents } from './spot/unnamed.ts'
 import { venuesOf } from './spot/venues.ts'
@@ -80,12 +80,7 @@ export function analyse(
     .filter(spot => !nested.includes(spot))
     .sort((a, b) => a.start - b.start)
   const covered = new Covered(text.length, [...quotes, ...all, ...dates])
-  const unknown = unknownNames(
-    text,
-    tokens,
-    covered,
-    all.filter(({ kind }) => kind === 'Place'),
-  )
+  const unknown = unknownNames(text, tokens, covered, all)
   for (const spot of unknown) cast.add(spot)
   const scene = new Scene(text, layout, cast, events, title)
   const sentences = layout.flatMap((block, index) =>
@@ -95,7 +90,9 @@ export function analyse(
     const inside = ({ start, end }: Spot) => start < sentence.end && end > sentence.start
     const more = unknown.filter(inside)
     if (more.length === 0) return sentence
-    const spots = [...all.filter(inside), ...more].sort((a, b) => a.start - b.start)
+    const spots = [...all.filter(spot => inside(spot) && !more.some(other => overlaps(spot, other))), ...more].sort(
+      (a, b) => a.start - b.start,
+    )
     return new Sentence(text, sentence, sentence.block, sentence.blockIndex, spots, cast, dates)
   }
   return { ...relate(text, layout, cast, scene, sentences, title, widened), main: scene.main }

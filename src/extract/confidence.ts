@@ -8,6 +8,7 @@ const measured: Readonly<Record<string, number>> = {
   'body by verb, no title': 0.75,
   'body in brackets, no title': 0.95,
   'body in front, no title': 0.5,
+  'body nearby, no title': 0.6,
   'chain of units': 0.92,
   'date behind': 0.95,
   'date by header': 0.6,

@@ -37,6 +37,22 @@ describe('what body somebody belongs to', () => {
     ['Rosa Lopez (Fiji) is President of CECOP and sits on the Loom Council.', ['Rosa Lopez -> CECOP', 'Rosa Lopez -> Loom Council']],
     ['Pedro Gomez, who represents Africa on the Loom Board, came.', ['Pedro Gomez -> Loom Board']],
     ['Ada Fernandez of the Italian cooperatives came.', []],
+    [
+      "Rosa Lopez, treasurer of the women's savings union UMECAS, and Pedro Gomez, formerly REVES, came.",
+      ['Rosa Lopez -> UMECAS', 'Pedro Gomez -> REVES'],
+    ],
+    ['Rosa Lopez, from Mali, President of RAESS and Vice Coordinator of RIPESS, came.', ['Rosa Lopez -> RAESS', 'Rosa Lopez -> RIPESS']],
+    [
+      'Two colleagues of hers in the European Commission, Vice-President Pedro Gomez among them, came.',
+      ['Pedro Gomez -> European Commission'],
+    ],
+    [
+      'Rosa Lopez, who drives for CoopCycle, came with Pedro Gomez, whose union Fiskelag smokes herring.',
+      ['Rosa Lopez -> CoopCycle', 'Pedro Gomez -> Fiskelag'],
+    ],
+    ['Rosa Lopez came. In 1991 she began as a bookkeeper at the Annapurna Bank.', ['Rosa Lopez -> Annapurna Bank']],
+    ['Present for CECOP: Rosa Lopez and Pedro Gomez.', ['Rosa Lopez -> CECOP', 'Pedro Gomez -> CECOP']],
+    ['According to Rosa Lopez, CECOP asked for more; Pedro Gomez, who wrote a REVES report, agreed.', []],
   ])('is told in many ways: %s', (text, expected) => {
     expect(tied(text).sort()).toEqual([...expected].sort())
   })

@@ -7,6 +7,7 @@ import { wordsOf } from '../spot/spot.ts'
 import { type Holding, holdingsIn } from './affiliation.ts'
 import { allegiancesIn } from './allegiance.ts'
 import { organizersAround } from './around-events.ts'
+import { bodiesBeside } from './around-people.ts'
 import { aroundProjects } from './around-projects.ts'
 import { eventAttributesIn, projectAttributesIn } from './attributes.ts'
 import { cardsIn, holdingsOf } from './cards.ts'
@@ -74,7 +75,7 @@ export function relate(
     ]
     lastBody = sentence.signs('o').at(-1)?.figure ?? lastBody
     lastPerson = sentence.signs('p')[0]?.figure ?? lastPerson
-    holdings.push(...read.holdings, ...further)
+    holdings.push(...read.holdings, ...further, ...bodiesBeside(widened(sentence), [...read.holdings, ...further], lastPerson))
     ends.set(sentence, read.ends)
   }
   const cards = cardsIn(sentences, mint)

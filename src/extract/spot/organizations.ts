@@ -503,7 +503,9 @@ function acronyms(text: string, tokens: readonly Token[], free: (token: Token | 
     // "RYDER Guy", "PARK Min-jun"
     const givenBehind = lexicon().givenNames.has(fold(next?.text ?? '')) || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(next?.text ?? '')
     if (touches(token, next) && !suffix && person(next) && givenBehind) return []
-    const end = suffix ? (next as Token).end : token.start + short.length
+    // "CCA Global Partners"
+    const third = suffix && touches(next, tokens[at + 2]) && kinds.test(tokens[at + 2]?.text ?? '') ? tokens[at + 2] : undefined
+    const end = third?.end ?? (suffix ? (next as Token).end : token.start + short.length)
     if (last && isKnownBody(last.text) && touches(last, token) && lexicon().isWord(short) && tokens.length <= 7) return []
     if (last && isKnownBody(last.text) && touches(last, token))
       return [
@@ -520,6 +522,8 @@ function acronyms(text: string, tokens: readonly Token[], free: (token: Token | 
     return [{ kind: 'Organization', start: token.start, end, name: wordsOf(text, { start: token.start, end }), certain: false }]
   })
 }
+
+const kinds = /^(?:Partners|Network|Group|Foundation|Union|Alliance|Federation|Fund|Initiative|Bank|Trust|Institute)$/
 
 /** Of names that overlap the longer one. */
 function longest(spots: readonly Spot[]): Spot[] {
@@ -649,6 +653,7 @@ function isBody(name: string): boolean {
     isKnownBody(name) ||
     lexicon().countries.has(name) ||
     /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(name) ||
+    /^(?:City|Town|State|County|Canton)\s+of\s/.test(name) ||
     (name.split(' ').some(word => heads.has(bare(word))) && name.split(' ').length > 1)
   )
 }

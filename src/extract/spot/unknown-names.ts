@@ -1,5 +1,4 @@
 import { fold } from '../../model/fold.ts'
-import type { Span } from '../../model/records.ts'
 import { lexicon } from '../lexicon.ts'
 import { isNameWord, type Token } from '../tokens.ts'
 import { honorifics, organizationHeads, postHeads } from '../words.ts'
@@ -14,13 +13,16 @@ const notNames = new Set(
 const locative =
   /(?:^|[^\p{L}])(?:[Ii]n|[Nn]ear|[Aa]round|[Oo]utside|[Tt]hroughout|[Aa]cross|[Vv]isited|[Rr]iver|[Ll]ake|[Nn]orth|[Ss]outh)\s+(?:the\s+)?$/u
 const longest = 4
+/** "Andean cooperatives" */
+const adjective = /[aeiou]an\b|(?:ese|ish|ic|al)\s\p{Ll}{1,2}$/u
 
 /**
  * Names that no rule knows and no dictionary holds: "Danida", "Tejido Vivo", "CoopCycle". Behind "in" or another place they are places,
  * else mostly bodies; each stays only where a sentence says something of it.
  */
-export function unknownNames(text: string, blocks: readonly (readonly Token[])[], covered: Covered, places: readonly Span[]): Spot[] {
-  const ends = new Set(places.map(({ end }) => end))
+export function unknownNames(text: string, blocks: readonly (readonly Token[])[], covered: Covered, known: readonly Spot[]): Spot[] {
+  const ends = new Set(known.filter(({ kind }) => kind === 'Place').map(({ end }) => end))
+  const bodies = new Map(known.filter(({ kind }) => kind === 'Organization').map(body => [body.end, body]))
   return blocks.flatMap(tokens => {
     const spots: Spot[] = []
     for (let at = 0; at < tokens.length; at++) {
@@ -28,9 +30,11 @@ export function unknownNames(text: string, blocks: readonly (readonly Token[])[]
       if (last === null) continue
       const run = tokens.slice(at, last + 1)
       at = last
-      const start = (run[0] as Token).start
+      const own = (run[0] as Token).start
+      // "GIE Mbanne Gui", "Oxfam Novib"
+      const start = text.charAt(own - 1) === ' ' ? (bodies.get(own - 1)?.start ?? own) : own
       const end = (run.at(-1) as Token).end - (/['’]s?$/.exec((run.at(-1) as Token).text)?.[0].length ?? 0)
-      if (!isStrange(run)) continue
+      if (!isStrange(run) || (run.length === 1 && adjective.test(text.slice(start, end + 3).replace(/[^\p{L} ].*$/su, '')))) continue
       const before = text.slice(Math.max(0, start - 20), start)
       const gap = /(?:,\s+|,?\s+and\s+)$/.exec(before)?.[0].length ?? 0
       const isPlace = locative.test(before) || (gap > 0 && ends.has(start - gap))
@@ -68,7 +72,18 @@ function isStrange(run: readonly Token[]): boolean {
   const { givenNames, familyNames, cities, countries, demonyms, isWord } = lexicon()
   const words = run.filter(({ kind, shape }) => kind === 'word' && shape !== 'lower').map(({ text }) => text.replace(/['’]s?$/, ''))
   if (words.length === 0 || words.length > longest) return false
-  if (words.some(word => notNames.has(word.toLowerCase()) || notOrganizations.has(word) || demonyms.has(word) || /\d{3}/.test(word)))
+  if (
+    words.some(
+      word =>
+        word
+          .toLowerCase()
+          .split('-')
+          .some(part => notNames.has(part) || notNames.has(part.replace(/s$/, ''))) ||
+        notOrganizations.has(word) ||
+        demonyms.has(word) ||
+        /\d{3}/.test(word),
+    )
+  )
     return false
   if (words.some(word => givenNames.has(fold(word)) || familyNames.has(fold(word)) || cities.has(word) || countries.has(word))) return false
   return words.some(word => word.length > 2 && /\p{Ll}/u.test(word) && !isWord(word) && !word.split('-').every(part => isWord(part)))
