@@ -17,7 +17,7 @@ import { isSubjectOf, nestedBodies, nestedParents } from './spot/nested.ts'
 import { organizationsOf } from './spot/organizations.ts'
 import { apposed, bracketed, neighbours, sameEvents, titledLater, withIntroduced } from './spot/pairs.ts'
 import { peopleOf } from './spot/people.ts'
-import { placesOf } from './spot/places.ts'
+import { datelines, placesOf } from './spot/places.ts'
 import { projectsOf } from './spot/projects.ts'
 import { quotesOf, withDoubleQuotes } from './spot/quotes.ts'
 import { Covered, overlaps, type Spot } from './spot/spot.ts'
@@ -59,7 +59,7 @@ export function analyse(
   const projects = projectsOf(text, layout, quotes, [...instruments, ...events])
   const venues = venuesOf(text, layout, events, [...instruments, ...events, ...projects])
   const taken = [...instruments, ...events, ...projects, ...venues]
-  const organizations = withIntroduced(text, organizationsOf(text, tokens, taken, bodies), introduced, taken)
+  const organizations = withIntroduced(text, organizationsOf(text, tokens, [...taken, ...datelines(text)], bodies), introduced, taken)
   const introductions = [
     ...introduced.filter(introduction => !events.some(event => isSubjectOf(text, introduction, event))),
     ...bracketed(text, [...organizations, ...events, ...projects], introduced),

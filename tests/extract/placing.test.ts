@@ -34,6 +34,21 @@ describe('where an event takes place', () => {
       ],
     ],
     [
+      'by the place from which the report comes, known or not',
+      'Weavers take the floor\n\nVALMORA (Wool News), 22 September - The 5th Wool Forum opened this morning with a song. Rosa Lopez of CECOP rang the bell.',
+      ['HELD_IN 5th Wool Forum -> VALMORA'],
+    ],
+    [
+      'by the one town that the first paragraph is in',
+      "Launch of the report on weavers' wages in Peru\n\nOn 8 April 2021 CECOP launched its report at its headquarters in Lima. Rosa Lopez opened the ceremony.",
+      ["HELD_IN Launch of the report on weavers' wages in Peru -> Lima"],
+    ],
+    [
+      'somewhere behind its name in the same clause',
+      'The 5th Wool Forum closed on 4 May 2021. The 6th Wool Forum will follow without delay in Porto.',
+      ['HELD_IN 6th Wool Forum -> Porto'],
+    ],
+    [
       'in brackets behind its topic',
       'Pedro Gomez reported on the Expert Group Meeting on looms for the blind (Nairobi, 3-5 December 2019).',
       ['HELD_IN Expert Group Meeting on looms for the blind -> Nairobi'],

@@ -108,6 +108,26 @@ describe('what event is part of what', () => {
       ],
     ],
     [
+      'without a word that says so, where the report of a larger one comes to it',
+      'Weavers look back\n\nThe 5th Wool Conference gathered 200 weavers in Lisbon on 3 and 4 May 2021. Online, Rosa Lopez of CECOP chaired "Revisiting the loom", a round table.',
+      ['PART_OF Revisiting the loom -> 5th Wool Conference', 'SPOKE_AT Rosa Lopez -> Revisiting the loom (CHAIR)'],
+    ],
+    [
+      'beside a larger one, as a sentence about it says',
+      'Workshop: "Looms and tides"\n\nWhen: Thursday 12 June 2025\n\nRosa Lopez of CECOP will set the scene.\n\nThe workshop is a parallel event of the 9th Wool Conference.',
+      ['PART_OF Looms and tides -> 9th Wool Conference', 'SPOKE_AT Rosa Lopez -> Looms and tides (SPEAKER)'],
+    ],
+    [
+      'by bracketed numbers, with those who lead or who are its guests behind the title',
+      'WOOL FORUM 2023\nLisbon | 4 May 2023\n\n[1] What the law says\n    Speaker: Rosa Lopez, CECOP\n[2] What the mills say\n    A conversation between Pedro Gomez (REVES) and Ada Fernandez (CIRIEC)\n\n13:30 Working groups\nGroup A. Schools for weavers – lead: Linda Dubois, COPAC\n15:00 Round table of mills with Ana Costa (AWU)\n16:00 Closing words: Siti Tarudin, Weavers of Penang',
+      [
+        'SPOKE_AT Rosa Lopez -> What the law says (SPEAKER)',
+        'SPOKE_AT Pedro Gomez -> What the mills say (SPEAKER)',
+        'SPOKE_AT Linda Dubois -> Schools for weavers (SPEAKER)',
+        'SPOKE_AT Ana Costa -> Round table of mills (SPEAKER)',
+      ],
+    ],
+    [
       'as one of a series',
       'On 9 June 2020, 200 people logged in for the third webinar of the ILO series "Wool and the future of work". Rosa Lopez of CECOP opened it.',
       ['PART_OF third webinar -> Wool and the future of work', 'SPOKE_AT Rosa Lopez -> third webinar (SPEAKER)'],

@@ -118,7 +118,7 @@ const announcements: readonly Announcement[] = [
   // "… (40 people); chair: ‹p1›", "trainers ‹p1› and ‹p2›"
   {
     words: pattern(
-      `\\b((?:co-)?(?:chairs?|moderators?|facilitators?|keynotes?|speakers?|panell?ists?|presenters?|trainers?|lecturers?|rapporteurs?|discussants?|tutors?|guests?))\\s*(?:\\([^()]*\\)\\s*)?:?\\s+(?:[^.;:]*(?:,|\\band|;)\\s+)?${post}`,
+      `\\b((?:co-)?(?:chairs?|moderators?|facilitators?|keynotes?|speakers?|panell?ists?|presenters?|trainers?|lecturers?|rapporteurs?|discussants?|tutors?|guests?|leads?(?=:)))\\s*(?:\\([^()]*\\)\\s*)?:?\\s+(?:[^.;:]*(?:,|\\band|;)\\s+)?${post}`,
       'iu',
     ),
   },

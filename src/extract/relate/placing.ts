@@ -2,7 +2,7 @@ import type { Cast, Figure } from '../cast.ts'
 import { lexicon } from '../lexicon.ts'
 import { pattern } from '../pattern.ts'
 import type { Fact } from './fact.ts'
-import type { Sentence } from './sentence.ts'
+import type { Sentence, Sign } from './sentence.ts'
 
 const held =
   /\b(?:held|hold|holds|host|hosts|launched|celebrated|took place|takes? place|taking place|hosted|gathered|met|opens?|opened|closed|ended|began|started|assembled|streamed|broadcast|on air|runs?|ran|filled|organi[sz]ed|convened|brought|side event|event|conference|meeting|webinar|seminar|summit|session|symposium|congress|forum|workshop|gathering|rendezvous|academy|course|visit)\b/i
@@ -75,8 +75,11 @@ export function placesIn(sentence: Sentence, event: Figure | null, headed: boole
     const explained = /^"?,\s+an?\s+[^.;,‹]{3,60}?\bin\s+(?:the\s+)?(‹l\d+›)/.exec(rest)
     const listed = /^"?\s*\((?:[^)]*?)(‹l\d+›)[^)]*‹d\d+›[^)]*\)/.exec(rest)
     const lined = sentence.block.kind === 'paragraph' ? null : inLine.exec(rest)
-    const sign = (listed ?? besides ?? explained ?? lined)?.[1]
+    // "‹e1› will follow before the summer in ‹l2›"
+    const nearby = /^"?[^.;:‹"]{0,50}(?:‹d\d+›[^.;:‹"]{0,20})?\b(?:in|at)\s+(?:the\s+)?(‹l\d+›)(?!'s)/u.exec(rest)
+    const sign = (listed ?? besides ?? explained ?? lined ?? nearby)?.[1]
     const spot = sign ? sentence.signs('l').find(each => each.sign === sign) : undefined
+    if (spot && !besides && !listed && !lined && !explained && !rank[spot.spot.type ?? '']) continue
     if (spot && (listed || lined || !/^\s*\((?![^)]*‹d)/.test(rest))) add(best(sentence, spot), one.figure, 'place beside')
   }
   for (const tie of ties)
@@ -111,6 +114,43 @@ export function placesIn(sentence: Sentence, event: Figure | null, headed: boole
 
 /** "Oslo (Norway), 8-9 July – host: ‹o1›": whatever follows the place and the days. */
 const opensWithPlace = /^\s*‹l\d+›(?:\s*\(‹l\d+›\)|,\s+‹l\d+›)?,\s+‹d\d+›\s+[–—-]\s/
+
+/** "LIMA (Wool News), 4 May – ": from where a report of an event comes. */
+const dateline = /^(‹l\d+›)(?:,\s+‹l\d+›)?(?:\s*\([^)]{2,20}\))?(?:,?\s+(?:‹d\d+›|\d{1,2}\s+\p{Lu}\p{Ll}+(?:\s+\d{4})?))?\s+[–—|-]{1,2}\s/u
+
+const isOnline = ({ type, name }: Figure) =>
+  type === 'WEBINAR' || type === 'SERIES' || /\b(?:webinars?|online|virtual|digital|distance)\b/i.test(name)
+
+/** The town from which a text is datelined, where it gives its main event no place. */
+export function placeOfDateline(sentences: readonly Sentence[], main: Figure | null, facts: readonly Fact[]): Fact[] {
+  const told = facts.some(
+    ({ predicate, subject, object, rule }) =>
+      (predicate === 'LOCATED_IN' && subject === main) || (object === main && rule === 'event of series'),
+  )
+  if (!main || told || isOnline(main)) return []
+  const sentence = sentences.find(({ code, blockIndex }) => blockIndex < 6 && dateline.test(code))
+  const sign = sentence && dateline.exec(sentence.code)?.[1]
+  const town = sentence?.signs('l').find(each => each.sign === sign)
+  const [only, another] = openingTowns(sentences)
+  const [where, place] = sentence && town && main.first < sentence.end + 700 ? [sentence, town] : another ? [] : (only ?? [])
+  if (!where || !place || main.first > where.end + 700) return []
+  const span = where.span(place.at, place.end)
+  return [{ predicate: 'LOCATED_IN', subject: main, object: place.figure, qualifiers: {}, span, rule: 'place of dateline' }]
+}
+
+/** The towns in which something happened by the first paragraph, each once, the last of "at the Hotel Africa in Tunis" alone. */
+function openingTowns(sentences: readonly Sentence[]): (readonly [Sentence, Sign])[] {
+  const opening = sentences.find(({ block }) => block.kind === 'paragraph')?.blockIndex
+  const towns = sentences
+    .filter(({ blockIndex }) => blockIndex === opening)
+    .flatMap(sentence =>
+      sentence
+        .signs('l')
+        .filter(({ spot, at }) => spot.type === 'CITY' && /(?<!‹o\d+›\s)\b[Ii]n\s+(?:the\s+)?$/.test(sentence.code.slice(0, at)))
+        .map((sign): readonly [Sentence, Sign] => [sentence, sign]),
+    )
+  return [...new Map(towns.map(town => [town[1].figure, town])).values()]
+}
 
 /** The town of a headline, "Weavers meet in Lima", "Lima hosts …", where the text gives its main event no place. */
 export function placeOfHeadline(sentence: Sentence | undefined, main: Figure | null, facts: readonly Fact[]): Fact[] {

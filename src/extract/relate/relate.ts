@@ -22,7 +22,8 @@ import { organizersBelowTitle, organizersListed } from './masthead.ts'
 import { editions, hostOf, named, naming, units, within } from './names.ts'
 import { organizersIn } from './organizing.ts'
 import { partsIn } from './parts.ts'
-import { mostExactPlaces, placeOfHeadline, placesIn, placesOfNames } from './placing.ts'
+import { partsByDefault, wholeByDefault } from './parts-by-default.ts'
+import { mostExactPlaces, placeOfDateline, placeOfHeadline, placesIn, placesOfNames } from './placing.ts'
 import { goesOnAboutProject, projectFactsIn } from './projects.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './sentence.ts'
@@ -189,6 +190,11 @@ export function relate(
     ...named(cast, host, scene),
     ...datesIn(sentences, layout, scene, focusOf),
     ...naming(cast),
+  )
+  facts.push(
+    ...placeOfDateline(sentences, scene.main, facts),
+    ...wholeByDefault(scene.main, sentences, facts),
+    ...partsByDefault(cast, scene.main, sentences, facts),
   )
   const kept = facts.filter(({ subject, object }) => subject !== object)
   const used = new Set(kept.flatMap(({ subject, object }) => [subject, object]))

@@ -131,7 +131,9 @@ function topicEvents(text: string, tokens: readonly Token[], taken: readonly Spa
     const words = topicIn(subject)
     if (!words) return []
     const start = first.start + match.index
-    const end = start + whole.length - subject.length + words.length
+    const told = start + whole.length - subject.length + words.length
+    // "training on the Work in Fishing Convention": what it is about may have a name.
+    const end = taken.find(span => span.start > start && span.start <= told && span.end > told)?.end ?? told
     if (taken.some(span => overlaps(span, { start, end: start + noun.length }))) return []
     return [namedEvent(text, { start, end }, 'mention', { certain: false, type: typeOf(noun) })]
   })

@@ -128,7 +128,8 @@ function labelsPeople(line: string, { kind }: Block): boolean {
 function isSpeech(line: string): boolean {
   const label = speechLabel.exec(line)?.[0]
   const [first = ''] = /^\p{L}+(?=\s+\p{Lu})/u.exec(line.slice(label?.length ?? 0)) ?? []
-  return label !== undefined && lexicon().givenNames.has(fold(first))
+  const rest = line.slice(label?.length ?? 0)
+  return label !== undefined && (lexicon().givenNames.has(fold(first)) || (personAlone.test(rest) && !startsWithWord(rest)))
 }
 
 const speechLabel =
@@ -234,8 +235,11 @@ const bracketedDay = /^\s*\([^()]{0,20}\d[^()]{0,20}\)\s*[.:–-]?/
 
 /** Where the title of a session ends: before brackets, its day, a speaker, or the end of its first sentence. */
 function titleEnd(line: string): number {
+  // "Round table of ministries with Rosa Lopez (CECOP)"
+  const guest = /\s+(?:with|by)\s+(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s+)?(\p{Lu}[\p{L}-]+)\s+\p{Lu}/u.exec(line)
+  if (guest && lexicon().givenNames.has(fold(guest[1] ?? ''))) return titleEnd(line.slice(0, guest.index))
   const cut = line.search(
-    /\s*\((?!.*\?)|\s+(?:Chair|Moderator|Speakers?|Facilitator)s?:|,?\s+(?:\p{L}+day,?\s+)?\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{4})?\s*$|[.!](?:\s|$)|\n\s*\n/u,
+    /\s*\((?!.*\?)|\s+(?:Chair|Moderator|Speakers?|Facilitator)s?:|\s+[–—-]\s+(?:lead|led by|with|chair|moderat\p{L}+|facilitat\p{L}+|speakers?|presented by|trainers?|introduced by)(?:\s|:)|,?\s+(?:\p{L}+day,?\s+)?\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{4})?\s*$|[.!](?:\s|$)|\n\s*\n/u,
   )
   return (cut < 0 ? line : line.slice(0, cut))
     .trimEnd()

@@ -93,7 +93,8 @@ export function outlinedEvents(text: string, layout: readonly Block[], quotes: r
     const [next, further] = layout.slice(index + 1, index + 3)
     if (!next) return []
     const below = text.slice(next.start, next.end)
-    if (opensWithRole.test(below) || (next.kind !== 'paragraph' && personAlone.test(below) && !/[.;]$/.test(below)))
+    const hangs = next.indent > block.indent && /^(?:\[|\d{1,2}\.\d)/.test(text.slice(block.start, block.from))
+    if (hangs || opensWithRole.test(below) || (next.kind !== 'paragraph' && personAlone.test(below) && !/[.;]$/.test(below)))
       return [namedEvent(text, span, 'heading', { type: 'SESSION' })]
     // With a day of its own it is an event of its own, of the sort that the line with the day says.
     const when = further ? `${below} ${text.slice(further.start, further.end).slice(0, 100)}` : below

@@ -1,5 +1,6 @@
 import { fold } from '../../model/fold.ts'
 import type { Span } from '../../model/records.ts'
+import { monthNames } from '../dates.ts'
 import { Gazetteer } from '../gazetteer.ts'
 import { lexicon } from '../lexicon.ts'
 import { isNameWord, type Token } from '../tokens.ts'
@@ -21,15 +22,18 @@ function namesOfCountries(): Gazetteer {
   return names
 }
 
-/** The place from which a news item is datelined: "NEW YORK - ", "PARIS, France - ". */
-function datelines(text: string): Spot[] {
-  return [
-    ...text.matchAll(
-      /(?<=^|\n)(\p{Lu}[\p{Lu} .'’-]{2,30}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)(?:,\s+\p{Lu}[\p{L} ]{2,20})?\s+(?:\([^)]{2,20}\)\s+)?[–—-]{1,2}\s+(?=\p{Lu}|["“])/gu,
-    ),
-  ].flatMap(match => {
-    const name = match[1] ?? ''
-    return lexicon().cities.has(titleCase(name))
+const dateline = new RegExp(
+  `(?<=^|\\n)(\\p{Lu}[\\p{Lu} .'’-]{2,30}|\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+)?)((?:,\\s+\\p{Lu}[\\p{L} ]{2,20})?(?:\\s+\\([^)]{2,20}\\))?(?:,?\\s+\\d{1,2}\\s+(?:${monthNames})(?:\\s+\\d{4})?)?)\\s+[–—-]{1,2}\\s+(?=\\p{Lu}|["“])`,
+  'gu',
+)
+
+/** The places from which news items are datelined: "NEW YORK - ", "PARIS, France - ", "LIMA (Wool News), 4 May - ". */
+export function datelines(text: string): Spot[] {
+  return [...text.matchAll(dateline)].flatMap(match => {
+    const [, name = '', more = ''] = match
+    // Capitals with a country, a press service or a day behind them are a place, known or not.
+    const told = more !== '' && /^\p{Lu}[\p{Lu} .'’-]{4,}$/u.test(name)
+    return told || lexicon().cities.has(titleCase(name))
       ? [{ kind: 'Place' as const, start: match.index, end: match.index + name.length, name, certain: true, type: 'CITY' }]
       : []
   })

@@ -38,6 +38,9 @@ const inHeadline = new RegExp(
   `^((?:\\p{Lu}[\\p{Ll}-]+\\s+(?:[\\p{Ll}-]+\\s+){0,2}?)?(${nouns}))(?=\\s+(?:of|in|on|for|to|with|opens|ends|closes|begins|starts|brings|held|looks|discusses|gathers)\\s)`,
   'iu',
 )
+/** What makes a sentence of a headline. */
+const verbs =
+  /\s(?:is|are|was|were|has|have|will|opens|ends|closes|begins|starts|brings|held|looks|discusses|gathers|calls|sees|draws|takes)\s/
 /** How a text tells that people met, */
 const reported =
   /\b(?:met|gathered|convened|came together|participants|took part|joined|attended|organi[sz]ed|held|hosted|launched|opened|welcomed|celebrated|followed)\b/
@@ -55,8 +58,11 @@ export function unnamedEvents(text: string, found: readonly Spot[], taken: reado
     if (![...found, ...taken, ...spots].some(other => overlaps(other, span)))
       spots.push(namedEvent(text, span, 'mention', { certain: false, type: typeOf(noun) }))
   }
-  if (headline?.[1] && begun > headline[1].length && reported.test(text.slice(0, 1500)))
-    add({ start: 0, end: headline[1].length }, headline[2] ?? '')
+  if (headline?.[1] && begun > headline[1].length && reported.test(text.slice(0, 1500))) {
+    const whole = /^[^\n.:;,]{0,110}(?=\n)/.exec(text)?.[0] ?? ''
+    const about = /\sof\s/.test(whole.slice(headline[1].length, headline[1].length + 4)) && !verbs.test(whole)
+    add({ start: 0, end: about ? whole.length : headline[1].length }, headline[2] ?? '')
+  }
   for (const match of text.matchAll(phrase)) {
     const [whole, name = '', complement = ''] = match
     const noun = nounOf.exec(name)?.[0].toLowerCase() ?? name
@@ -72,13 +78,15 @@ export function unnamedEvents(text: string, found: readonly Spot[], taken: reado
     if (named) continue
     const ahead = text.slice(Math.max(0, match.index - 40), match.index)
     const behind = text.slice(end, end + 160)
-    const happening = happens.test(behind) || attended.test(ahead)
+    const happening = happens.test(behind.replace(/^\s+there\b/, '')) || attended.test(ahead)
     const from = Math.max(...['. ', '! ', '? ', '\n'].map(mark => text.lastIndexOf(mark, start)))
     const sentence = text.slice(from + 1, end) + (/^[^.!?\n]*/.exec(behind)?.[0] ?? '')
     const signs = [happening, inPlace.test(behind), dated.test(sentence)].filter(Boolean).length
     const first = spots.length === 0 && start < begun
     const own = name.includes(' ') && signs > 1 && dated.test(sentence)
-    if (first ? signs > 0 : own) add({ start, end }, noun)
+    const staged =
+      /^an?\s/i.test(whole) && name.includes(' ') && /^\s+(?:there\s+)?(?:was|were|is|will\s+be)\s+(?:\p{Ll}+\s+){1,3}by\b/u.test(behind)
+    if (first ? signs > 0 : own || staged) add({ start, end }, noun)
   }
   return spots
 }

@@ -1,0 +1,53 @@
+import type { Cast, Figure } from '../cast.ts'
+import type { Fact } from './fact.ts'
+import type { Sentence } from './sentence.ts'
+
+/** What speaks of a happening at another time than that of the report. */
+const elsewhen =
+  /\b(?:will|next|last|previous|earlier|ago|since|before|after|followed|planned|scheduled|years?|future|upcoming|in (?:19|20)\d{2}|until|ahead|also|already|once)\b/i
+/** What a larger event consists of. */
+const inner =
+  /^(?:(?:official|formal|solemn|opening|closing|inaugural|concluding|plenary|special|parallel|thematic|breakout|study|field|side|lunch(?:time)?|award|panel|round|keynote|first|second|third|fourth|final|last|evening|youth|young)\b|(?:session|panel|workshop|round ?table|debate|discussion|dialogue|keynote|visit|reception|ceremony|exhibition|side[- ]event)\b)/i
+
+/** Sessions, ceremonies and titles that a report of a larger event speaks of in its own time: parts of it, though no phrase says so. */
+export function partsByDefault(cast: Cast, main: Figure | null, sentences: readonly Sentence[], facts: readonly Fact[]): Fact[] {
+  if (main?.type !== 'CONFERENCE' && main?.type !== 'COURSE') return []
+  const tied = new Set(facts.flatMap(({ predicate, subject, object }) => (predicate === 'PART_OF' ? [subject, object] : [])))
+  return cast.of('Event').flatMap((part): Fact[] => {
+    if (part === main || tied.has(part) || part.first < main.first) return []
+    const [spot] = [...part.spots].sort((a, b) => a.start - b.start)
+    const sentence = spot && sentences.find(({ start, end }) => start <= spot.start && spot.end <= end)
+    const small = part.type === 'SESSION' || part.type === undefined || inner.test(part.name)
+    if (
+      !spot ||
+      sentence?.block.kind !== 'paragraph' ||
+      !small ||
+      spot.edition !== undefined ||
+      /\d{4}/.test(part.name) ||
+      elsewhen.test(sentence.code)
+    )
+      return []
+    if (sentence.signs('e').some(({ figure }) => figure !== part && figure !== main)) return []
+    return [{ predicate: 'PART_OF', subject: part, object: main, span: sentence, rule: 'session by default' }]
+  })
+}
+
+const inMargins =
+  /\b(?:(?:margins|side-?lines|fringes?)\s+of|(?:side|parallel|fringe|satellite|associated)[- ]events?\s+(?:of|to|at|during|for|in))\s+(?:the\s+|this\s+)?(?:[\p{L}\d-]+\s+){0,4}"?(‹e\d+›)/u
+
+/** What the event of a text took place beside, as whatever sentence about it says. */
+export function wholeByDefault(main: Figure | null, sentences: readonly Sentence[], facts: readonly Fact[]): Fact[] {
+  if (!main || facts.some(({ predicate, subject }) => predicate === 'PART_OF' && subject === main)) return []
+  for (const sentence of sentences) {
+    const events: readonly Figure[] = sentence.signs('e').map(({ figure }) => figure)
+    const about: boolean =
+      events.includes(main) ||
+      sentence.blockIndex < 3 ||
+      /^(?:The|This) (?:webinar|workshop|session|panel|event|meeting|seminar|discussion|dialogue)\b/.test(sentence.code)
+    const sign = inMargins.exec(sentence.code)?.[1]
+    const whole: Figure | undefined = sign === undefined || !about ? undefined : sentence.figureAt(sign)
+    if (whole && whole !== main && events.every(event => event === whole || event === main))
+      return [{ predicate: 'PART_OF', subject: main, object: whole, span: sentence, rule: 'whole by default' }]
+  }
+  return []
+}
