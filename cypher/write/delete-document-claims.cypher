@@ -1,4 +1,5 @@
-// Deletes what a document claims.
-// params:  id: ID!
-MATCH (c:Claim {documentId: $id})
+// Deletes what documents claim.
+// params:  ids: [ID!]!
+UNWIND $ids AS id
+MATCH (c:Claim {documentId: id})
 DELETE c

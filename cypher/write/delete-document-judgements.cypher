@@ -1,4 +1,5 @@
-// Deletes the judgements about a document's things.
-// params:  id: ID!
-MATCH (j:Judgement {documentId: $id})
+// Deletes the judgements about the things of documents.
+// params:  ids: [ID!]!
+UNWIND $ids AS id
+MATCH (j:Judgement {documentId: id})
 DELETE j

@@ -1,4 +1,5 @@
-// Deletes the links from entities to the document that mentions them.
-// params:  id: ID!
-MATCH (:Entity)-[r:MENTIONED_IN]->(:Document {id: $id})
+// Deletes the links from entities to documents that mention them.
+// params:  ids: [ID!]!
+UNWIND $ids AS id
+MATCH (:Entity)-[r:MENTIONED_IN]->(:Document {id: id})
 DELETE r

@@ -1,4 +1,5 @@
-// Deletes the mentions found in a document.
-// params:  id: ID!
-MATCH (m:Mention {documentId: $id})
+// Deletes the mentions found in documents.
+// params:  ids: [ID!]!
+UNWIND $ids AS id
+MATCH (m:Mention {documentId: id})
 DELETE m

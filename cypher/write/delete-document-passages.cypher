@@ -1,4 +1,5 @@
-// Deletes the passages of a document, with the links to what they name.
-// params:  id: ID!
-MATCH (p:Passage {documentId: $id})
+// Deletes the passages of documents, with the links to what they name.
+// params:  ids: [ID!]!
+UNWIND $ids AS id
+MATCH (p:Passage {documentId: id})
 DETACH DELETE p

@@ -26,15 +26,21 @@ export async function mintIds(
   const minted = new Map<Cluster, string>()
   if (clusters.length === 0) return minted
   const speakers = speakersOf(coming)
-  const wishes = await Promise.all(
-    clusters.map(async cluster => {
-      const plain = plainId(named(cluster))
-      const speaking = cluster.members.flatMap(({ id }) => speakers.get(id) ?? []).sort((a, b) => a.place - b.place)
-      const mention = await firstMention(graph, cluster, speaking)
-      const ids = [...(plain.endsWith(':') ? [] : [plain]), hashed(plain, mention), hashed(plain, `${mention} again`)]
-      return { cluster, ids, place: speaking[0]?.place ?? coming.length, documents: speaking.map(({ document }) => document.id) }
-    }),
+  const spoken = new Map(
+    clusters.map(cluster => [cluster, cluster.members.flatMap(({ id }) => speakers.get(id) ?? []).sort((a, b) => a.place - b.place)]),
   )
+  const elsewhere = await mentionsElsewhere(
+    graph,
+    clusters.filter(cluster => spoken.get(cluster)?.length === 0),
+  )
+  const wishes = clusters.map(cluster => {
+    const plain = plainId(named(cluster))
+    const speaking = spoken.get(cluster) ?? []
+    const [first] = speaking
+    const mention = first ? mentionOf(first.document, first.key) : (elsewhere.get(cluster) ?? '')
+    const ids = [...(plain.endsWith(':') ? [] : [plain]), hashed(plain, mention), hashed(plain, `${mention} again`)]
+    return { cluster, ids, place: first?.place ?? coming.length, documents: speaking.map(({ document }) => document.id) }
+  })
   const taken = await takenIds(
     graph,
     wishes.flatMap(({ ids }) => ids),
@@ -67,14 +73,31 @@ function speakersOf(coming: readonly Coming[]): Map<string, Speaking[]> {
   return speakers
 }
 
-/** Where a cluster is first mentioned: in a document that comes, else in another one that means it. */
-async function firstMention(graph: Graph, { members }: Cluster, [speaking]: readonly Speaking[]): Promise<string> {
-  if (speaking) return mentionOf(speaking.document, speaking.key)
-  const ids = members.map(({ id }) => id)
-  const [first] = (await graph.read(profileDocuments, { ids })).sort((a, b) => (a.documentId < b.documentId ? -1 : 1))
-  const [document] = await readJudged(graph, first ? [first.documentId] : [])
-  const key = document?.judgements.find(({ profile }) => profile !== undefined && ids.includes(profile))?.key ?? ''
-  return document ? mentionOf(document, key) : (ids[0] ?? '')
+/** Where clusters of which no document speaks that comes are first mentioned. */
+async function mentionsElsewhere(graph: Graph, clusters: readonly Cluster[]): Promise<Map<Cluster, string>> {
+  if (clusters.length === 0) return new Map()
+  const rows = await graph.read(profileDocuments, { ids: clusters.flatMap(({ members }) => members.map(({ id }) => id)) })
+  const firstOf = new Map(
+    clusters.map((cluster): [Cluster, string | undefined] => {
+      const ids = new Set(cluster.members.map(({ id }) => id))
+      return [
+        cluster,
+        rows
+          .filter(({ id }) => ids.has(id))
+          .map(({ documentId }) => documentId)
+          .sort()[0],
+      ]
+    }),
+  )
+  const documents = await readJudged(graph, [...new Set([...firstOf.values()].flatMap(id => id ?? []))])
+  return new Map(
+    clusters.map((cluster): [Cluster, string] => {
+      const ids = cluster.members.map(({ id }) => id)
+      const document = documents.find(({ id }) => id === firstOf.get(cluster))
+      const key = document?.judgements.find(({ profile }) => profile !== undefined && ids.includes(profile))?.key ?? ''
+      return [cluster, document ? mentionOf(document, key) : (ids[0] ?? '')]
+    }),
+  )
 }
 
 /**

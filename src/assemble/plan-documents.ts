@@ -1,15 +1,16 @@
 import { type Bound, bind, type Graph, type Properties } from '../graph/graph.ts'
 import { kindOf } from '../model/ids.ts'
+import type { DocumentRecord } from '../model/records.ts'
 import {
-  deleteDocument,
   deleteDocumentClaims,
   deleteDocumentJudgements,
   deleteDocumentLinks,
   deleteDocumentMentions,
   deleteDocumentPassages,
+  deleteDocuments,
   putChanges,
   putClaims,
-  putDocument,
+  putDocuments,
   putJudgements,
   putMentions,
   putPassages,
@@ -80,54 +81,62 @@ export async function planDocuments(
     contested,
     broughtBy,
     work: [
-      ...[...existing.keys()].flatMap(clearDocument),
-      ...standing.flatMap(assembly => putDocumentNode(assembly, existing.get(assembly.reading.document.id), at)),
-      ...standing.flatMap(assembly => putParts(assembly, at)),
+      ...clearDocuments([...existing.keys()]),
+      ...bindRows(
+        putDocuments,
+        standing.map(({ reading }) => documentRow(reading.document, existing.get(reading.document.id), at)),
+      ),
+      ...putParts(standing, at),
       ...updateParts(rejudged),
       ...work,
       ...linkEntities(standing.map(({ reading, judgements }) => ({ ...reading, id: reading.document.id, judgements }))),
       ...relinkEntities(rejudged),
-      ...documents.removed.map(id => bind(deleteDocument, { id })),
+      ...(documents.removed.length > 0 ? [bind(deleteDocuments, { ids: documents.removed })] : []),
       bind(putChanges, { rows: historyRows({ documents, facts, entities }, bringerOf, revision, at) }),
     ],
   }
 }
 
-function clearDocument(id: string): Bound[] {
-  return [deleteDocumentClaims, deleteDocumentMentions, deleteDocumentPassages, deleteDocumentJudgements, deleteDocumentLinks].map(
-    statement => bind(statement, { id }),
-  )
+function clearDocuments(ids: readonly string[]): Bound[] {
+  if (ids.length === 0) return []
+  const parts = [deleteDocumentClaims, deleteDocumentMentions, deleteDocumentPassages, deleteDocumentJudgements, deleteDocumentLinks]
+  return parts.map(statement => bind(statement, { ids }))
 }
 
-function putDocumentNode({ reading: { document } }: Assembly, existing: Properties | undefined, at: string): Bound[] {
+function documentRow(document: DocumentRecord, existing: Properties | undefined, at: string): Properties {
   const unchanged = existing?.sha256 === document.sha256
   const times = { addedAt: existing?.addedAt ?? at, updatedAt: unchanged ? existing?.updatedAt : at }
-  return [bind(putDocument, { id: document.id, properties: present({ ...documentNode(document), ...times }), text: document.text })]
+  return { id: document.id, properties: present({ ...documentNode(document), ...times }), text: document.text }
 }
 
-function putParts({ reading: { document, mentions, passages }, judgements, claims }: Assembly, at: string): Bound[] {
-  const entityOf = entitiesByKey(judgements)
-  const part = { documentId: document.id }
+function putParts(assemblies: readonly Assembly[], at: string): Bound[] {
   return [
-    bindRows(putClaims, claims),
-    bindRows(
-      putMentions,
-      mentions.map(mention => ({
-        id: `${document.id}#${mention.start}-${mention.end}`,
-        ...part,
-        ...mention,
-        entityId: entityOf.get(mention.key),
-      })),
+    ...bindRows(
+      putClaims,
+      assemblies.flatMap(({ claims }) => claims),
     ),
-    bindRows(
+    ...bindRows(putMentions, assemblies.flatMap(mentionRows)),
+    ...bindRows(
       putPassages,
-      passages.map(passage => passageNode(document, passage)),
+      assemblies.flatMap(({ reading: { document, passages } }) => passages.map(passage => passageNode(document, passage))),
     ),
-    bindRows(
+    ...bindRows(
       putJudgements,
-      judgements.map(judgement => ({ id: `${document.id}#${judgement.key}`, at, ...judgement })),
+      assemblies.flatMap(({ judgements }) =>
+        judgements.map(judgement => ({ id: `${judgement.documentId}#${judgement.key}`, at, ...judgement })),
+      ),
     ),
-  ].flat()
+  ]
+}
+
+function mentionRows({ reading: { document, mentions }, judgements }: Assembly): Properties[] {
+  const entityOf = entitiesByKey(judgements)
+  return mentions.map(mention => ({
+    id: `${document.id}#${mention.start}-${mention.end}`,
+    documentId: document.id,
+    ...mention,
+    entityId: entityOf.get(mention.key),
+  }))
 }
 
 function bringers(standing: readonly Assembly[], leaving: readonly Supporting[]): Map<string, string> {

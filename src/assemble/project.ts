@@ -313,7 +313,8 @@ function order(key: string): number {
 
 /** Equal as JSON, whatever the order of keys. */
 function same(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b)
+  if (a == null || b == null) return (a ?? null) === (b ?? null)
+  return JSON.stringify(a) === JSON.stringify(b) || canonical(a) === canonical(b)
 }
 
 function canonical(value: unknown): string {

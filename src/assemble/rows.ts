@@ -7,5 +7,6 @@ export function bindRows(statement: Statement<{ rows: readonly Properties[] }, u
 
 /** Without what is absent: engines store no null. */
 export function present(properties: Properties): Properties {
+  if (!Object.values(properties).some(value => value == null)) return properties
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== null))
 }

@@ -5,17 +5,19 @@ export const documentsTogether = 20
 export const charactersTogether = 400_000
 
 /**
- * What was read, in the groups that are loaded together, in their order. Two files of one document never are, since the later one may
- * replace the earlier.
+ * What was read, in the groups that are loaded together, in their order: small ones at first, so that loading begins with the first file.
+ * Two files of one document are never together, since the later one may replace the earlier.
  */
 export async function* together(answers: AsyncIterable<Answer>, most = documentsTogether): AsyncGenerator<Answer[]> {
+  let size = 1
   let group: Answer[] = []
   let ids = new Set<string>()
   let characters = 0
   for await (const answer of answers) {
     const { id, text } = 'reading' in answer ? answer.reading.document : { id: '', text: '' }
-    if (group.length === most || ids.has(id) || (group.length > 0 && characters + text.length > charactersTogether)) {
+    if (group.length === size || ids.has(id) || (group.length > 0 && characters + text.length > charactersTogether)) {
       yield group
+      size = Math.min(2 * size, most)
       group = []
       ids = new Set()
       characters = 0

@@ -206,7 +206,10 @@ function subjects(
   // "Cooperatives" within "Cooperatives Europe" names the body and not the subject.
   const names = figures.filter(({ kind }) => kind !== 'Event').flatMap(({ spots }) => spots)
   for (const { concept, places: found } of topicsOf(text)) {
-    const places = found.filter(place => !names.some(spot => overlaps(place, spot)))
+    const isName = (place: Span) =>
+      names.some(spot => overlaps(place, spot)) ||
+      events.some(({ spots }) => spots.some(({ start, end }) => start === place.start && end === place.end))
+    const places = found.filter(place => !isName(place))
     const [first] = places
     if (!first) continue
     const titled = inTitle.has(concept)

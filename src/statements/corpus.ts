@@ -167,23 +167,23 @@ export const toldApart = corpus<Record<string, never>, { ruling: Properties }>('
 /** Lets profiles no longer be found by their blocks. */
 export const deleteCandidates = corpus<{ ids: readonly string[] }, Record<string, never>>('write/delete-candidates')
 
-/** Deletes what a document claims. */
-export const deleteDocumentClaims = corpus<{ id: string }, Record<string, never>>('write/delete-document-claims')
+/** Deletes what documents claim. */
+export const deleteDocumentClaims = corpus<{ ids: readonly string[] }, Record<string, never>>('write/delete-document-claims')
 
-/** Deletes the judgements about a document's things. */
-export const deleteDocumentJudgements = corpus<{ id: string }, Record<string, never>>('write/delete-document-judgements')
+/** Deletes the judgements about the things of documents. */
+export const deleteDocumentJudgements = corpus<{ ids: readonly string[] }, Record<string, never>>('write/delete-document-judgements')
 
-/** Deletes the links from entities to the document that mentions them. */
-export const deleteDocumentLinks = corpus<{ id: string }, Record<string, never>>('write/delete-document-links')
+/** Deletes the links from entities to documents that mention them. */
+export const deleteDocumentLinks = corpus<{ ids: readonly string[] }, Record<string, never>>('write/delete-document-links')
 
-/** Deletes the mentions found in a document. */
-export const deleteDocumentMentions = corpus<{ id: string }, Record<string, never>>('write/delete-document-mentions')
+/** Deletes the mentions found in documents. */
+export const deleteDocumentMentions = corpus<{ ids: readonly string[] }, Record<string, never>>('write/delete-document-mentions')
 
-/** Deletes the passages of a document, with the links to what they name. */
-export const deleteDocumentPassages = corpus<{ id: string }, Record<string, never>>('write/delete-document-passages')
+/** Deletes the passages of documents, with the links to what they name. */
+export const deleteDocumentPassages = corpus<{ ids: readonly string[] }, Record<string, never>>('write/delete-document-passages')
 
-/** Deletes a document with its text. */
-export const deleteDocument = corpus<{ id: string }, Record<string, never>>('write/delete-document')
+/** Deletes documents with their texts. */
+export const deleteDocuments = corpus<{ ids: readonly string[] }, Record<string, never>>('write/delete-documents')
 
 /** Deletes entities that no document speaks of any more, with whatever hangs on them. */
 export const deleteEntities = corpus<{ ids: readonly string[] }, Record<string, never>>('write/delete-entities')
@@ -218,8 +218,8 @@ export const putChanges = corpus<{ rows: readonly Properties[] }, Record<string,
 /** Creates claims. */
 export const putClaims = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/put-claims')
 
-/** Creates or replaces a document's node and its text. */
-export const putDocument = corpus<{ id: string; properties: Properties; text: string }, Record<string, never>>('write/put-document')
+/** Creates or replaces the nodes of documents and their texts. */
+export const putDocuments = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/put-documents')
 
 /** Creates or replaces facts. */
 export const putFacts = corpus<{ rows: readonly Properties[] }, Record<string, never>>('write/put-facts')

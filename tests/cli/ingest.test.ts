@@ -97,7 +97,7 @@ it('takes in what stands before a document that the store refuses, also where bo
     const all = async () => {
       for await (const each of loadTogether(localDoor(graph), [one, broken, three], {})) loaded.push(each)
     }
-    await expect(all()).rejects.toThrow('put-document')
+    await expect(all()).rejects.toThrow('put-documents')
     expect(loaded).toMatchObject([{ action: 'ADDED' }])
     expect(await graph.read(documentIds, {})).toMatchObject([{ id: one.document.id }])
     await expectSound(graph)

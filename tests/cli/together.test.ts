@@ -23,9 +23,11 @@ async function groups(answers: readonly Answer[], most?: number): Promise<string
   return grouped
 }
 
-it('groups as many documents as one transaction takes in, in their order', async () => {
-  const ids = Array.from({ length: documentsTogether + 1 }, (_, number) => `document:${number}`)
-  expect(await groups(ids.map(id => reading(id)))).toEqual([ids.slice(0, -1), ids.slice(-1)])
+it('groups few documents at first and then as many as one transaction takes in, in their order', async () => {
+  const ids = Array.from({ length: 31 + documentsTogether + 1 }, (_, number) => `document:${number}`)
+  const grouped = await groups(ids.map(id => reading(id)))
+  expect(grouped.map(group => group.length)).toEqual([1, 2, 4, 8, 16, documentsTogether, 1])
+  expect(grouped.flat()).toEqual(ids)
   expect(
     await groups(
       ids.slice(0, 3).map(id => reading(id)),
@@ -37,16 +39,13 @@ it('groups as many documents as one transaction takes in, in their order', async
 
 it('groups long texts by few, and a very long one alone', async () => {
   const half = 'x'.repeat(charactersTogether / 2)
-  expect(await groups([reading('a', half), reading('b', half), reading('c', half), reading('d', `${half}${half}${half}`)])).toEqual([
-    ['a', 'b'],
-    ['c'],
-    ['d'],
-  ])
+  expect(
+    await groups([reading('first'), reading('a', half), reading('b', half), reading('c', half), reading('d', `${half}${half}${half}`)]),
+  ).toEqual([['first'], ['a', 'b'], ['c'], ['d']])
 })
 
 it('never groups two files of one document, and keeps refused files in their places', async () => {
-  expect(await groups([reading('a'), { problem: 'p' }, reading('b'), { problem: 'q' }, reading('a'), reading('b')])).toEqual([
-    ['a', 'p', 'b', 'q'],
-    ['a', 'b'],
-  ])
+  expect(
+    await groups([reading('first'), { problem: 'p' }, reading('a'), reading('b'), { problem: 'q' }, reading('b'), reading('a')]),
+  ).toEqual([['first'], ['p', 'a'], ['b', 'q'], ['b', 'a']])
 })

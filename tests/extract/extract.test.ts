@@ -29,6 +29,11 @@ describe.each(documents)('the reading of $title', document => {
     expect(off.filter(([words, start, end]) => document.text.slice(Number(start), Number(end)) !== words)).toEqual([])
   })
 
+  it('means one thing at every place', () => {
+    const places = reading.mentions.map(({ start, end }) => `${start}-${end}`)
+    expect(places.filter((place, index) => places.indexOf(place) !== index)).toEqual([])
+  })
+
   it('names every thing, and speaks of none that is not listed', () => {
     const keys = new Set(['document', ...reading.things.map(({ key }) => key)])
     const namedKeys = new Set(reading.claims.filter(({ predicate }) => predicate === 'name').map(({ subject }) => subject))

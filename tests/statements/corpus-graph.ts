@@ -6,7 +6,7 @@ import type { RelationshipType } from '../../src/model/relationships.ts'
 import {
   putCandidates,
   putClaims,
-  putDocument,
+  putDocuments,
   putFacts,
   putFormerIds,
   putJudgements,
@@ -226,8 +226,12 @@ export const corpusGraph: readonly Bound[] = [
       rows: rows.map(({ id, from, to, properties }) => ({ id, from, to, properties })),
     }),
   ),
-  bind(putDocument, { id: 'document:report', properties: report, text: 'On 18 October 2022 …' }),
-  bind(putDocument, { id: 'document:looms', properties: looms, text: 'Looms.' }),
+  bind(putDocuments, {
+    rows: [
+      { id: 'document:report', properties: report, text: 'On 18 October 2022 …' },
+      { id: 'document:looms', properties: looms, text: 'Looms.' },
+    ],
+  }),
   bind(putLinks, { rows: [loom, forum].map(({ id }) => ({ id, documentId: 'document:looms', mentions: 1 })) }),
   bind(putLinks, { rows: [ada, forum].map(({ id }) => ({ id, documentId: 'document:report', mentions: 1 })) }),
   bind(putFacts, { rows: [startsOn18, named, chairs, rumour] }),

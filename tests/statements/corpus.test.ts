@@ -128,7 +128,7 @@ describe.each(engines)('$name: the corpus', ({ open }) => {
       })
       const expected = work.map(({ expected: row }) => row).sort((a, b) => (a.row.id < b.row.id ? -1 : 1))
       const relations = `MATCH (a)-[r]->(b) RETURN properties(r) AS row, type(r) AS type, a.id AS from, b.id AS to ORDER BY r.id`
-      await graph.write([bind(corpus.putDocument, { id: 'document:a', properties: end('Document', 'a'), text: '' })])
+      await graph.write([bind(corpus.putDocuments, { rows: [{ id: 'document:a', properties: end('Document', 'a'), text: '' }] })])
       await graph.write(work.flatMap(({ put }) => put))
       expect(await ask(relations)).toEqual(expected)
       await graph.write(work.filter(({ expected: { from } }) => from !== 'document:a').map(({ remove }) => remove))

@@ -209,7 +209,11 @@ export const reads: Record<string, readonly ReadCase[]> = {
     },
   ],
   'profiles-elsewhere': [
-    { title: 'leaves out what one document alone says', params: { ids: ['t1', 'f1'], documentId: 'document:looms' }, rows: [{ id: 'f1' }] },
+    {
+      title: 'leaves out what one document alone says',
+      params: { ids: ['t1', 'f1'], documentIds: ['document:looms', 'document:none'] },
+      rows: [{ id: 'f1' }],
+    },
   ],
   'profile-page': [
     { title: 'goes on after an id', params: { after: 'f1', limit: 5 }, rows: [{ id: 't1', profile: profiles.loom }] },

@@ -28,8 +28,12 @@ const passageLinks = `MATCH (p:Passage) OPTIONAL MATCH (p)-[r:NAMES]->(n) RETURN
 
 const people = bind(putEntities('Person'), { rows: [ada, ben] })
 const bothDocuments = [
-  bind(corpus.putDocument, { id: 'document:report', properties: report, text: 'A text.' }),
-  bind(corpus.putDocument, { id: 'document:looms', properties: looms, text: 'Looms.' }),
+  bind(corpus.putDocuments, {
+    rows: [
+      { id: 'document:report', properties: report, text: 'A text.' },
+      { id: 'document:looms', properties: looms, text: 'Looms.' },
+    ],
+  }),
 ]
 const linked = [
   people,
@@ -56,21 +60,25 @@ const creating = (label: string, row: Properties): WriteCase => ({
 
 const clearing = (label: string, put: Statement<{ rows: readonly Properties[] }, never>): WriteCase => ({
   given: [bind(put, { rows: twoDocuments })],
-  params: { id: 'document:report' },
+  params: { ids: ['document:report', 'document:none'] },
   probe: idsOf(label),
   leaves: [{ id: '3' }],
 })
 
 export const writes: Record<string, WriteCase> = {
-  'put-document': {
-    given: [bind(corpus.putDocument, { id: 'document:report', properties: { ...report, publisher: 'The Shuttle' }, text: 'An old text.' })],
-    params: { id: 'document:report', properties: report, text: 'A new text.' },
+  'put-documents': {
+    given: [
+      bind(corpus.putDocuments, {
+        rows: [{ id: 'document:report', properties: { ...report, publisher: 'The Shuttle' }, text: 'An old text.' }],
+      }),
+    ],
+    params: { rows: [{ id: 'document:report', properties: report, text: 'A new text.' }] },
     probe: `MATCH (d:Document) MATCH (t:DocumentText) RETURN properties(d) AS document, properties(t) AS text`,
     leaves: [{ document: report, text: { id: 'document:report', text: 'A new text.' } }],
   },
-  'delete-document': {
+  'delete-documents': {
     given: linked,
-    params: { id: 'document:report' },
+    params: { ids: ['document:report'] },
     probe: `MATCH (n) WHERE n.id STARTS WITH 'document:' OPTIONAL MATCH (n)--(who) RETURN n.id AS id, labels(n) AS labels, who.id AS who ORDER BY labels`,
     leaves: [
       { id: 'document:looms', labels: ['Document'], who: 'person:ada' },
@@ -81,12 +89,12 @@ export const writes: Record<string, WriteCase> = {
   'delete-document-mentions': clearing('Mention', corpus.putMentions as Statement<{ rows: readonly Properties[] }, never>),
   'delete-document-passages': {
     given: [people, bind(corpus.putPassages, { rows: twoDocuments }), bind(corpus.putPassageLinks, { rows: [names('1'), names('3')] })],
-    params: { id: 'document:report' },
+    params: { ids: ['document:report'] },
     probe: passageLinks,
     leaves: [{ passage: '3', to: 'person:ada', link: { id: '3 NAMES person:ada' } }],
   },
   'delete-document-judgements': clearing('Judgement', corpus.putJudgements as Statement<{ rows: readonly Properties[] }, never>),
-  'delete-document-links': { given: linked, params: { id: 'document:report' }, probe: links, leaves: [linkTo('document:looms', 1)] },
+  'delete-document-links': { given: linked, params: { ids: ['document:report'] }, probe: links, leaves: [linkTo('document:looms', 1)] },
   'delete-links': {
     given: linked,
     params: {
