@@ -1,3 +1,4 @@
+import type { Figure } from '../cast.ts'
 import { pattern } from '../pattern.ts'
 import { overlaps } from '../spot/spot.ts'
 import { anyOf, eventHeads } from '../words.ts'
@@ -65,6 +66,11 @@ export function organizersAround(
     const held = holdings.filter(({ span }) => overlaps(span, sentence))
     const ofPerson = ({ at, end }: Sign) => held.some(({ span }) => overlaps(span, sentence.span(at, end)))
     const found: Fact[] = []
+    const add = ({ figure }: Sign, object: Figure, start: number, end: number, role: string) => {
+      if ([...known, ...found].some(fact => fact.subject === figure && fact.object === object)) return
+      const span = sentence.span(start, end)
+      found.push({ predicate: 'ORGANIZED', subject: figure, object, qualifiers: { role }, span, rule: 'organizing nearby' })
+    }
     for (const [from, to] of clausesOf(code)) {
       const bodies = sentence.signs('o').filter(({ at }) => at >= from && at < to)
       if (bodies.length === 0) continue
@@ -73,6 +79,10 @@ export function organizersAround(
       // "the project, run by ‹o1›"
       if (events.length === 0 && /‹j|\b(?:projects?|programmes?|partnership|platform)\b/.test(clause)) continue
       const goesOn = resumes.test(clause)
+      // "‹e1› (APRM) of ‹o2›"
+      for (const happening of events)
+        for (const body of bodies.filter(({ at }) => ofEvent.test(code.slice(happening.end, at)) && at > happening.end))
+          if (!ofPerson(body)) add(body, happening.figure, happening.at, body.end, 'ORGANIZER')
       const cues = [...clause.matchAll(surely), ...clause.matchAll(maybe)]
       const speaksOfIt = goesOn || cues.some(({ 0: word, index }) => part.test(word) || isObject(clause, index + word.length))
       for (const cue of cues) {
@@ -83,21 +93,15 @@ export function organizersAround(
         const object = target && ownEvent(sentence, target, setting.event)
         if (!object) continue
         const agents = agentsOf(code, from, to, at, end, bodies)
-        for (const { figure, at: start, end: until } of agents.filter(sign => !ofPerson(sign)))
-          if (![...known, ...found].some(fact => fact.subject === figure && fact.object === object))
-            found.push({
-              predicate: 'ORGANIZED',
-              subject: figure,
-              object,
-              qualifiers: { role: organizingRole(cue[0]) },
-              span: sentence.span(Math.min(start, at), Math.max(until, end)),
-              rule: 'organizing nearby',
-            })
+        for (const agent of agents)
+          if (!ofPerson(agent)) add(agent, object, Math.min(agent.at, at), Math.max(agent.end, end), organizingRole(cue[0]))
       }
     }
     return found
   }
 }
+
+const ofEvent = /^"?(?:\s*\([^()]{1,20}\))?\s+of\s+(?:the\s+)?$/
 
 /** "The Centre runs it": the event of the sentence before is the object. */
 const isObject = (code: string, end: number) => /^\s+(?:it|them)\b/.test(code.slice(end))

@@ -83,16 +83,6 @@ export function named(cast: Cast, host: Figure | null, scene: Scene): Fact[] {
       const organized = (owner: Figure, rule: string) =>
         found.push({ predicate: 'ORGANIZED', subject: owner, object: event, qualifiers: { role: 'ORGANIZER' }, span: spot, rule })
       for (const form of event.type === 'SERIES' ? [] : event.names) {
-        const words = form.split(/\s+/)
-        for (let length = Math.min(4, words.length - 1); length > 0; length--) {
-          const owner = cast.named('Organization', words.slice(0, length).join(' '))
-          if (!owner) continue
-          if (!/^\p{Lu}{2,}[/\s]/u.test(`${words[length] ?? ''} `)) organized(owner, 'organizing by name')
-          break
-        }
-        const own = /\bof\s+(?:the\s+)?(\p{Lu}.+)$/u.exec(form)?.[1]
-        const whose = own && event.type === 'CONFERENCE' ? cast.named('Organization', own) : undefined
-        if (whose) organized(whose, 'organizing by name')
         for (const acronym of /^(\p{Lu}{2,})-(\p{Lu}{2,})\s/u.exec(form)?.slice(1) ?? []) {
           const owner = cast.named('Organization', acronym)
           if (owner) organized(owner, 'organizing by name')

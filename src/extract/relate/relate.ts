@@ -3,9 +3,10 @@ import type { Cast, Figure } from '../cast.ts'
 import type { Block } from '../layout.ts'
 import { lexicon } from '../lexicon.ts'
 import { notOrganizations } from '../spot/known-bodies.ts'
-import { wordsOf } from '../spot/spot.ts'
+import { overlaps, wordsOf } from '../spot/spot.ts'
 import { type Holding, holdingsIn } from './affiliation.ts'
 import { allegiancesIn } from './allegiance.ts'
+import { partsAround } from './around-bodies.ts'
 import { organizersAround } from './around-events.ts'
 import { bodiesBeside } from './around-people.ts'
 import { aroundProjects } from './around-projects.ts'
@@ -196,6 +197,16 @@ export function relate(
     ...wholeByDefault(scene.main, sentences, facts),
     ...partsByDefault(cast, scene.main, sentences, facts),
   )
+  for (const sentence of sentences)
+    if (sentence.code.includes('‹o'))
+      facts.push(
+        ...partsAround(
+          widened(sentence),
+          holdings.filter(({ span }) => overlaps(span, sentence)),
+          bodyBefore.get(sentence) ?? null,
+          facts,
+        ),
+      )
   const kept = facts.filter(({ subject, object }) => subject !== object)
   const used = new Set(kept.flatMap(({ subject, object }) => [subject, object]))
   const figures = cast.figures.filter(figure => keep(figure, used, scene))

@@ -85,7 +85,8 @@ function isCalled(words: string): boolean {
     (demonyms.has(first) && parts.length === 1) ||
     parts.some(part => posts.has(part)) ||
     heads.has(parts.at(-1) ?? '') ||
-    /^(?:It|He|She|They|We|This|That|There|Its|Their|Mr|Mrs|Ms|Dr|Prof|I|You|Who|What|January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+day|Phase|Objective|Partners?|Donors?|Country|Countries|SSE|SDGs?|COVID-19|[IVX]+|[A-Z])$/u.test(
+    /^(?:SSE|SDGs?|COVID-19|[IVX]+|[A-Z])$/.test(whole) ||
+    /^(?:It|He|She|They|We|This|That|There|Its|Their|Mr|Mrs|Ms|Dr|Prof|I|You|Who|What|January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+day|Phase|Objective|Partners?|Donors?|Country|Countries)$/u.test(
       first,
     )
   )

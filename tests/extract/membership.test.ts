@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals'
+import { relations } from './gives.ts'
+
+const parts = (text: string) =>
+  relations(text)
+    .filter(relation => relation.startsWith('PART_OF'))
+    .map(relation => relation.slice('PART_OF '.length))
+    .sort()
+
+describe('what is part of what', () => {
+  it.each([
+    [
+      'Rosa Lopez presented the Loom Alliance. Its founding members include Lanificio, the Weavers Union of Ghana and REVES.',
+      ['Lanificio', 'REVES', 'Weavers Union of Ghana'].map(member => `${member} -> Loom Alliance`),
+    ],
+    ['The Loom Alliance is an umbrella body. Under its roof are REVES and CECOP.', ['CECOP -> Loom Alliance', 'REVES -> Loom Alliance']],
+    [
+      'REVES, a member of the Loom Alliance like CECOP and COPAC, asked for more.',
+      ['CECOP', 'COPAC', 'REVES'].map(member => `${member} -> Loom Alliance`),
+    ],
+    ['The Loom Alliance brought many together, with REVES and its friends from CECOP.', []],
+  ])('is told by words of membership beside a body that has members: %s', (text, expected) => {
+    expect(parts(text)).toEqual(expected)
+  })
+
+  it('is told by units one behind the other', () => {
+    expect(parts('Contact\n- Loom Unit, Craft Department, CECOP\n- DG GROW (European Commission)\n- Univerbal, REVES')).toEqual([
+      'Craft Department -> CECOP',
+      'DG GROW -> European Commission',
+      'Loom Unit -> Craft Department',
+    ])
+    expect(parts('Present were the Loom Unit, CECOP and REVES.')).toEqual([])
+  })
+})
