@@ -16,7 +16,7 @@ export const speakingVerbs: readonly string[] = [
     confessed pledged vowed assured estimated contrasted defined criticised criticized condemned denounced challenged contested
     complemented saluted remembered narrated mapped charted portrayed characterised characterized evoked speculated reckoned
     feared lamented demanded requested claimed contended asserted conceded dwelt dwelled dealt spells sees thinks reports shows
-    suggests describes proposes remarks observes asks calls points insists tells`.split(/\s+/),
+    supported opposed backed endorsed suggests describes proposes remarks observes asks calls points insists tells`.split(/\s+/),
   ...[
     'paid tribute',
     'was proud',

@@ -138,6 +138,7 @@ export const postHeads = [
   'Under-Secretary-General',
   'Minister',
   'Prime Minister',
+  'Premier',
   'Vice-Minister',
   'Commissioner',
   'Chair',

@@ -128,6 +128,35 @@ describe('what event is part of what', () => {
       ],
     ],
     [
+      'one of many that a history comes to, each with its people',
+      'How weavers and ministers met\n\nBonn 1984. The first ministerial conference, opened by Pedro Gomez, asked for patience.\n\nThe 11th Wool Ministers Conference met in Lima in November 2017. Rosa Lopez declared it open.\n\nIn Porto, Portugal, where the 12th Wool Ministers Conference was held on 22 June 2021, Ada Fernandez spoke from Rome. At a preparatory technical meeting the day before, Linda Dubois had presented the draft.',
+      [
+        'SPOKE_AT Pedro Gomez -> first ministerial conference (SPEAKER)',
+        'SPOKE_AT Rosa Lopez -> 11th Wool Ministers Conference (SPEAKER)',
+        'SPOKE_AT Ada Fernandez -> 12th Wool Ministers Conference (SPEAKER)',
+        'SPOKE_AT Linda Dubois -> preparatory technical meeting (SPEAKER)',
+      ],
+    ],
+    [
+      'by titles that head a line above or before those who lead',
+      'Wool Seas Conference in Lisbon\n28 - 29 November 2022\n\nMonday\nOpening by Rosa Lopez, Mayor of Lisbon.\nThen Pedro Gomez (REVES): the human cost.\nAfter lunch two rooms:\nRoom A, "Inspect what you expect". Led by Captain Ada Fernandez of CECOP; on the panel: Linda Dubois (ILO), Ana Costa.\n\n12:00 Presentation of the film "Yarn", by its director Ivan Petrov\n16:00 The day in three minutes – Martin Weber',
+      [
+        'SPOKE_AT Rosa Lopez -> Wool Seas Conference (SPEAKER)',
+        'SPOKE_AT Pedro Gomez -> Wool Seas Conference (SPEAKER)',
+        'SPOKE_AT Ada Fernandez -> Inspect what you expect (SPEAKER)',
+        'SPOKE_AT Linda Dubois -> Inspect what you expect (SPEAKER)',
+        'SPOKE_AT Martin Weber -> The day in three minutes (SPEAKER)',
+        'PART_OF Presentation of the film "Yarn" -> Wool Seas Conference',
+      ],
+    ],
+    [
+      'of minutes, where delegates stand in brackets and a hall is no conference',
+      'Summary record\nExtraordinary General Assembly of CECOP-Peru\nHeld on 9 November 2019 at the Intare Conference Arena, Lima\n\nChaired by: Dr Pedro Gomez\n\nAmendment of the rules. Delegates from Chile (Mr Ivan Petrov) and Spain (Ms Ana Costa) supported the draft, Ms Rosa Lopez listened and then asked for more.',
+      ['Pedro Gomez -> X (CHAIR)', 'Ivan Petrov -> X (SPEAKER)', 'Ana Costa -> X (SPEAKER)', 'Rosa Lopez -> X (SPEAKER)'].map(
+        each => `SPOKE_AT ${each.replace('X', 'Extraordinary General Assembly of CECOP-Peru')}`,
+      ),
+    ],
+    [
       'as one of a series',
       'On 9 June 2020, 200 people logged in for the third webinar of the ILO series "Wool and the future of work". Rosa Lopez of CECOP opened it.',
       ['PART_OF third webinar -> Wool and the future of work', 'SPOKE_AT Rosa Lopez -> third webinar (SPEAKER)'],

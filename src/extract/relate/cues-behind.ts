@@ -43,7 +43,10 @@ const predicates: readonly RegExp[] = [
   // "is down for a keynote", "was billed to speak"
   /^,?\s+(?:who\s+)?(?:was|were|is|are)\s+(?:also\s+)?(?:down|billed|scheduled|slated|booked|lined up|listed|programmed)\s+(?:for|to|with|as)\s+(?:[\p{Ll}-]+\s+){0,3}(?:keynote|talk|speech|speak|address|present|presentation|lecture|speaker|panell?ist|moderator|moderate|open|close|remarks|report)\b/u,
   // "kept the time and moderated"
-  /^\s+\p{Ll}+\s+[^.;,‹]{2,50}\s+and\s+(?:then\s+|also\s+)?(moderated|facilitated|chaired|spoke|presented|explained|answered|opened|closed|welcomed)\b/u,
+  new RegExp(
+    `^\\s+\\p{Ll}+(?:\\s+[^.;,‹]{1,50})?\\s+and\\s+(?:then\\s+|also\\s+)?(moderated|facilitated|chaired|(?!(?:made|took|set|found|brought|gave|joined|saw|went|turned|followed|walked|read|started|began)\\b)${verbs})(?![\\p{L}])`,
+    'u',
+  ),
   // "was followed by", "was interviewed on stage"
   /^,?\s+(?:who\s+)?(?:was|were)\s+(?:then\s+|soon\s+)?(?:followed|joined|preceded|flanked|interviewed|asked|questioned|invited to (?:speak|present|share|open|close)|applauded|heard)\b/,
   // "sent a video message"

@@ -51,7 +51,7 @@ const announcements: readonly Announcement[] = [
   // "a speech by ‹p1›", "papers by ‹p1› … and by ‹p2›"
   {
     words:
-      /\b(?:speech(?:es)?|address(?:es)?|keynotes?|lectures?|talks?|presentations?|remarks|statements?|greetings?|words|interventions?|contributions?|papers?|testimon(?:y|ies)|welcome|introduction|closing|report|interview)\s+(?:[^.;:‹]{0,40}\s)?(?:by|from|with)\s+(?:[^.;:]*?\sand\s+by\s+)?(?:the\s+)?(?:(?:[\p{L}'-]+|‹[ol]\d+›(?:'s)?),?\s+){0,7}$/iu,
+      /\b(?:speech(?:es)?|address(?:es)?|keynotes?|lectures?|talks?|presentations?|remarks|statements?|greetings?|words|interventions?|contributions?|papers?|testimon(?:y|ies)|welcome|opening|farewell|summary|conclusions?|introduction|closing|report|interview)\s+(?:[^.;:‹]{0,40}\s)?(?:by|from|with)\s+(?:[^.;:]*?\sand\s+by\s+)?(?:the\s+)?(?:(?:[\p{L}'-]+|‹[ol]\d+›(?:'s)?),?\s+){0,7}$/iu,
   },
   // "A video message came from ‹p1›"
   {
@@ -118,7 +118,7 @@ const announcements: readonly Announcement[] = [
   // "… (40 people); chair: ‹p1›", "trainers ‹p1› and ‹p2›"
   {
     words: pattern(
-      `\\b((?:co-)?(?:chairs?|moderators?|facilitators?|keynotes?|speakers?|panell?ists?|presenters?|trainers?|lecturers?|rapporteurs?|discussants?|tutors?|guests?|leads?(?=:)))\\s*(?:\\([^()]*\\)\\s*)?:?\\s+(?:[^.;:]*(?:,|\\band|;)\\s+)?${post}`,
+      `\\b((?:co-)?(?:chairs?|moderators?|facilitators?|keynotes?|speakers?|panell?ists?|presenters?|trainers?|lecturers?|rapporteurs?|discussants?|tutors?|guests?|leads?(?=:)|on the (?:panel|podium|stage)(?=:)))\\s*(?:\\([^()]*\\)\\s*)?:?\\s+(?:[^.;:]*(?:,|\\band|;)\\s+)?${post}`,
       'iu',
     ),
   },

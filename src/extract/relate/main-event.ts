@@ -54,6 +54,8 @@ export function mainEvent(
       )
     )
       weight -= 2
+    // What comes up but once, late in a text, is where it leads.
+    if (spots.length < 2 && first.start - body > Math.max(700, (text.length - body) / 2)) weight -= 2.5
     // What a text takes place within is not what it is about.
     if (within.test(text.slice(Math.max(0, first.start - 70), first.start)) && !(title && overlaps(first, title))) weight -= 3
     // Nor is it what a title names only as the larger whole: "Looms at the 5th Forum" above "In the margins of the Forum …".

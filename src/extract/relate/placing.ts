@@ -52,7 +52,9 @@ export function placesIn(sentence: Sentence, event: Figure | null, headed: boole
     .filter(
       ({ at }) =>
         (!/‹o\d+›\s+in\s+(?:the\s+)?$/.test(code.slice(0, at)) &&
-          /(?:\b(?:[Ii]n|[Aa]t|filled|is|near)\s+(?:the\s+)?(?:city of\s+)?|online and at\s+)$/.test(code.slice(0, at))) ||
+          /(?:\b(?:[Ii]n|[Aa]t|filled|is|near|(?:room|hall|auditorium|premises|campus|grounds|garden|building|halls)\s+of)\s+(?:the\s+)?(?:city of\s+)?|online and at\s+)$/.test(
+            code.slice(0, at),
+          )) ||
         isHeader(sentence),
     )
   const facts: Fact[] = []

@@ -190,10 +190,11 @@ export function previousFocus(
 function isFocus(before: string, spot: EventSpot): boolean {
   if (spot.certain === false)
     return (
-      /^(?:(?:In|On|At|After)\s[^,‹]{3,30},\s+)?(?:[Tt]he|This|[Aa])\s*$/.test(before) || /\b(?:at|during)\s+(?:a|the)\s+$/.test(before)
+      /^(?:(?:In|On|At|After)\s[^,‹]{3,30},\s+)?(?:[Tt]he|This|[Aa])\s*$/.test(before) ||
+      /\b(?:[Aa]t|[Dd]uring)\s+(?:an?|the)\s+$/.test(before)
     )
   return (
-    /(?:\b(?:at|during|opened|moderated|closed|chaired|addressed|facilitated|made up|formed|plenary|session|panel|webinar|conference|symposium|seminar|workshop|forum|meeting|dialogue|event|course|academy|summit|round table|roundtable|debate|discussion|ceremony|keynote|talk|lecture|launch|called|entitled|titled|title|of|joined|behind|attended|organi[sz]ed|hosted|held|convened|came to|belonged to|went to|was devoted to|dedicated to|travelled to|flocked to|gathered for|for|in|In|At|During|facilitates?|coordinates?|moderates?|chairs?|address|one,)\s*(?:(?:on|the|a|an|its|this|their|second|first|own)\s+)*(?:[\p{L}-]+\s+){0,2}["(]?|^(?:The|This|On ‹d\d+› the|In ‹d\d+› the)?\s*"?|[,:]\s+(?:the\s+)?"|‹[dl]\d+›\s*:\s+(?:the\s+|an?\s+)?)$/u.test(
+    /(?:\b(?:at|during|opened|moderated|closed|chaired|addressed|facilitated|made up|formed|plenary|session|panel|webinar|conference|symposium|seminar|workshop|forum|meeting|dialogue|event|course|academy|summit|round table|roundtable|debate|discussion|ceremony|keynote|talk|lecture|launch|called|entitled|titled|title|of|joined|behind|attended|organi[sz]ed|hosted|held|convened|came to|belonged to|went to|was devoted to|dedicated to|travelled to|flocked to|gathered for|for|in|In|At|During|facilitates?|coordinates?|moderates?|chairs?|address|one,)\s*(?:(?:on|the|a|an|its|this|their|second|first|own)\s+)*(?:[\p{L}-]+\s+){0,2}["(]?|^(?:In|At)\s[^.;]{3,60},\s+where\s+the\s+|^(?:The|This|On ‹d\d+› the|In ‹d\d+› the)?\s*"?|[,:]\s+(?:the\s+)?"|‹[dl]\d+›\s*:\s+(?:the\s+|an?\s+)?)$/u.test(
       before,
     ) && !/\bwhat the\s+$/.test(before)
   )

@@ -48,6 +48,8 @@ export function likelySpeakers(
     else outside ||= spokenOf.test(before.slice(-80)) || /^'/.test(code.slice(person.end))
     // Where somebody is first named, it is told what for.
     if (outside || /^'/.test(code.slice(person.end)) || person.spot.start > person.figure.first) return false
+    // "Then ‹p1› (‹o2›): the human cost"
+    if (/^(?:\s*\([^()]{1,60}\))?:\s+\p{Ll}/u.test(code.slice(person.end))) return true
     const led = leads.test(code.slice(from, person.at))
     return isSubject || (led && (block.kind === 'item' ? code.includes('‹e') : told.test(code)))
   })

@@ -40,7 +40,9 @@ export function cuesIn(
       found[index] === undefined &&
       next?.rule !== 'speaking by passive' &&
       isListed(gap) &&
-      (/^(?:[^.]*,)?\s*(?:and|&)\s+(?:[\p{L}‹›\d' -]{0,40})$/u.test(gap) || (shared && /^,\s+(?:[\p{L}'-]+\s+){0,4}$/u.test(gap)))
+      (/^\)/.test(gap) ||
+        /^(?:[^.]*,)?\s*(?:and|&)\s+(?:[\p{L}‹›\d' -]{0,40})$/u.test(gap) ||
+        (shared && /^,\s+(?:[\p{L}'-]+\s+){0,4}$/u.test(gap)))
     if (shared) found[index] = next
   }
   for (let index = 1; index < people.length; index++) {
@@ -67,6 +69,7 @@ function restsOf(apposed: string, straight: string): string[] {
   return [
     apposed,
     straight,
+    straight.replace(/^\)/, ''),
     straight.replace(/^\s+(?:of|from|for)\s+(?:the\s+)?‹[ol]\d+›(?:'s?)?(?:\s*\([^()]*\))?,?/, ''),
     ...(beyond !== null ? [apposed.slice(beyond.length)] : over !== null ? [straight.slice(over.length)] : []),
   ]
@@ -86,7 +89,7 @@ function isElliptic(before: string, behind: string): boolean {
 /** Whether what stands between two names makes them members of one list. */
 export function isListed(between: string): boolean {
   // "‹o1› (‹p1›), ‹o2› (‹p2›)"
-  if (/^\),?\s*(?:and\s+)?(?:the\s+)?(?:‹o\d+›|\p{Lu}[\p{L}\p{M} .&'-]+)\s*\($/u.test(between)) return true
+  if (/^\),?\s*(?:and\s+)?(?:the\s+)?(?:‹[ol]\d+›|\p{Lu}[\p{L}\p{M} .&'-]+)\s*\($/u.test(between)) return true
   return (
     /(?:[;,]|\band|&|\/)\s*(?:(?:also|finally|as well as|the|‹[ol]\d+›'?s?|then|of|by video link|online)\s+){0,3}(?:[\p{L}’'-]+\s+){0,5}$/u.test(
       between,

@@ -218,7 +218,8 @@ export function speakingIn(
       const cue = cues[index]
       const own = eventBeside(sentence, person.at, person.end)
       const plain = explicit && sentence.signs('e').some(sign => sign.figure === explicit && sign.end <= person.at) ? explicit : null
-      const where = own ?? plain ?? (explicit && explicit !== event ? event : (event ?? explicit))
+      const before = headed ? null : eventBefore(sentence, person.at)
+      const where = own ?? plain ?? before ?? (explicit && explicit !== event ? event : (event ?? explicit))
       if (attending && attending.index < person.at && where) {
         facts.push({ predicate: 'ATTENDED', subject: person.figure, object: where, qualifiers: {}, span: sentence, rule: 'attended' })
         continue
@@ -260,6 +261,16 @@ export function speakingIn(
   }
   return facts
 }
+
+/** The one event that a sentence names before a person, unless it only looks back or forward to it. */
+function eventBefore(sentence: Sentence, at: number): Figure | null {
+  const events = sentence.signs('e').filter(({ end, spot }) => end <= at && spot.certain !== false)
+  const [event] = events
+  return event && events.length === 1 && !lookingAway.test(sentence.code.slice(0, event.at)) ? event.figure : null
+}
+
+const lookingAway =
+  /\b(?:after|since|before|until|as in|unlike|conclusions?|results?|outcomes?|adopted|following|follow-up|ahead|towards?|of|founded|prepar\p{Ll}+|next|last|previous|will|to|for)\s+(?:of\s+|by\s+|at\s+|to\s+|for\s+)?(?:the\s+)?"?$/u
 
 /** Whether the paragraph of a sentence has named an event before the sentence ends. */
 const isNamedIn = ({ block, end }: Sentence, event: Figure) => event.spots.some(({ start }) => start >= block.start && start < end)

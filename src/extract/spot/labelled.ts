@@ -92,7 +92,10 @@ export function labelled(text: string, layout: readonly Block[], index: number, 
   }
   if (block.time) {
     const quote = quotes.find(each => overlaps(each, block))
-    if (quote) return [namedEvent(text, quote, 'heading', { type: 'SESSION' })]
+    // 'Presentation of the film "Wool"' is more than the film.
+    const before = quote ? text.slice(block.from, quote.start).split(/\s+/).length : 0
+    if (quote && (before < 4 || eventNoun.test(text.slice(block.from, quote.start))))
+      return [namedEvent(text, quote, 'heading', { type: 'SESSION' })]
     // "When the conference is over: ICA General Assembly"
     const lead =
       /^(?:When|After|Before|Followed by|Afterwards|In parallel|Meanwhile|Optional|In the (?:morning|afternoon|evening))\b[^:]{0,40}:\s+/.exec(
@@ -231,12 +234,13 @@ function runInHeading(text: string, block: Block): EventSpot | null {
   })
 }
 
+const eventNoun = pattern(`(?<![\\p{L}])(?:${eventNouns})(?![\\p{L}])`, 'iu')
 const bracketedDay = /^\s*\([^()]{0,20}\d[^()]{0,20}\)\s*[.:–-]?/
 
 /** Where the title of a session ends: before brackets, its day, a speaker, or the end of its first sentence. */
 function titleEnd(line: string): number {
   // "Round table of ministries with Rosa Lopez (CECOP)"
-  const guest = /\s+(?:with|by)\s+(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s+)?(\p{Lu}[\p{L}-]+)\s+\p{Lu}/u.exec(line)
+  const guest = /,?\s+(?:with|by(?:\s+its\s+\p{Ll}+)?|[–—-])\s+(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s+)?(\p{Lu}[\p{L}-]+)\s+\p{Lu}/u.exec(line)
   if (guest && lexicon().givenNames.has(fold(guest[1] ?? ''))) return titleEnd(line.slice(0, guest.index))
   const cut = line.search(
     /\s*\((?!.*\?)|\s+(?:Chair|Moderator|Speakers?|Facilitator)s?:|\s+[–—-]\s+(?:lead|led by|with|chair|moderat\p{L}+|facilitat\p{L}+|speakers?|presented by|trainers?|introduced by)(?:\s|:)|,?\s+(?:\p{L}+day,?\s+)?\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{4})?\s*$|[.!](?:\s|$)|\n\s*\n/u,

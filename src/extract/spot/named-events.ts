@@ -49,7 +49,7 @@ export function namedEvents(text: string, tokens: readonly Token[], taken: reado
     if (/^(?:day|event|school|convention|plenary|fair|debate|discussion|training|course)$/.test(lower) && number === undefined && !called)
       continue
     if (
-      /^(?:Room|Hall|Call|Services|Website|Proceedings|Papers|Report|Hotel|Centre|Center|Union|Department|Unit|Institute|Alliance|Organization|Programme|Fund|Secretariat|Bureau|Board|Committee)$/.test(
+      /^(?:Room|Hall|Arena|Facility|Complex|Venue|Park|Palace|Village|Tower|Call|Services|Website|Proceedings|Papers|Report|Hotel|Centre|Center|Union|Department|Unit|Institute|Alliance|Organization|Programme|Fund|Secretariat|Bureau|Board|Committee)$/.test(
         tokens[at + 1]?.text ?? '',
       ) ||
       isOrganizationBehind(tokens, at)
@@ -187,9 +187,7 @@ function leftEnd(
       token.kind === 'word' &&
       token.shape === 'lower' &&
       isOrdinal(tokens[from - 2]) &&
-      /^(?:regular|special|annual|plenary|global|international|regional|joint|general|extraordinary|technical|virtual|online|high-level|statutory|biennial|world|european|african)$/.test(
-        token.text,
-      )
+      /^(?:special|annual|global|joint|virtual|online|high-level|world|european|african|\p{Ll}{3,}(?:al|ic|ary|ar))$/u.test(token.text)
     )
       from -= 2
     else if (/^(?:and|&)$/.test(token.text) && capital && isNameWord(tokens[from - 2]) && isNameWord(tokens[from])) from -= 2

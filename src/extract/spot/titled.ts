@@ -28,6 +28,9 @@ const doneBehind =
 /** '. "Wool and water" brought weavers together', where the title begins its sentence. */
 const gathers =
   /^["”»]?\s+(?:(?:then|also|later|next)\s+)?(?:brought|gathered|united|featured|drew|attracted|was (?:moderated|chaired|opened|facilitated|addressed|followed)|heard|asked how|looked (?:at|into)|dealt with|closed|concluded|filled|rounded off)(?![\p{L}])/u
+/** 'Room B, "Wool at the quay". Led by …' */
+const rolesBehind =
+  /^["”»]?[.,:;]?\s+(?:[–—-]\s+)?(?:Led by|Chair|Moderat|Facilitat|Speakers?\b|Panell?ists?\b|Presented by|With\s+\p{Lu}|Introduced by|Guests?\b|Trainers?\b)/u
 /** "Meeting between weavers and mills" */
 const namesItself =
   /^(?:\p{Lu}[\p{L}-]+\s+){0,3}(?:Meeting|Conference|Forum|Workshop|Seminar|Webinar|Summit|Symposium|Dialogue|Roundtable|Congress)(?:\s+(?:between|with|on|of|for|about)\s|:|$)/u
@@ -50,6 +53,7 @@ export function titledEvent(text: string, quote: Spot, found: readonly EventSpot
     )
   )
     return null
+  const before0 = text.slice(Math.max(0, quote.start - 60), quote.start).replace(/["“«„]\s?$/, '')
   const line0 = text.slice(text.lastIndexOf('\n\n', quote.start) + 1, quote.start)
   const heads =
     quote.name.split(' ').length > 1 &&
@@ -114,6 +118,7 @@ export function titledEvent(text: string, quote: Spot, found: readonly EventSpot
   const referred = takenUp(text, quote)
   const opensSentence = /(?:^|[.!?]["”»]?\s+)$/.test(before)
   const told =
+    (rolesBehind.test(after) && /(?:^|\n)\s*(?:[-•*>]\s*)?(?:[\p{L}\d ]{1,25}[,:.–-]\s*)?$/u.test(before0)) ||
     afterTitle.test(after) ||
     explained.test(after) ||
     doneBehind.test(after) ||
