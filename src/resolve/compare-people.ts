@@ -12,44 +12,93 @@ interface Finding {
   readonly reason: string
 }
 
+/** As much of a profile as is compared, folded once: profiles never change, and one is compared with many. */
+interface Compared {
+  readonly name: string
+  readonly words: readonly string[]
+  readonly isVague: boolean
+  readonly hasWork: boolean
+  /** Titles of posts, folded. */
+  readonly titles: ReadonlySet<string>
+  readonly organizations: readonly OrganizationTrait[]
+  /** The keys of organizations and of what they are part of. */
+  readonly bodies: ReadonlySet<string>
+  readonly events: readonly EventTrait[]
+  readonly eventKeys: ReadonlySet<string>
+  /** Full names of people on the same stages as they are printed, by their words. */
+  readonly companions: ReadonlyMap<string, string>
+}
+
+const compared = new WeakMap<Profile, Compared>()
+
+function comparedOf(profile: Profile): Compared {
+  const known = compared.get(profile)
+  if (known) return known
+  const { posts = [], events = [], companions = [] } = profile.traits
+  const [name = ''] = profile.names
+  const words = personWords(name)
+  const organizations = organizationsIn(profile.traits)
+  const made: Compared = {
+    name,
+    words,
+    isVague: isVagueName(words),
+    hasWork: organizations.length > 0,
+    titles: new Set(posts.map(({ title }) => fold(title))),
+    organizations,
+    bodies: new Set(organizations.flatMap(({ keys, wholes }) => [...keys, ...wholes])),
+    events: [...events].sort((x, y) => (x.key < y.key ? -1 : 1)),
+    eventKeys: new Set(events.map(({ key }) => key)),
+    companions: new Map(
+      [...companions]
+        .sort()
+        .map((each): [string, string] => [personWords(each).join(' '), each])
+        .filter(([key]) => key.includes(' ')),
+    ),
+  }
+  compared.set(profile, made)
+  return made
+}
+
 /**
  * Whether two documents speak of one person. A name alone is never enough: it takes an organization, a post, an event or people on
  * the same stages besides. A family name alone is never enough at all, for families work together.
  */
 export function comparePeople(a: Profile, b: Profile): Comparison {
-  const [nameA = '', nameB = ''] = [a.names[0], b.names[0]]
-  const both = [nameA, nameB].sort().join(' and ')
-  const [wordsA, wordsB] = [personWords(nameA), personWords(nameB)]
-  const agreement = compareNames(wordsA, wordsB)
+  const [one, other] = [comparedOf(a), comparedOf(b)]
+  const both = one.name < other.name ? `${one.name} and ${other.name}` : `${other.name} and ${one.name}`
+  const agreement = compareNames(one.words, other.words)
   if (agreement === null) return contradiction(`${both} are two names`)
   if (contradicting(a.traits.gender, b.traits.gender)) return contradiction('addressed as a woman here and as a man there')
   const name = agreement === 'full' ? 'same name' : `${both} may be one name`
-  const work = sharedWork(a.traits, b.traits)
-  const event = sharedEvent(a.traits.events, b.traits.events)
-  const company = sharedCompany(a.traits, b.traits, wordsA, wordsB)
+  const titled = overlap(one.titles, other.titles)
+  const work = titled || overlap(one.bodies, other.bodies) ? sharedWork(a.traits, b.traits, one, other) : null
+  const event = overlap(one.eventKeys, other.eventKeys) ? sharedEvent(one.events, other.events) : null
+  const company = sharedCompany(one, other)
   const agreeing = [work, event, company].filter(finding => finding !== null)
-  const elsewhere = work === null && hasWork(a.traits) && hasWork(b.traits)
+  const elsewhere = work === null && one.hasWork && other.hasWork
   const penalty = elsewhere && event === null ? 0.2 : 0
   const score = nameScore[agreement] + agreeing.reduce((sum, finding) => sum + finding.score, 0) - penalty
   const reasons = [name, ...agreeing.map(({ reason }) => reason), ...(elsewhere ? ['posts in different organizations'] : [])]
   if (agreeing.length === 0 && !elsewhere) reasons.push('nothing else that agrees')
-  const vague = isVagueName(wordsA) || isVagueName(wordsB)
+  const vague = one.isVague || other.isVague
   return verdict(score, reasons, vague ? 0.45 : 0.2, agreement === 'family' ? 'unsure' : 'same')
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  for (const each of few) if (many.has(each)) return true
+  return false
 }
 
 function contradicting(a: readonly string[] = [], b: readonly string[] = []): boolean {
   return a.length === 1 && b.length === 1 && a[0] !== b[0]
 }
 
-function hasWork({ posts = [], organizations = [] }: Traits): boolean {
-  return organizations.length > 0 || posts.some(({ organization }) => organization !== undefined)
-}
-
 /** The best agreement in posts and organizations. */
-function sharedWork(a: Traits, b: Traits): Finding | null {
+function sharedWork(a: Traits, b: Traits, one: Compared, other: Compared): Finding | null {
   const findings: Finding[] = []
   for (const mine of a.posts ?? []) for (const theirs of b.posts ?? []) findings.push(...samePost(mine, theirs))
-  for (const mine of organizationsIn(a)) for (const theirs of organizationsIn(b)) findings.push(...sameOrganization(mine, theirs))
+  for (const mine of one.organizations) for (const theirs of other.organizations) findings.push(...sameOrganization(mine, theirs))
   return findings.sort((x, y) => y.score - x.score || (x.reason < y.reason ? -1 : 1))[0] ?? null
 }
 
@@ -79,8 +128,9 @@ function sameOrganization(a: OrganizationTrait, b: OrganizationTrait): Finding[]
   return [{ score: 0.2, reason: `both at parts of one organization, ${[a.name, b.name].sort().join(' and ')}` }]
 }
 
-function sharedEvent(a: readonly EventTrait[] = [], b: readonly EventTrait[] = []): Finding | null {
-  for (const mine of [...a].sort((x, y) => (x.key < y.key ? -1 : 1))) {
+/** Both in the order of their keys. */
+function sharedEvent(a: readonly EventTrait[], b: readonly EventTrait[]): Finding | null {
+  for (const mine of a) {
     for (const theirs of b) {
       const dated = agreeInDates(mine.date, theirs.date)
       if (mine.key !== theirs.key || dated === false) continue
@@ -91,14 +141,13 @@ function sharedEvent(a: readonly EventTrait[] = [], b: readonly EventTrait[] = [
   return null
 }
 
-function sharedCompany(a: Traits, b: Traits, ...own: (readonly string[])[]): Finding | null {
-  const self = own.map(words => words.join(' '))
-  const known = (names: readonly string[] = []) =>
-    names.map(name => personWords(name).join(' ')).filter(name => name.includes(' ') && !self.includes(name))
-  const met = shared(known(a.companions), known(b.companions))
-  if (met.length === 0) return null
-  const printed = new Map([...(a.companions ?? []), ...(b.companions ?? [])].sort().map(name => [personWords(name).join(' '), name]))
-  return { score: met.length > 1 ? 0.35 : 0.25, reason: `both on stage with ${printed.get(met[0] ?? '')}` }
+function sharedCompany(a: Compared, b: Compared): Finding | null {
+  const self = [a, b].map(({ words }) => words.join(' '))
+  const met = [...a.companions.keys()].filter(key => b.companions.has(key) && !self.includes(key)).sort()
+  const [first] = met
+  if (first === undefined) return null
+  const [, printed] = [a, b].map(({ companions }) => companions.get(first)).sort()
+  return { score: met.length > 1 ? 0.35 : 0.25, reason: `both on stage with ${printed}` }
 }
 
 /** One of two forms of the same, the same one whichever side it comes from. */

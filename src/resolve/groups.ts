@@ -13,11 +13,13 @@ interface Growing extends Group {
   readonly members: Set<Member>
   fixedId?: string
   vague: boolean
-  /** Profiles that no member can be. */
-  readonly against: Set<string>
+  /** Profiles that no member can be: of a single member as they were found, of several a set of their own. */
+  against: ReadonlySet<string>
   /** Documents that speak of a member and of others who might be meant. */
   readonly only: Set<string>
 }
+
+const none: ReadonlySet<string> = new Set()
 
 /** Groups of members that grow together, unless something forbids it. */
 export class Groups {
@@ -31,7 +33,7 @@ export class Groups {
         members: new Set([member]),
         ...(fixedId !== undefined && { fixedId }),
         vague,
-        against: new Set(against.get(id)),
+        against: against.get(id) ?? none,
         only: new Set(only === undefined ? [] : [only]),
       }
       const known = fixedId === undefined ? undefined : fixed.get(fixedId)
@@ -77,7 +79,7 @@ export class Groups {
   #merge(a: Growing, b: Growing): Growing {
     const [into, from] = a.members.size < b.members.size ? [b, a] : [a, b]
     for (const member of from.members) this.#of.set(member.id, into).get(member.id)?.members.add(member)
-    for (const id of from.against) into.against.add(id)
+    if (from.against.size > 0) into.against = new Set([...into.against, ...from.against])
     for (const document of from.only) into.only.add(document)
     into.fixedId ??= from.fixedId
     into.vague &&= from.vague
