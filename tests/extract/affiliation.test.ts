@@ -57,6 +57,16 @@ describe('what body somebody belongs to', () => {
     expect(tied(text).sort()).toEqual([...expected].sort())
   })
 
+  it('stands in a line below a name that begins with a body, and behind posts of other languages', () => {
+    const text =
+      'SPEAKERS\n\nMs Rosa Lopez\nCECOP - Head of Relations\n\nMs Ada Fernandez\nMinistry of Looms, Department of Wool, Poland\n\nMr Pedro Gomez\nDirecteur, Réseau des Tisserands du Bénin'
+    expect(tied(text)).toEqual([
+      'Rosa Lopez -> CECOP',
+      'Ada Fernandez -> Department of Wool',
+      'Pedro Gomez -> Réseau des Tisserands du Bénin',
+    ])
+  })
+
   it('stands in the lines below a name', () => {
     const text =
       'SOCIAL LOOM FORUM 2021\nLisbon, Portugal, 4 March 2021\n\nSpeakers\n\nRosa Lopez\nPresident\nCECOP\n\nPedro Gomez\nDirector of Policy\nUniversity of Porto'

@@ -37,7 +37,7 @@ const aside = new RegExp(
   'i',
 )
 const between =
-  /^(?:\s*\([^()]{0,60}\)|\s+(?:of|in)\s+‹l\d+›)?\s*(?:,|;|\||\/|\+|&|,?\s+and\b|,?\s+as\s+well\s+as\b|,?\s+(?:(?:together|along|jointly)\s+)?with\b|,?\s+(?:in\s+)?(?:collaboration|cooperation|partnership)\s+with\b)\s*(?:(?:by|of|with|the|its|their|our|an?|both)\s+){0,2}(?:[\p{L}'-]+\s+){0,4}$/u
+  /^(?:\s*\([^()]{0,60}\)|\s+(?:of|in)\s+‹l\d+›)?\s*(?:,|;|\||\/|\+|&|,?\s+and\b|,?\s+as\s+well\s+as\b|,?\s+(?:(?:together|along|jointly)\s+)?with\b|,?\s+(?:in\s+)?(?:collaboration|cooperation|partnership)\s+with\b)\s*(?:(?:by|of|with|the|its|their|our|an?|both|‹l\d+›'s?)\s+){0,2}(?:[\p{L}'-]+\s+){0,4}$/u
 /** "‹o1›'s ‹o2›", "‹o1› of ‹o2›": of a unit and its whole the unit acts. */
 const nested = /^(?:'s?\s+|\s+of\s+(?:the\s+)?)(?=‹o)/
 
@@ -127,7 +127,7 @@ function agentsOf(code: string, from: number, to: number, at: number, end: numbe
   const subject = bodies[last]
   if (subject && !isPassive && (opens || acts.test(code.slice(subject.end, at)))) found.push(...listAround(code, from, bodies, last))
   const led =
-    /^[^‹.;]{0,60}?\b(?:by|with|between|among|are|were|is|was|of|to|alongside)\s+(?:both\s+)?(?:the\s+|its\s+|their\s+)?(?:[\p{Ll}'-]+\s+){0,4}(?=‹o)|^\s*(?::\s*(?:the\s+)?(?:[\p{Ll}'-]+\s+){0,3}|,\s+(?:the\s+)?)(?=‹o)/u.exec(
+    /^[^‹.;]{0,60}?\b(?:by|with|between|among|are|were|is|was|of|to|alongside)\s+(?:both\s+)?(?:the\s+|its\s+|their\s+|‹l\d+›'s?\s+)?(?:[\p{Ll}'-]+\s+){0,4}(?=‹o)|^\s*(?::\s*(?:the\s+)?(?:[\p{Ll}'-]+\s+){0,3}|,\s+(?:the\s+)?)(?=‹o)/u.exec(
       behind,
     )
   const first = led ? bodies.findIndex(sign => sign.at === to - behind.length + led[0].length) : -1

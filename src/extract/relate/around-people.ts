@@ -15,7 +15,7 @@ const behind = pattern(`^(?:,|\\s*\\(|\\s*:|\\s+[–—-]|\\s+\\/|\\s+\\|)\\s*((
 /** " of ‹o2›", " comes from the union ‹o2›", " began as a bookkeeper at ‹o2›". */
 const preposition = pattern(`^\\s+((?:${stretch}\\s+){0,8}?(?:of|at|from|for|with|in|to|on|by)\\s+(?:${stretch}\\s+){0,4}?)‹o`, 'u')
 const belongs =
-  /^(?:(?:of|from|for|at)\b|(?:(?:has|had|is|was|who|now|also|once|then|been|still|today|later|first)\s+){0,4}(?:works?|worked|working|serv(?:es|ed)|adviser?|advis(?:es|ed)|join(?:s|ed)|came|comes|began|beg[aiu]n|start(?:s|ed)|teach(?:es)?|taught|belong(?:s|ed)|sits?|sat|speaks?|spoke|acts?|acted|represent(?:s|ed)|is|was|been|became|becomes|an?|the|with|employed|elected|appointed|active|responsible|head(?:s|ed)?|lead(?:s|ing)?|led|chair(?:s|ed)?|direct(?:s|ed)?|presid(?:es|ed)|run(?:s|ning)?|ran|manag(?:es|ed)|coordinat(?:es|ed)|found(?:s|ed)?|drives?|writes?|research(?:es)?|spent)\b)/i
+  /^(?:(?:of|from|for|at)\b|(?:(?:has|had|is|am|was|who|now|also|once|then|been|still|today|later|first|used|to)\s+){0,4}(?:works?|worked|working|serv(?:es|ed)|adviser?|advis(?:es|ed)|join(?:s|ed)|came|comes|began|beg[aiu]n|start(?:s|ed)|teach(?:es)?|taught|belong(?:s|ed)|sits?|sat|speaks?|spoke|acts?|acted|represent(?:s|ed)|is|was|been|became|becomes|an?|the|with|employed|elected|appointed|active|responsible|head(?:s|ed)?|lead(?:s|ing)?|led|chair(?:s|ed)?|direct(?:s|ed)?|presid(?:es|ed)|run(?:s|ning)?|ran|manag(?:es|ed)|coordinat(?:es|ed)|found(?:s|ed)?|drives?|writes?|research(?:es)?|spent)\b)/i
 const person = anyOf([
   ...postHeads.flatMap(head => [head, head.toLowerCase()]),
   ...'colleagues?|lawyer|activist|weaver|farmer|guest|speaker|veteran|founder|pioneer|scholar|organiser|leader|spokesperson|tutor|jurist|writer|filmmaker|driver|nurse|midwife|fisherman|fisherwoman|employee|staffer|intern|graduate|alumnus|alumna'.split(
@@ -43,7 +43,7 @@ const pronoun =
  * The body beside a person in the same breath, when no construction tells what ties them: the first behind the name, in apposition or behind
  * what one does for a body, or the last in front of a post; of whom the sentence ties to a body already, that of a further post.
  */
-export function bodiesBeside(sentence: Sentence, held: readonly Holding[], lastPerson: Figure | null): Holding[] {
+export function bodiesBeside(sentence: Sentence, held: readonly Holding[], lastPerson: Figure | null, self: Figure | null): Holding[] {
   const { code } = sentence
   const people = sentence.signs('p')
   const bodies = sentence.signs('o')
@@ -51,14 +51,7 @@ export function bodiesBeside(sentence: Sentence, held: readonly Holding[], lastP
   const bound = (figure: Figure) => held.some(({ person: holder, post }) => holder === figure && post.at.length > 0)
   const told = (figure: Figure, from: number, body: Sign): Holding =>
     bareHolding(sentence, figure, unitOf(body), Math.min(from, body.at), Math.max(from, body.end), 'body nearby')
-  if (people.length === 0)
-    return lastPerson === null || held.length > 0
-      ? []
-      : [...code.matchAll(pronoun)].flatMap(match => {
-          const at = match.index + match[0].length
-          const body = tiedBehind(at, code.length, [preposition])
-          return body ? [told(lastPerson, match.index, body)] : []
-        })
+  if (people.length === 0) return held.length > 0 ? [] : [...ofPronoun(lastPerson, pronoun), ...ofPronoun(self, /\bI(?=\s)/g)]
   const whole = labelled.exec(code)
   return people.flatMap((sign, index): Holding[] => {
     const until = people[index + 1]?.at ?? code.length
@@ -75,6 +68,14 @@ export function bodiesBeside(sentence: Sentence, held: readonly Holding[], lastP
     const more = match && !aloof.test(match[1] ?? '') ? bodies.find(({ at }) => at === first.end + match[0].length - 2) : undefined
     return [...(bound(sign.figure) ? [] : [first]), ...(more ? [more] : [])].map(body => told(sign.figure, sign.at, body))
   })
+
+  function ofPronoun(meant: Figure | null, words: RegExp): Holding[] {
+    return [...code.matchAll(words)].flatMap(match => {
+      const at = match.index + match[0].length
+      const body = meant ? tiedBehind(at, code.length, [preposition]) : undefined
+      return meant && body ? [told(meant, match.index, body)] : []
+    })
+  }
 
   /** Of "‹o1›'s ‹o2›" and "‹o1›, ‹o2›" the unit. */
   function unitOf(sign: Sign): Figure {

@@ -13,7 +13,7 @@ const pays =
 const makes =
   /\b(?:runs?\b|ran\b|le(?:d|ads?)\b|implement|carr(?:y|ies|ied)|manag|coordinat|execut|launch|start|beg[aiu]n|set\s+up|creat|develop|design|initiat|undertak|answer|programme|project|initiative|campaign|scheme)/i
 const joins =
-  /\b(?:partner|together|along|join|with\b|between|share|work|advis|measur|stud(?:y|ies)|research|part\s+in|involv|behind|consortium|team|brings?|brought)/i
+  /\b(?:partner|together|along|join|with\b|between|share|work|advis|measur|stud(?:y|ies)|research|part\s+in|involv|on\s+board|behind|consortium|team|brings?|brought)/i
 /** What makes the next sentence go on about a project, though it does not name it. */
 const resumes =
   /^\s*(?:[-–•>*]\s*)?(?:It|Its|Work|Partners?|Donors?|[Ff]unded|[Ff]inanced|[Ii]mplemented|[Ll]aunched|[Ss]tarted)\b|\b(?:partners?|funds?|funded|financed|finances|pays|paid|money|donors?)\b|\b(?:[Tt]he|[Tt]his|[Tt]hese|[Ii]ts)\s+(?:[\p{L}-]+\s+){0,2}(?:project|programme|initiative|campaign|scheme|partners?|donors?|money|funding|work|activities)\b|\bit\b/u

@@ -1,10 +1,13 @@
 import type { Figure } from '../cast.ts'
 import type { Holding } from './affiliation.ts'
+import { isUnit } from './membership.ts'
 import { type Mint, type Post, postsAt } from './posts.ts'
 import type { Sentence } from './sentence.ts'
 
 const nameAlone = /^\s*(?:[\p{L}.]+:?\s+){0,2}‹p\d+›\s*(?:\([^)]*\))?\s*$/u
-const bodyAlone = /^\s*(?:the\s+)?(‹o\d+›)(?:\s*\([^()]*\))?(?:,\s+‹[ol]\d+›)*\s*$/i
+const bodyAlone = /^\s*(?:the\s+)?(‹o\d+›)(?:\s*\([^()]*\))?(?:,\s+(‹o\d+›))?(?:,\s+‹[ol]\d+›)*\s*$/i
+/** "‹o1› - Head of Relations", "‹o1›, ‹o2›, ‹l3›": of a body and its unit the unit. */
+const opensWithBody = /^\s*(?:the\s+)?(‹o\d+›)(?:\s*\([^()]*\))?(?:,\s+(‹o\d+›))?(?=\s*(?:[,–—|-]|\s+and\s|$))/iu
 const label = /^\s*(?:Position|Title|Function|Role|Post|Affiliation|Organi[sz]ation|Institution)\s*:\s+/
 
 /** A name alone in its line, and below it the lines with the post and the body of whoever bears it. */
@@ -21,18 +24,25 @@ export function cardsIn(sentences: readonly Sentence[], mint: Mint): Card[] {
     const lines: Card['lines'][number][] = []
     for (const [step, sentence] of sentences.slice(index + 1, index + 4).entries()) {
       if (sentence.blockIndex !== above.blockIndex + step + 1 || sentence.block.indent < above.block.indent) break
-      const body = bodyAlone.exec(sentence.code)?.[1]
-      if (body) {
-        lines.push({ sentence, posts: [], body: sentence.figureAt(body), end: sentence.code.length })
+      const alone = bodyAlone.exec(sentence.code)
+      if (alone) {
+        lines.push({ sentence, posts: [], body: bodyOf(sentence, alone), end: sentence.code.length })
         continue
       }
       if (/‹[pe]/.test(sentence.code)) break
       const { posts, end } = postsAt(sentence, label.exec(sentence.code)?.[0].length ?? 0, mint, true)
-      if (posts.length === 0) break
-      lines.push({ sentence, posts, end })
+      const first = posts.length === 0 && sentence.code.length < 120 ? opensWithBody.exec(sentence.code) : null
+      if (posts.length === 0 && !first) break
+      lines.push(first ? { sentence, posts, body: bodyOf(sentence, first), end: sentence.code.length } : { sentence, posts, end })
     }
     return lines.length > 0 ? [{ person, lines }] : []
   })
+}
+
+/** Of a body and the next the unit. */
+function bodyOf(sentence: Sentence, [, one = '', other = '']: RegExpExecArray): Figure | undefined {
+  const [whole, unit] = [sentence.figureAt(one), sentence.figureAt(other)]
+  return whole && unit && isUnit(unit) && !isUnit(whole) ? unit : whole
 }
 
 /** What the lines of a card hold: a post at its own body, or at the body of the line below or above. */

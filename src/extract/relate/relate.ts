@@ -77,7 +77,11 @@ export function relate(
     ]
     lastBody = sentence.signs('o').at(-1)?.figure ?? lastBody
     lastPerson = sentence.signs('p')[0]?.figure ?? lastPerson
-    holdings.push(...read.holdings, ...further, ...bodiesBeside(widened(sentence), [...read.holdings, ...further], lastPerson))
+    holdings.push(
+      ...read.holdings,
+      ...further,
+      ...bodiesBeside(widened(sentence), [...read.holdings, ...further], lastPerson, self ?? null),
+    )
     ends.set(sentence, read.ends)
   }
   const cards = cardsIn(sentences, mint)

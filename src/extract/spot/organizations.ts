@@ -179,6 +179,15 @@ function leftEnd(tokens: readonly Token[], head: number, free: (token: Token | u
       goesOnLeft(tokens, from)
     )
       from -= 2
+    else if (
+      token &&
+      /^(?:on|for)$/.test(token.text) &&
+      isPart(further) &&
+      free(further) &&
+      unitHeads.has(bare(tokens[head]?.text ?? '')) &&
+      !heads.has(bare(further.text))
+    )
+      from -= 2
     else if (token && /^(?:and|&|,)$/.test(token.text) && isPart(further) && free(further) && listLeads(tokens, from, head)) from -= 2
     else break
   }
@@ -233,6 +242,7 @@ function listLeads(tokens: readonly Token[], from: number, head: number): boolea
     return (
       tokens.slice(from, head).some(token => token.text === 'and' || token.text === '&') &&
       !before.some(token => posts.has(token.text.toLowerCase())) &&
+      !honorific.test(tokens[first - 1]?.text ?? '') &&
       !(before.length > 1 && lexicon().givenNames.has(fold(before[0]?.text ?? '')))
     )
   // "Organization and Representation Programme": alone it is no body.
@@ -339,10 +349,22 @@ function joinsOn(
   const phrase = run.map(token => token.text).join(' ')
   const noun = bare(tokens[head]?.text ?? '')
   if ((countries.has(phrase) || cities.has(phrase)) && noun !== 'Commission' && noun !== 'Office') return false
-  if (known.some(spot => overlaps(spot, word) && spot.end <= (run.at(-1)?.end ?? 0) && /^\p{Lu}{3,}$/u.test(spot.name))) return false
+  if (known.some(spot => overlaps(spot, word) && spot.end <= (run.at(-1)?.end ?? 0))) return false
+  // "Federation of Weavers and Lanificio Rosso": what no dictionary holds is a name of its own.
+  if (noun !== 'Commission' && run.some(({ text: each, shape }) => shape === 'cap' && /\p{Ll}/u.test(each) && isOwnName(each))) return false
   // A lone acronym after "and" is another body, unless it is a subject such as SSE.
   if (run.length === 1 && word.shape === 'caps' && !notOrganizations.has(word.text)) return false
   return !startsPerson(tokens, begin)
+}
+
+/** Whether a word is of no dictionary and no language of names that know their subject: "Lanificio", "Bancorp". */
+function isOwnName(word: string): boolean {
+  const { isWord, demonyms, countries } = lexicon()
+  const plain = bare(word)
+  return (
+    (demonyms.has(plain) && !isWord(plain)) ||
+    (!demonyms.has(plain) && !countries.has(plain) && plain.split('-').some(part => part.length > 2 && !isWord(part)))
+  )
 }
 
 /** "Ministry of Labour, Employment and Social Security": a comma goes on when the list ends in "and" and holds no place or body. */

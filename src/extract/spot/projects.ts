@@ -187,7 +187,7 @@ function enumerated(text: string, layout: readonly Block[]): Span[] {
 }
 
 const facts =
-  /^(?:[•*–>-]\s*)?(?:(?:Main |Key |Involved |Implementing |Target )?(?:Donors?|Funders?|Funding|Budget|Partners|Duration|Timeframe|Time frame|Countries|Implementation)|(?:Co-)?[Ff]unded by|(?:Financed|Implemented|Led|Run|Managed|Coordinated|Executed|Carried out|Supported)(?: jointly)? by|(?:[\p{L}\d()]+\s+){0,2}(?:[Dd]onors?|[Ff]unders?|[Ff]unding|[Bb]udget|[Cc]osts?|[Mm]oney|[Pp]ays|(?:paid|funded|run|led|implemented) by|[Pp]artners|[Dd]uration|[Pp]eriod|[Cc]ountry|[Cc]ountries|Where|When)\s*:)(?![\p{L}])/u
+  /^(?:[•*–>-]\s*)?(?:(?:Main |Key |Involved |Implementing |Target )?(?:Donors?|Funders?|Funding|Budget|Partners|Duration|Timeframe|Time frame|Countries|Implementation)|(?:Co-)?[Ff]unded by|(?:Financed|Implemented|Led|Run|Managed|Coordinated|Executed|Carried out|Supported)(?: jointly)? by|(?:[\p{L}\d()]+\s+){0,2}(?:[Dd]onors?|[Ff]unders?|[Ff]unding|[Bb]udget|[Cc]osts?|[Mm]oney|[Cc]oordinat(?:or|ion)|[Ll]ead|[Pp]ays|(?:paid|funded|run|led|implemented) by|[Pp]artners|[Dd]uration|[Pp]eriod|[Cc]ountry|[Cc]ountries|Where|When)\s*:)(?![\p{L}])/u
 /** 'the webinar "…", a joint initiative of' */
 const isEvent =
   /\b(?:conference|webinar|symposium|session|seminar|workshop|forum|meeting|course|academy|panel|round ?table|debate|summit|congress)(?:\s+(?:on|called|entitled|titled))?,?\s*["“«]?$/i
