@@ -16,7 +16,9 @@ export const speakingVerbs: readonly string[] = [
     confessed pledged vowed assured estimated contrasted defined criticised criticized condemned denounced challenged contested
     complemented saluted remembered narrated mapped charted portrayed characterised characterized evoked speculated reckoned
     feared lamented demanded requested claimed contended asserted conceded dwelt dwelled dealt spells sees thinks reports shows
-    supported opposed backed endorsed suggests describes proposes remarks observes asks calls points insists tells`.split(/\s+/),
+    gives talks discusses answers shares comments joins delivers addresses summarizes summarises recalled concludes leads give speak talk explain discuss answer present introduce supported opposed backed endorsed suggests describes proposes remarks observes asks calls points insists tells`.split(
+    /\s+/,
+  ),
   ...[
     'paid tribute',
     'was proud',

@@ -157,6 +157,15 @@ describe('what event is part of what', () => {
       ),
     ],
     [
+      'as a stop of a series that goes through several',
+      'The European Wool Summit was held in Lima on 26 and 27 May 2021.\n\nThe way was long. The "Road to Lima", a series of eight online events, set out on 24 September 2020 with "New mills, new yarns". Its third stop, "Recovery for the mills" (26-27 November 2020), was moderated by Rosa Lopez of CECOP.',
+      [
+        'PART_OF New mills, new yarns -> Road to Lima',
+        'PART_OF Recovery for the mills -> Road to Lima',
+        'SPOKE_AT Rosa Lopez -> Recovery for the mills (MODERATOR)',
+      ],
+    ],
+    [
       'as one of a series',
       'On 9 June 2020, 200 people logged in for the third webinar of the ILO series "Wool and the future of work". Rosa Lopez of CECOP opened it.',
       ['PART_OF third webinar -> Wool and the future of work', 'SPOKE_AT Rosa Lopez -> third webinar (SPEAKER)'],

@@ -54,6 +54,13 @@ describe('who speaks', () => {
       ['Rosa Lopez (MODERATOR)', 'Pedro Gomez (SPEAKER)', 'Ada Fernandez (SPEAKER)'],
     ],
     ['Rosa Lopez from the Wool Union of Peru (WUP) followed with a history of looms.', ['Rosa Lopez (SPEAKER)']],
+    ['Rosa Lopez was elected to the chair.', ['Rosa Lopez (CHAIR)']],
+    ['Rosa Lopez of the University of Porto read a paper on the law of looms.', ['Rosa Lopez (SPEAKER)']],
+    ['Rosa Lopez (REVES) and Pedro Gomez (CECOP) give short introductions.', ['Rosa Lopez (SPEAKER)', 'Pedro Gomez (SPEAKER)']],
+    [
+      'Rosa Lopez, Secretary of Labour of Chile, Pedro Gomez, Director of CECOP, and Ada Fernandez of REVES spoke.',
+      ['Rosa Lopez (SPEAKER)', 'Pedro Gomez (SPEAKER)', 'Ada Fernandez (SPEAKER)'],
+    ],
     ['Her guests were Rosa Lopez of CECOP and Pedro Gomez.', ['Rosa Lopez (SPEAKER)', 'Pedro Gomez (SPEAKER)']],
     ['Rosa Lopez, who had moderated a panel of the last Congress, summed up.', ['Rosa Lopez (SPEAKER)']],
     ['Rosa Lopez kept the time and moderated.', ['Rosa Lopez (MODERATOR)']],

@@ -13,6 +13,10 @@ const inner =
 export function partsByDefault(cast: Cast, main: Figure | null, sentences: readonly Sentence[], facts: readonly Fact[]): Fact[] {
   if (main?.type !== 'CONFERENCE' && main?.type !== 'COURSE') return []
   const tied = new Set(facts.flatMap(({ predicate, subject, object }) => (predicate === 'PART_OF' ? [subject, object] : [])))
+  const days = sentences
+    .filter(({ blockIndex, named }) => blockIndex < 4 || named.some(({ figure }) => figure === main))
+    .flatMap(({ dates }) => dates.flatMap(({ from, to = from }) => (from.length === 10 ? [from, to] : [])))
+    .sort()
   return cast.of('Event').flatMap((part): Fact[] => {
     if (part === main || tied.has(part) || part.first < main.first) return []
     const [spot] = [...part.spots].sort((a, b) => a.start - b.start)
@@ -24,13 +28,37 @@ export function partsByDefault(cast: Cast, main: Figure | null, sentences: reado
       !small ||
       spot.edition !== undefined ||
       /\d{4}/.test(part.name) ||
-      elsewhen.test(sentence.code)
+      elsewhen.test(sentence.code) ||
+      sentence.dates.some(({ from }) => from.length === 10 && (from < (days[0] ?? from) || from > (days.at(-1) ?? from)))
     )
       return []
     if (sentence.signs('e').some(({ figure }) => figure !== part && figure !== main)) return []
     return [{ predicate: 'PART_OF', subject: part, object: main, span: sentence, rule: 'session by default' }]
   })
 }
+
+/** What a sentence that names a series goes through: '"Road to Lima", a series of eight, began with "New mills"', 'Its third stop, "Old mills"'. */
+export function stopsOfSeries(sentences: readonly Sentence[], facts: readonly Fact[]): Fact[] {
+  const tied = new Set(facts.flatMap(({ predicate, subject }) => (predicate === 'PART_OF' ? [subject] : [])))
+  let series: Figure | null = null
+  let block = -1
+  return sentences.flatMap((sentence): Fact[] => {
+    const events = sentence.signs('e')
+    const named = events.find(({ figure }) => figure.type === 'SERIES')?.figure
+    if (named || sentence.blockIndex !== block) series = named ?? null
+    block = sentence.blockIndex
+    const whole = series
+    if (!whole || (!named && !/^(?:Its|The)\s+(?:first|second|third|fourth|fifth|sixth|last|final|next)\b/.test(sentence.code))) return []
+    return events
+      .filter(
+        ({ figure, at }) =>
+          figure !== whole && figure.type !== 'SERIES' && !tied.has(figure) && !beforeSeries.test(sentence.code.slice(0, at)),
+      )
+      .map(({ figure }) => ({ predicate: 'PART_OF', subject: figure, object: whole, span: sentence, rule: 'event of series' }))
+  })
+}
+
+const beforeSeries = /\b(?:to|towards?|for|ahead of|at|during|before|after|of)\s+(?:the\s+)?"?$/
 
 const inMargins =
   /\b(?:(?:margins|side-?lines|fringes?)\s+of|(?:side|parallel|fringe|satellite|associated)[- ]events?\s+(?:of|to|at|during|for|in))\s+(?:the\s+|this\s+)?(?:[\p{L}\d-]+\s+){0,4}"?(‹e\d+›)/u

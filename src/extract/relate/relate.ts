@@ -23,7 +23,7 @@ import { organizersBelowTitle, organizersListed } from './masthead.ts'
 import { editions, hostOf, named, naming, units, within } from './names.ts'
 import { organizersIn } from './organizing.ts'
 import { partsIn } from './parts.ts'
-import { partsByDefault, wholeByDefault } from './parts-by-default.ts'
+import { partsByDefault, stopsOfSeries, wholeByDefault } from './parts-by-default.ts'
 import { mostExactPlaces, placeOfDateline, placeOfHeadline, placesIn, placesOfNames } from './placing.ts'
 import { goesOnAboutProject, projectFactsIn } from './projects.ts'
 import type { Scene } from './scene.ts'
@@ -196,6 +196,7 @@ export function relate(
     ...datesIn(sentences, layout, scene, focusOf),
     ...naming(cast),
   )
+  facts.push(...stopsOfSeries(sentences, facts))
   facts.push(
     ...placeOfDateline(sentences, scene.main, facts),
     ...wholeByDefault(scene.main, sentences, facts),

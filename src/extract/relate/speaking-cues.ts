@@ -36,13 +36,14 @@ export function cuesIn(
   for (let index = people.length - 2; index >= 0; index--) {
     const next = found[index + 1]
     const gap = between(index).replace(beside, '')
+    const apposed = code.slice(Math.max(appositionEnd(sentence, people[index]?.end ?? 0), people[index]?.end ?? 0), people[index + 1]?.at)
     shared =
       found[index] === undefined &&
       next?.rule !== 'speaking by passive' &&
       isListed(gap) &&
       (/^\)/.test(gap) ||
         /^(?:[^.]*,)?\s*(?:and|&)\s+(?:[\p{L}‹›\d' -]{0,40})$/u.test(gap) ||
-        (shared && /^,\s+(?:[\p{L}'-]+\s+){0,4}$/u.test(gap)))
+        (shared && (/^,\s+(?:[\p{L}'-]+\s+){0,4}$/u.test(gap) || /^,\s+(?:[\p{L}'-]+\s+){0,2}$/u.test(apposed))))
     if (shared) found[index] = next
   }
   for (let index = 1; index < people.length; index++) {

@@ -135,7 +135,7 @@ export function speakingIn(
     if (people.length === 0) continue
     // A programme line: "Moderator: ‹p1›, Director, ‹o1›", or a bare "‹p1›, ‹o1›" under a session.
     const starts =
-      /^\s*(?:[-–]\s*)?(?:(?:Commissioner|Minister|President|Professor|Ambassador|Senator|Director|Secretary|Chair|MEP|Vice-President|Deputy Minister|Vice-Minister)\s+)?‹p\d+›/.test(
+      /^\s*(?:[-–]\s*)?(?:The\s+)?(?:(?:Commissioner|Minister|President|Professor|Ambassador|Senator|Director|Secretary|Chair|MEP|Vice-President|Deputy Minister|Vice-Minister)\s+)?‹p\d+›/.test(
         code,
       )
     const labelled =

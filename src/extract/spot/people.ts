@@ -234,6 +234,11 @@ function personIn(
     if (allCaps || words.every(word => word.shape === 'caps' && !isInitial(word))) return null
     if (proper.length < 2 && !(words.some(isInitial) || words.some(word => /^\p{Lu}$/u.test(word.text)))) return null
     if (lower.some(word => heads.has(word) || (events.has(word) && !givenNames.has(fold(word))))) return null
+    // "Singapore Statement"
+    if (
+      /^(?:Statement|Declaration|Charter|Compact|Roadmap|Strategy|Framework|Agreement|Pact|Protocol|Ventures|Publishing)$/.test(last.text)
+    )
+      return null
     // "A" that opens a line in capitals is an article; "CareNet Ghana" is named as no person is.
     if (words.some(word => isCamel(word.text)) && proper.length < 4 && countries.has(last.text)) return null
     if (countries.has(last.text) && !givenNames.has(fold(lower[0] ?? ''))) return null

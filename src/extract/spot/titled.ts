@@ -14,10 +14,12 @@ const otherTitle =
   /\b(?:report|study|book|paper|papers|manual|guide|guidelines|brief|article|policy|law|statement|publication|toolkit|film|video|song|motto|slogan|poem|chapter|recommendations|result|word|words|term|question|letter|chapter|theme|said|says|harvest|called it|so-called)\b[^.;"“]{0,30}$/i
 const projectTitle = /\b(?:project|projects|programme|program|partnership|initiative|Action|campaign|scheme)\b[^.;"“]{0,25}$/
 const afterTitle =
-  /^["”»]?,?\s+(?:(?:was|is|were|will be|has been|had to be)\s+)?(?:convened|organi[sz]ed|held|to be held|hosted|moderated|took place|takes place|will take place|opens|opened|brought together|gathered|virtual|attended|attracted|began|starts|started|ran|runs|\((?:session|panel|workshop|track|plenary)\s|on\s+(?:\d|\p{Lu}\p{Ll}+ \d)|\(\d{1,2}\s|in\s+(?:\p{Lu}|\d{4}))/u
+  /^["”»]?,?\s+(?:(?:was|is|were|will be|has been|had to be)\s+)?(?:convened|organi[sz]ed|held|to be held|hosted|moderated|took place|takes place|will take place|opens|opened|brought together|gathered|virtual|attended|attracted|began|starts|started|ran|runs|\((?:session|panel|workshop|track|plenary)\s|on\s+(?:\d|\p{Lu}\p{Ll}+ \d)|\(\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s|in\s+(?:\p{Lu}|\d{4}))/u
 /** '"Mending", a workshop for …' */
-const explained =
-  /^["”»]?,\s+an?\s+(?:\p{Ll}+\s+)?(?:side[- ]event|conference|webinar|workshop|seminar|symposium|roundtable|forum|meeting|event|dialogue|panel)(?![\p{L}])/u
+const explained = new RegExp(
+  `^["”»]?,\\s+an?\\s+(?:[\\p{Ll}-]+\\s+){0,2}(?:side[- ]event|series\\s+of\\s+(?:[\\p{Ll}-]+\\s+){0,3}\\p{Ll}+s|${eventNouns})(?![\\p{L}])`,
+  'u',
+)
 
 /** 'COPAC organized "Wool and water"', 'they came to Lima for "Wool and water"': what one does with nothing but an event. */
 const done =
@@ -28,6 +30,8 @@ const doneBehind =
 /** '. "Wool and water" brought weavers together', where the title begins its sentence. */
 const gathers =
   /^["”»]?\s+(?:(?:then|also|later|next)\s+)?(?:brought|gathered|united|featured|drew|attracted|was (?:moderated|chaired|opened|facilitated|addressed|followed)|heard|asked how|looked (?:at|into)|dealt with|closed|concluded|filled|rounded off)(?![\p{L}])/u
+/** 'It set out on 24 September 2020 with "New mills"' */
+const daysWith = /\d\s+\p{Lu}\p{Ll}+(?:\s+\d{4})?\s+with\s+$/u
 /** 'Room B, "Wool at the quay". Led by …' */
 const rolesBehind =
   /^["”»]?[.,:;]?\s+(?:[–—-]\s+)?(?:Led by|Chair|Moderat|Facilitat|Speakers?\b|Panell?ists?\b|Presented by|With\s+\p{Lu}|Introduced by|Guests?\b|Trainers?\b)/u
@@ -122,7 +126,7 @@ export function titledEvent(text: string, quote: Spot, found: readonly EventSpot
     afterTitle.test(after) ||
     explained.test(after) ||
     doneBehind.test(after) ||
-    (quote.name.split(' ').length > 2 && done.test(before)) ||
+    (quote.name.split(' ').length > 2 && (done.test(before) || daysWith.test(before))) ||
     (/\b[Tt]he (?:first|second|third|fourth|fifth|last|other)(?: one)?,\s*$/.test(before) && amongSessions(text, opening, quote.start)) ||
     (opensSentence && quote.name.split(' ').length > 2 && gathers.test(after)) ||
     (namesItself.test(quote.name) && /\b(?:for|at|to|in|during|of)\s+(?:(?:the|an?)\s+)?$/.test(before))
@@ -135,10 +139,11 @@ export function titledEvent(text: string, quote: Spot, found: readonly EventSpot
     /^["”»]?\s*(?:\([^)]*\)|,?\s*\d[^\n]{0,20})?\s*(?:\n|$)/.test(text.slice(quote.end, quote.end + 40)) &&
     pattern(`(?:${eventNouns})`, 'i').test(mark)
   return namedEvent(text, quote, alone || lined || heads ? 'heading' : 'mention', {
-    type:
-      (scene && !spokenAt) ||
-      /^["”»]?\s*\((?:session|panel|workshop|track)\s/.test(after) ||
-      (!noun && amongSessions(text, opening, quote.start))
+    type: /^["”»]?,\s+an?\s+(?:[\p{Ll}-]+\s+){0,2}series\b/u.test(after)
+      ? 'SERIES'
+      : (scene && !spokenAt) ||
+          /^["”»]?\s*\((?:session|panel|workshop|track)\s/.test(after) ||
+          (!noun && amongSessions(text, opening, quote.start))
         ? 'SESSION'
         : noun
           ? typeOf(kindNoun)
