@@ -50,10 +50,7 @@ export function stopsOfSeries(sentences: readonly Sentence[], facts: readonly Fa
     const whole = series
     if (!whole || (!named && !/^(?:Its|The)\s+(?:first|second|third|fourth|fifth|sixth|last|final|next)\b/.test(sentence.code))) return []
     return events
-      .filter(
-        ({ figure, at }) =>
-          figure !== whole && figure.type !== 'SERIES' && !tied.has(figure) && !beforeSeries.test(sentence.code.slice(0, at)),
-      )
+      .filter(({ figure, at }) => figure !== whole && !tied.has(figure) && !beforeSeries.test(sentence.code.slice(0, at)))
       .map(({ figure }) => ({ predicate: 'PART_OF', subject: figure, object: whole, span: sentence, rule: 'event of series' }))
   })
 }
