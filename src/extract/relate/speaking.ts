@@ -8,6 +8,7 @@ import type { Sentence } from './sentence.ts'
 import { likelySpeakers } from './speaking-by-default.ts'
 import { cuesIn } from './speaking-cues.ts'
 import { chairs, moderates, type Role, roleOf } from './speaking-roles.ts'
+import { eventBefore, eventBeside, isNamedIn } from './spoken-at.ts'
 
 const label = /^(?:\s*["“]?)([\p{Lu}\p{Ll}][\p{L}\p{M}’' ,()&-]{2,70}?)(?:\s*:\s+|\s+[–—-]\s+(?=‹p\d+›)|\s+(?=‹p\d+›))/u
 const speaks =
@@ -262,19 +263,6 @@ export function speakingIn(
   return facts
 }
 
-/** The one event that a sentence names before a person, unless it only looks back or forward to it. */
-function eventBefore(sentence: Sentence, at: number): Figure | null {
-  const events = sentence.signs('e').filter(({ end, spot }) => end <= at && spot.certain !== false)
-  const [event] = events
-  return event && events.length === 1 && !lookingAway.test(sentence.code.slice(0, event.at)) ? event.figure : null
-}
-
-const lookingAway =
-  /\b(?:after|since|before|until|as in|unlike|conclusions?|results?|outcomes?|adopted|following|follow-up|ahead|towards?|of|founded|prepar\p{Ll}+|next|last|previous|will|to|for)\s+(?:of\s+|by\s+|at\s+|to\s+|for\s+)?(?:the\s+)?"?$/u
-
-/** Whether the paragraph of a sentence has named an event before the sentence ends. */
-const isNamedIn = ({ block, end }: Sentence, event: Figure) => event.spots.some(({ start }) => start >= block.start && start < end)
-
 /** What a list of people is said to be who do not speak. */
 const otherPeople =
   /\b(?:members?|winners?|awards?|awarded|prizes?|laureates?|elected|appointed|board|bureau|committee|authors?|editors?|contacts?|team|staff|organi[sz]\p{L}+|signed|signator\p{L}+|trainees|graduates|fellows|alumni|nominees|candidates|visited|met|absent|excused|thanks?|acknowledg\p{L}+|partners?)\b/iu
@@ -287,25 +275,6 @@ function introducesPeople(intro: Sentence, sentences: readonly Sentence[]): bool
   )
   return below.length > 1 && below.every(({ code }) => /^\s*(?:[-–•]\s*)?‹p\d+›/u.test(code))
 }
-
-/** An event that the words beside a person name: "spoke at ‹e1›", "‹e1›, which was moderated by ‹p1›". */
-function eventBeside(sentence: Sentence, at: number, end: number): Figure | null {
-  const { code } = sentence
-  const before =
-    /(‹e\d+›)"?(?:\s+on\s+‹d\d+›)?,?\s+(?:which|that|and)?\s*(?:was|is|were|will be)?\s*(?:also\s+)?(?:moderated|chaired|facilitated|opened|closed|addressed|introduced|led|presented)\s+(?:and \w+\s+)?by\s+(?:the\s+)?(?:[\p{L}‹›\d'-]+\s+){0,5}$/u.exec(
-      code.slice(0, at),
-    )
-  if (before) return sentence.figureAt(before[1] as string) ?? null
-  const behind =
-    /^[^.;]{0,140}?\b(?:spoke|speaks?|speaking|opened|opens?|closed|moderated|moderates?|chaired|chairs?|addressed|address|presented|lectured|keynote|participated|took part|takes? part|moderate|present|summing up|facilitated|facilitates?|coordinates?|coordinated|intervened|took the floor|gave|delivered)\b[^.;‹]{0,60}?\b(?:at|in|to|during|for|of)?\s*(?:the|a|its|their)?\s*"?(‹e\d+›)/u.exec(
-      code.slice(end),
-    )
-  return behind && !/‹p/.test(behind[0]) && !ofAnother.test(behind[0]) ? (sentence.figureAt(behind[1] as string) ?? null) : null
-}
-
-/** "presented the results of the workshop ‹e1›": where it was presented, this does not say. */
-const ofAnother =
-  /\b(?:results?|reports?|outcomes?|findings|conclusions|recommendations|preparations?|plans?|follow-up|minutes|proceedings|programme|agenda|concept|draft|history)\s+(?:of|for|from|to)\s/
 
 function announced(code: string): boolean {
   return /\bwill\b(?!\s+(?:be|have)\s+\w+ed\b)|\bto be confirmed\b|\bis expected to\b/.test(code) && !/\bsaid\b/.test(code)

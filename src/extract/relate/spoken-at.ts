@@ -1,0 +1,34 @@
+import type { Figure } from '../cast.ts'
+import type { Sentence } from './sentence.ts'
+
+/** An event that the words beside a person name: "spoke at ‹e1›", "‹e1›, which was moderated by ‹p1›". */
+export function eventBeside(sentence: Sentence, at: number, end: number): Figure | null {
+  const { code } = sentence
+  const before =
+    /(‹e\d+›)"?(?:\s+on\s+‹d\d+›)?,?\s+(?:which|that|and)?\s*(?:was|is|were|will be)?\s*(?:also\s+)?(?:moderated|chaired|facilitated|opened|closed|addressed|introduced|led|presented)\s+(?:and \w+\s+)?by\s+(?:the\s+)?(?:[\p{L}‹›\d'-]+\s+){0,5}$/u.exec(
+      code.slice(0, at),
+    )
+  if (before) return sentence.figureAt(before[1] as string) ?? null
+  const behind =
+    /^[^.;]{0,140}?\b(?:spoke|speaks?|speaking|opened|opens?|closed|moderated|moderates?|chaired|chairs?|addressed|address|presented|lectured|keynote|participated|took part|takes? part|moderate|present|summing up|facilitated|facilitates?|coordinates?|coordinated|intervened|took the floor|gave|delivered)\b[^.;‹]{0,60}?\b(?:at|in|to|during|for|of)?\s*(?:the|a|its|their)?\s*"?(‹e\d+›)/u.exec(
+      code.slice(end),
+    )
+  return behind && !/‹p/.test(behind[0]) && !ofAnother.test(behind[0]) ? (sentence.figureAt(behind[1] as string) ?? null) : null
+}
+
+/** "presented the results of the workshop ‹e1›": where it was presented, this does not say. */
+const ofAnother =
+  /\b(?:results?|reports?|outcomes?|findings|conclusions|recommendations|preparations?|plans?|follow-up|minutes|proceedings|programme|agenda|concept|draft|history)\s+(?:of|for|from|to)\s/
+
+/** The one event that a sentence names before a person, unless it only looks back or forward to it. */
+export function eventBefore(sentence: Sentence, at: number): Figure | null {
+  const events = sentence.signs('e').filter(({ end, spot }) => end <= at && spot.certain !== false)
+  const [event] = events
+  return event && events.length === 1 && !lookingAway.test(sentence.code.slice(0, event.at)) ? event.figure : null
+}
+
+const lookingAway =
+  /\b(?:after|since|before|until|as in|unlike|conclusions?|results?|outcomes?|adopted|following|follow-up|ahead|towards?|of|founded|prepar\p{Ll}+|next|last|previous|will|to|for)\s+(?:of\s+|by\s+|at\s+|to\s+|for\s+)?(?:the\s+)?"?$/u
+
+/** Whether the paragraph of a sentence has named an event before the sentence ends. */
+export const isNamedIn = ({ block, end }: Sentence, event: Figure) => event.spots.some(({ start }) => start >= block.start && start < end)
