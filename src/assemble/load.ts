@@ -1,11 +1,13 @@
 import { bind, type Graph, type Properties } from '../graph/graph.ts'
 import { type DocumentRecord, type Reading, type TextForm, textForms } from '../model/records.ts'
 import { deleteStrayEntities, deleteStrayRelationships, documentIds, documents, factPage, supportingClaims } from '../statements/corpus.ts'
-import type { DocumentChange } from './assembly.ts'
+import type { Assembly, DocumentChange, Judged } from './assembly.ts'
 import { type StoredClaim, storeClaims } from './claims.ts'
 import { deciding } from './deciding.ts'
 import { type FactCounts, factCounts, noFacts } from './fact-counts.ts'
 import { linkEntities } from './links.ts'
+import type { Memory } from './memory.ts'
+import { citedOn } from './nodes.ts'
 import { planDocuments } from './plan-documents.ts'
 import { type Outcome, project } from './project.ts'
 import { readJudged } from './read-judged.ts'
@@ -46,7 +48,7 @@ export function loadDocuments(
   { now = new Date(), dryRun = false, again = false }: LoadOptions = {},
 ): Promise<DocumentOutcome[]> {
   const at = now.toISOString()
-  return deciding(graph, async ifRevision => {
+  return deciding(graph, async (ifRevision, memory) => {
     const ids = readings.map(({ document }) => document.id)
     const known = new Map((await graph.read(documents, { ids })).map(({ id, node }) => [id, node]))
     const actions = new Map(readings.map(({ document }) => [document.id, actionOn(document, known.get(document.id), again)]))
@@ -54,6 +56,7 @@ export function loadDocuments(
     const resolved = await resolveDocuments(
       graph,
       moving.map(reading => ({ id: reading.document.id, reading, isKnown: known.has(reading.document.id) })),
+      memory,
     )
     const whole: DocumentChange[] = []
     for (const [index, reading] of moving.entries()) {
@@ -63,7 +66,7 @@ export function loadDocuments(
       if (known.get(id)?.sha256 === sha256 && (await isSaid(graph, id, claims))) actions.set(id, 'UNCHANGED')
       else whole.push({ id, assembly: { reading, judgements, claims } })
     }
-    const { facts, revision } = await bring(graph, whole, resolved, { ifRevision, at, dryRun })
+    const { facts, revision } = await bring(graph, whole, resolved, memory, { ifRevision, at, dryRun })
     return readings.map(({ document: { id, title } }) => {
       return { id, title, action: actions.get(id) ?? 'UNCHANGED', facts: facts.get(id) ?? noFacts, revision }
     })
@@ -74,13 +77,29 @@ export function loadDocuments(
 async function bring(
   graph: Graph,
   whole: readonly DocumentChange[],
-  { rejudged, work }: Resolving,
+  { rejudged, retold, work }: Resolving,
+  memory: Memory,
   { ifRevision, at, dryRun }: { readonly ifRevision: number; readonly at: string; readonly dryRun: boolean },
 ): Promise<{ facts: Map<string, FactCounts>; revision: number }> {
   if (whole.length === 0) return { facts: new Map(), revision: ifRevision }
   const plan = await planDocuments(graph, { whole, rejudged }, ifRevision + 1, at)
-  const revision = dryRun ? ifRevision : await graph.write([...plan.work, ...work], { ifRevision })
-  return { facts: factCounts(whole, plan), revision }
+  const facts = factCounts(whole, plan)
+  if (dryRun) return { facts, revision: ifRevision }
+  const revision = await graph.write([...plan.work, ...work], { ifRevision })
+  const judged = whole.flatMap(({ assembly }) => (assembly ? [judgedOf(assembly, at)] : []))
+  const removed = whole.flatMap(({ id, assembly }) => (assembly ? [] : [id]))
+  memory.note(revision, [...judged, ...rejudged.map(({ after }) => after)], removed, retold)
+  return { facts, revision }
+}
+
+function judgedOf({ reading: { document, mentions, passages }, judgements }: Assembly, at: string): Judged {
+  return {
+    id: document.id,
+    citedOn: citedOn(document),
+    mentions,
+    passages,
+    judgements: judgements.map(judgement => ({ at, ...judgement })),
+  }
 }
 
 type Action = DocumentOutcome['action']
@@ -104,12 +123,12 @@ async function isSaid(graph: Graph, id: string, claims: readonly StoredClaim[]):
 
 /** Removes a document and exactly the facts that nothing else states. Null when there is no such document. */
 export function removeDocument(graph: Graph, id: string, now = new Date()): Promise<DocumentOutcome | null> {
-  return deciding(graph, async (ifRevision): Promise<DocumentOutcome | null> => {
+  return deciding(graph, async (ifRevision, memory): Promise<DocumentOutcome | null> => {
     const [known] = await graph.read(documents, { ids: [id] })
     if (!known) return null
-    const resolved = await resolveDocuments(graph, [{ id, reading: null, isKnown: true }])
+    const resolved = await resolveDocuments(graph, [{ id, reading: null, isKnown: true }], memory)
     const options = { ifRevision, at: now.toISOString(), dryRun: false }
-    const { facts, revision } = await bring(graph, [{ id, assembly: null }], resolved, options)
+    const { facts, revision } = await bring(graph, [{ id, assembly: null }], resolved, memory, options)
     return { id, title: String(known.node.title), action: 'REMOVED', facts: facts.get(id) ?? noFacts, revision }
   })
 }

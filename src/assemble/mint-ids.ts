@@ -5,6 +5,7 @@ import type { Profile } from '../resolve/profile.ts'
 import type { Cluster } from '../resolve/resolve-block.ts'
 import { currentIds, entities, profileDocuments, ruledIds, rulings } from '../statements/corpus.ts'
 import type { Judged } from './assembly.ts'
+import type { Memory } from './memory.ts'
 import { readJudged } from './read-judged.ts'
 import type { Ruling } from './ruling.ts'
 
@@ -22,6 +23,7 @@ export async function mintIds(
   clusters: readonly Cluster[],
   coming: readonly Coming[],
   assigned: Iterable<string>,
+  memory: Memory,
 ): Promise<Map<Cluster, string>> {
   const minted = new Map<Cluster, string>()
   if (clusters.length === 0) return minted
@@ -32,6 +34,7 @@ export async function mintIds(
   const elsewhere = await mentionsElsewhere(
     graph,
     clusters.filter(cluster => spoken.get(cluster)?.length === 0),
+    memory,
   )
   const wishes = clusters.map(cluster => {
     const plain = plainId(named(cluster))
@@ -74,7 +77,7 @@ function speakersOf(coming: readonly Coming[]): Map<string, Speaking[]> {
 }
 
 /** Where clusters of which no document speaks that comes are first mentioned. */
-async function mentionsElsewhere(graph: Graph, clusters: readonly Cluster[]): Promise<Map<Cluster, string>> {
+async function mentionsElsewhere(graph: Graph, clusters: readonly Cluster[], memory: Memory): Promise<Map<Cluster, string>> {
   if (clusters.length === 0) return new Map()
   const rows = await graph.read(profileDocuments, { ids: clusters.flatMap(({ members }) => members.map(({ id }) => id)) })
   const firstOf = new Map(
@@ -89,7 +92,7 @@ async function mentionsElsewhere(graph: Graph, clusters: readonly Cluster[]): Pr
       ]
     }),
   )
-  const documents = await readJudged(graph, [...new Set([...firstOf.values()].flatMap(id => id ?? []))])
+  const documents = await readJudged(graph, [...new Set([...firstOf.values()].flatMap(id => id ?? []))], memory)
   return new Map(
     clusters.map((cluster): [Cluster, string] => {
       const ids = cluster.members.map(({ id }) => id)

@@ -2,9 +2,20 @@ import type { Graph, Properties } from '../graph/graph.ts'
 import type { Judgement } from '../model/records.ts'
 import { documentJudgements, documentPassages, documents, mentionPlaces } from '../statements/corpus.ts'
 import type { Judged } from './assembly.ts'
+import type { Memory } from './memory.ts'
 
-/** Documents as the graph has them, in the order of their ids. */
-export async function readJudged(graph: Graph, ids: readonly string[]): Promise<Judged[]> {
+/** Documents as the graph has them, in the order of their ids. Those that are in memory are not read. */
+export async function readJudged(graph: Graph, ids: readonly string[], memory?: Memory): Promise<Judged[]> {
+  const known = ids.flatMap(id => memory?.document(id) ?? [])
+  const isKnown = new Set(known.map(({ id }) => id))
+  const read = await readStored(
+    graph,
+    ids.filter(id => !isKnown.has(id)),
+  )
+  return [...known, ...read].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+async function readStored(graph: Graph, ids: readonly string[]): Promise<Judged[]> {
   if (ids.length === 0) return []
   const [nodes, mentions, passages, judgements] = await Promise.all([
     graph.read(documents, { ids }),

@@ -21,6 +21,7 @@ import {
 } from '../statements/corpus.ts'
 import type { Rejudged } from './assembly.ts'
 import { components, reached } from './components.ts'
+import type { Memory } from './memory.ts'
 import { type Coming, mintIds } from './mint-ids.ts'
 import { readJudged } from './read-judged.ts'
 import { rejudgeDocuments } from './rejudged.ts'
@@ -41,6 +42,8 @@ export interface Resolving {
   readonly judgements: readonly (readonly Judgement[])[]
   /** Other documents that mean other entities since. */
   readonly rejudged: readonly Rejudged[]
+  /** Profiles that mean what they meant, for another reason. */
+  readonly retold: ReadonlyMap<string, Tie>
   readonly work: readonly Bound[]
 }
 
@@ -48,9 +51,9 @@ export interface Resolving {
  * Decides who the things of documents are, again for everything in the blocks that they touch. What stands in a block alone decides, so
  * that the order of loading makes no difference, and removal leads back. Reads the graph, writes nothing.
  */
-export async function resolveDocuments(graph: Graph, moving: readonly Moving[]): Promise<Resolving> {
-  if (moving.length === 0) return { judgements: [], rejudged: [], work: [] }
-  const resolver = new Resolver(graph, moving)
+export async function resolveDocuments(graph: Graph, moving: readonly Moving[], memory: Memory): Promise<Resolving> {
+  if (moving.length === 0) return { judgements: [], rejudged: [], retold: new Map(), work: [] }
+  const resolver = new Resolver(graph, moving, memory)
   await resolver.look()
   await resolver.decide()
   return resolver.finish()
@@ -63,6 +66,7 @@ interface Arriving extends Coming {
 class Resolver {
   readonly #graph: Graph
   readonly #moving: readonly Moving[]
+  readonly #memory: Memory
   readonly #arriving: readonly Arriving[]
   /** Profiles that the graph has, as far as they were read. */
   readonly #known = new Map<string, StoredProfile>()
@@ -71,8 +75,9 @@ class Resolver {
   readonly #inherited = new Map<string, string>()
   readonly #decided = new Map<string, Standing>()
 
-  constructor(graph: Graph, moving: readonly Moving[]) {
+  constructor(graph: Graph, moving: readonly Moving[], memory: Memory) {
     this.#graph = graph
+    this.#memory = memory
     this.#moving = moving
     this.#arriving = moving.flatMap(({ id, reading }) =>
       reading ? [{ id, reading, mentions: reading.mentions, own: profilesOf(reading) }] : [],
@@ -181,7 +186,7 @@ class Resolver {
     const ids = assignIds(clusters, current)
     const unnamed = clusters.filter(cluster => ids.get(cluster) === null)
     const assigned = [...ids.values()].flatMap(id => id ?? [])
-    const minted = await mintIds(this.#graph, unnamed, this.#arriving, assigned)
+    const minted = await mintIds(this.#graph, unnamed, this.#arriving, assigned, this.#memory)
     for (const cluster of clusters) {
       const entityId = ids.get(cluster) ?? minted.get(cluster) ?? ''
       for (const { id } of cluster.members) this.#decided.set(id, { entityId, ...(ties.get(id) as Tie) })
@@ -193,12 +198,21 @@ class Resolver {
     const judged = this.#arriving.map(({ id, reading, own }) => ({ documentId: id, judgements: judge(reading, own, standing) }))
     const judgements = await allAsRuled(this.#graph, judged)
     const moved = new Map([...this.#decided].filter(([id, { entityId }]) => this.#isOther(id, known => known.entityId !== entityId)))
-    const retold = [...this.#decided].filter(
+    const otherwise = [...this.#decided].filter(
       ([id, { score, reason }]) => !moved.has(id) && this.#isOther(id, known => known.score !== score || known.reason !== reason),
     )
-    const isRetold = new Set(retold.map(([id]) => id))
-    const written = [...this.#decided].filter(([id]) => this.#coming.has(id) || moved.has(id) || isRetold.has(id))
-    return { judgements, rejudged: await this.#rejudged(moved), work: this.#work(written, retold) }
+    const isOtherwise = new Set(otherwise.map(([id]) => id))
+    const written = [...this.#decided].filter(([id]) => this.#coming.has(id) || moved.has(id) || isOtherwise.has(id))
+    const retold = new Map(
+      otherwise
+        .filter(([id]) => this.#profile(id).curatedId === undefined)
+        .map(([id, { score, reason }]): [string, Tie] => [id, { score, reason }]),
+    )
+    return { judgements, rejudged: await this.#rejudged(moved), retold, work: this.#work(written, retold) }
+  }
+
+  #profile(id: string): Profile {
+    return this.#coming.get(id) ?? (this.#known.get(id) as StoredProfile).profile
   }
 
   #isOther(id: string, differs: (known: StoredProfile) => boolean): boolean {
@@ -212,7 +226,7 @@ class Resolver {
     const rows = await this.#graph.read(profileDocuments, { ids: [...moved.keys()] })
     const isMoving = new Set(this.#moving.map(({ id }) => id))
     const ids = [...new Set(rows.map(({ documentId }) => documentId))].filter(id => !isMoving.has(id))
-    const documents = await readJudged(this.#graph, ids)
+    const documents = await readJudged(this.#graph, ids, this.#memory)
     const decided = documents.map(({ id: documentId, judgements }) => ({
       documentId,
       judgements: judgements.map(asInFile).map(judgement => moveTo(moved.get(judgement.profile ?? ''), judgement)),
@@ -220,13 +234,10 @@ class Resolver {
     return rejudgeDocuments(this.#graph, documents, await allAsRuled(this.#graph, decided))
   }
 
-  #work(written: readonly (readonly [string, Standing])[], retold: readonly (readonly [string, Standing])[]): Bound[] {
-    const profileOf = (id: string) => this.#coming.get(id) ?? (this.#known.get(id) as StoredProfile).profile
-    const rows = written.map(([id, standing]) => profileRow(profileOf(id), standing))
+  #work(written: readonly (readonly [string, Standing])[], retold: ReadonlyMap<string, Tie>): Bound[] {
+    const rows = written.map(([id, standing]) => profileRow(this.#profile(id), standing))
     const candidates = [...this.#coming.values()].flatMap(candidateRows)
-    const reasons = retold
-      .filter(([id]) => profileOf(id).curatedId === undefined)
-      .map(([id, { score, reason }]): Properties => ({ id, score, reason }))
+    const reasons = [...retold].map(([id, tie]): Properties => ({ id, ...tie }))
     const going = [...this.#going.values()].map(({ profile }) => profile)
     return [
       ...(going.length > 0
