@@ -35,6 +35,20 @@ describe('a project', () => {
     expect(tied(text)).toEqual([...bodies, ...places.map(place => `${project} -> ${place}`)].sort())
   })
 
+  it('may be a title in quotation marks with a name in front, above lines about it', () => {
+    const text =
+      'LOOM Africa: what comes next\n\nLOOM Africa = "Looms for decent work\nin mills"\n > run by: CECOP\n > paid by the Government of Japan\n   - Egypt, Mali\n\nSpeakers\nRosa Lopez, Coordinator, LOOM Africa'
+    expect(relations(text)).toEqual(
+      expect.arrayContaining([
+        'INVOLVED_IN CECOP -> Looms for decent work in mills',
+        'INVOLVED_IN Government of Japan -> Looms for decent work in mills',
+        'OPERATES_IN Looms for decent work in mills -> Egypt',
+        'OPERATES_IN Looms for decent work in mills -> Mali',
+        'AFFILIATED_WITH Rosa Lopez -> Looms for decent work in mills',
+      ]),
+    )
+  })
+
   it('takes nothing from those whom it reaches, nor from an event in between', () => {
     expect(tied('The Clean Looms project trains members of CECOP. The project was shown at the 3rd Loom Forum in Lisbon.')).toEqual([])
   })

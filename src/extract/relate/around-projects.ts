@@ -29,7 +29,7 @@ const bystander =
 const goesOnIn =
   /(?:\b(?:in|across|throughout|within|to|from|around|between|at|reach(?:es|ed)?|cover(?:s|ing|ed)?|including|includes?|of|visits?|near|namely|such\s+as|countries|regions)|[:(])\s*(?:(?:the|also|now|rural|parts\s+of|hills\s+around|cities\s+of|towns\s+of|districts\s+of|provinces\s+of|regions\s+of|countries\s+of)\s+)*$/i
 const elsewhere =
-  /\b(?:held|met|meeting|place|presented|signed|launch(?:ed)?|opened|office|based|headquarters|seat|ministry|government|embassy|city|born|living|lives|arrived|flew|travelled|came)\s+(?:\p{Ll}+\s+)?(?:in|of|at|from|to)\s+(?:the\s+)?$|‹[op]\d+›(?:'s?|,|\s*\(|\s+(?:in|of|from|at))?\s*(?:the\s+)?$/iu
+  /\b(?:held|met|meeting|place|presented|signed|launch(?:ed)?|office|based|headquarters|seat|ministry|government|embassy|city|born|living|lives|arrived|flew|travelled|came)\s+(?:\p{Ll}+\s+)?(?:in|of|at|from|to)\s+(?:the\s+)?$|‹[op]\d+›(?:'s?|,|\s*\(|\s+(?:in|of|from|at))?\s*(?:the\s+)?$/iu
 
 /**
  * Whom and where the sentences about a project name when no construction says in what part: a body beside a word of paying, running or

@@ -18,7 +18,7 @@ const goesOn =
 const roles: readonly (readonly [RegExp, string])[] = [
   [/money|fund|donor|financ|sponsor|support|pa(?:ys|id)/i, 'FUNDER'],
   [/coordinat|lead|run by|implement|execut|does|carr|manag/i, 'LEAD'],
-  [/research|partner|team|author|stud|with\b/i, 'PARTNER'],
+  [/research|partner|associat|team|author|stud|with\b/i, 'PARTNER'],
 ]
 
 /** Whether a line without a project goes on about the one before: "Funded by ‹o1›", "‹l1›, ‹l2›, ‹l3›". */

@@ -300,7 +300,7 @@ function rightEnd(
       if (lower === 'in' && !heads.has(bare(tokens[head]?.text ?? ''))) return to
       if (lower === 'in' || lower === 'to' || lower === 'on') {
         const noun = bare(tokens[head]?.text ?? '')
-        if (lower === 'in' && !/^(?:Office|Institute|Women)$/.test(noun)) return to
+        if (lower === 'in' && !/^(?:Office|Women)$/.test(noun)) return to
         if (lower === 'to' && !/^(?:Representation|Mission|Delegation|Embassy)$/.test(noun)) return to
       }
       // A parent that is a body of its own ends the name of the unit before it.

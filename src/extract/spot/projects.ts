@@ -150,6 +150,7 @@ export function projectsOf(text: string, layout: readonly Block[], quotes: reado
     )
       add(quote)
   }
+  for (const span of [...enumerated(text, layout), ...described(text, layout), ...resumedProjects(text)]) add(span)
   // "REFRAME, the ILO's "Global Action to …""
   for (const { start } of [...spots]) {
     const acronym =
@@ -161,10 +162,9 @@ export function projectsOf(text: string, layout: readonly Block[], quotes: reado
       add({ start: at, end: at + (acronym[1] ?? '').length })
     }
   }
-  for (const span of [...enumerated(text, layout), ...described(text, layout), ...resumedProjects(text)]) add(span)
   // The other places where a name in capitals stands, unless a body in front makes it a unit of its own.
   for (const { name } of [...spots])
-    if (/^\p{Lu}[\p{Lu}\p{N}-]+(?:\s[IVX\d]{1,3})?$/u.test(name))
+    if (/^\p{Lu}[\p{Lu}\p{N}-]+(?:\s(?:[IVX\d]{1,3}|\p{Lu}\p{Ll}+))?$/u.test(name))
       for (const match of text.matchAll(new RegExp(`(?<![\\p{L}-])(?<!\\p{Lu}{2,}\\s)${name}(?![\\p{L}-])`, 'gu')))
         add({ start: match.index, end: match.index + name.length })
   return spots.sort((a, b) => a.start - b.start)
