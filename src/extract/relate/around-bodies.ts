@@ -57,7 +57,12 @@ export function partsAround(sentence: Sentence, held: readonly Holding[], lastBo
     const goesOn = /^(?:\s*\(‹o\d+›\))?(?:,\s+(?:the\s+)?‹o|,?\s+and\s)/.test(after)
     const beside = /^(?:\s*\(‹o\d+›\))?,\s+(?:also\s+|both\s+)?$/.test(gap)
     const chained = beside && !goesOn
-    if ((chained || (/^\s*\($/.test(gap) && /^\)/.test(after))) && isUnit(one.figure) && !isUnit(next.figure) && !listed)
+    if (
+      (chained || (/^\s*\($/.test(gap) && /^\)/.test(after) && !isShortFor(next.figure.name, one.figure.name))) &&
+      isUnit(one.figure) &&
+      !isUnit(next.figure) &&
+      !listed
+    )
       add('PART_OF', one.figure, next.figure, one.at, next.end, 'unit nearby')
     else if (beside && isUnit(one.figure) && isUnit(next.figure) && sentence.block.kind !== 'paragraph')
       add('PART_OF', one.figure, next.figure, one.at, next.end, 'unit nearby')
@@ -112,5 +117,8 @@ export function partsAround(sentence: Sentence, held: readonly Holding[], lastBo
     return list
   }
 }
+
+/** "European Research Institute … (Euricse)" */
+const isShortFor = (short: string, long: string) => !short.includes(' ') && short.charAt(0) === long.charAt(0)
 
 const isCollective = (figure: Figure) => figure.names.some(name => pattern(collective.source, 'u').test(name))
