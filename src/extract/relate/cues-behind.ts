@@ -61,7 +61,7 @@ const allSpeak =
 /** "For ‹p1›, Head of ‹o1›, cooperatives are a school": somebody's view, which holds still. */
 const inView = /^\s*(?:(?:And|But)\s+)?For\s+(?:[\p{L}'-]+\s+){0,2}‹p\d+›$/u
 const holds =
-  /^,?\s+(?!it\b|this\b|that\b)(?:[\p{L}'-]+\s+){1,6}(?:is|are|means?|remains?|must|should|can|cannot|needs?|deserves?|belongs?)\b/u
+  /^,?\s+(?!it\b|this\b|that\b)(?:[\p{L}'-]+\s+){1,6}(?:is|are|was|were|has|have|had|means?|remains?|must|should|can|cannot|needs?|deserves?|belongs?|begins?|starts?|goes|comes?|makes?|matters?|counts?)\b/u
 /** Who is said not to speak, whatever else is said. */
 const keepsSilent =
   /^[^.;]{0,60}?\b(?:said nothing|did not speak|could not (?:come|travel|attend|be there)|was (?:unable|absent|ill|prevented)|had (?:cancelled|sent (?:his|her) (?:text|speech))|sent (?:an?|his|her) (?:text|letter|speech)|sat in the audience)\b/

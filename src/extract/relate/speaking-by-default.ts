@@ -21,6 +21,8 @@ const finite =
 /** What leads to a name at the end of a phrase, its post and its body in between. */
 const leads =
   /(?:\b(?:by|from|with|to|between|heard|brought|saw|had|featured|and|including|even)|[:,])\s+(?:(?:the|an?|its|their|first|also|Professor|Dame|Sir|[\p{L}’'-]+|‹[ol]\d+›(?:'s)?),?\s+){0,7}$/u
+/** Nothing but a name with what it stands for. */
+const fragment = /^(?:And,?\s+)?‹p\d+›(?:\s+(?:of|from)\s|\s*\(|,\s)[^.:?!]{1,120}\.$/u
 /** Without a verb a line is no sentence. */
 const told =
   /(?<![\p{L}-])(?:was|were|is|are|had|has|will|\p{Ll}{2,}(?:ed|es)|came|took|gave|made|spoke|heard|brought|went|saw|put|led|told|began|said)(?![\p{L}])/u
@@ -50,6 +52,8 @@ export function likelySpeakers(
     if (outside || /^'/.test(code.slice(person.end)) || person.spot.start > person.figure.first) return false
     // "Then ‹p1› (‹o2›): the human cost"
     if (/^(?:\s*\([^()]{1,60}\))?:\s+\p{Ll}/u.test(code.slice(person.end))) return true
+    // "Who sat on the panel? ‹p1›, who chairs ‹o2›. ‹p3› from ‹l4›."
+    if (index === 0 && block.kind === 'paragraph' && fragment.test(code) && !told.test(code.replace(/,\s+who\s[^.,]*/, ''))) return true
     const led = leads.test(code.slice(from, person.at))
     return isSubject || (led && (block.kind === 'item' ? code.includes('‹e') : told.test(code)))
   })
