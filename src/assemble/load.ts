@@ -77,7 +77,7 @@ export function loadDocuments(
 async function bring(
   graph: Graph,
   whole: readonly DocumentChange[],
-  { rejudged, retold, work }: Resolving,
+  { rejudged, retold, blocks, work }: Resolving,
   memory: Memory,
   { ifRevision, at, dryRun }: { readonly ifRevision: number; readonly at: string; readonly dryRun: boolean },
 ): Promise<{ facts: Map<string, FactCounts>; revision: number }> {
@@ -88,7 +88,7 @@ async function bring(
   const revision = await graph.write([...plan.work, ...work], { ifRevision })
   const judged = whole.flatMap(({ assembly }) => (assembly ? [judgedOf(assembly, at)] : []))
   const removed = whole.flatMap(({ id, assembly }) => (assembly ? [] : [id]))
-  memory.note(revision, [...judged, ...rejudged.map(({ after }) => after)], removed, retold)
+  memory.note(revision, { documents: [...judged, ...rejudged.map(({ after }) => after)], removed, retold, blocks })
   return { facts, revision }
 }
 

@@ -1,17 +1,40 @@
+import type { Standing } from '../resolve/judge.ts'
 import type { Tie } from '../resolve/resolve-block.ts'
 import type { Judged } from './assembly.ts'
 
-/** How many documents are kept in mind. */
+/** How many documents, and how many places of profiles in blocks, are kept in mind. */
 const mostDocuments = 2_000
+const mostPlaces = 200_000
+
+/** A profile in a block, and what was decided about it. */
+export interface Place extends Standing {
+  readonly id: string
+}
+
+/** What a transaction has written. */
+export interface Written {
+  /** Documents as they are now. */
+  readonly documents: readonly Judged[]
+  readonly removed: readonly string[]
+  /** Profiles that are judged as before for another reason. */
+  readonly retold: ReadonlyMap<string, Tie>
+  /** Whole blocks as they are now. */
+  readonly blocks: ReadonlyMap<string, readonly Place[]>
+}
 
 /** What this process has written, so that it need not read it again. It holds for one revision of the graph. */
 export class Memory {
   #revision = 0
   readonly #documents = new Map<string, Judged>()
+  readonly #blocks = new Map<string, readonly Place[]>()
+  #places = 0
 
   /** Forgets everything where the graph is at another revision: somebody else has written. */
   at(revision: number): this {
-    if (revision !== this.#revision) this.#documents.clear()
+    if (revision !== this.#revision) {
+      this.#documents.clear()
+      this.#forgetBlocks()
+    }
     this.#revision = revision
     return this
   }
@@ -20,11 +43,13 @@ export class Memory {
     return this.#documents.get(id)
   }
 
-  /**
-   * Takes note of a transaction that led to `revision`: the documents that it wrote and those that it removed, and profiles that are
-   * judged for another reason.
-   */
-  note(revision: number, documents: readonly Judged[], removed: readonly string[], retold: ReadonlyMap<string, Tie>): void {
+  /** All that is in a block. */
+  block(block: string): readonly Place[] | undefined {
+    return this.#blocks.get(block)
+  }
+
+  /** Takes note of a transaction that led to `revision`. */
+  note(revision: number, { documents, removed, retold, blocks }: Written): void {
     this.#revision = revision
     for (const id of removed) this.#documents.delete(id)
     if (retold.size > 0) for (const document of this.#documents.values()) this.#documents.set(document.id, withReasons(document, retold))
@@ -42,6 +67,16 @@ export class Memory {
       if (this.#documents.size <= mostDocuments) break
       this.#documents.delete(id)
     }
+    if (this.#places > mostPlaces) this.#forgetBlocks()
+    for (const [block, places] of blocks) {
+      this.#places += places.length - (this.#blocks.get(block)?.length ?? 0)
+      this.#blocks.set(block, places)
+    }
+  }
+
+  #forgetBlocks(): void {
+    this.#blocks.clear()
+    this.#places = 0
   }
 }
 

@@ -21,7 +21,7 @@ import {
 } from '../statements/corpus.ts'
 import type { Rejudged } from './assembly.ts'
 import { components, reached } from './components.ts'
-import type { Memory } from './memory.ts'
+import type { Memory, Place } from './memory.ts'
 import { type Coming, mintIds } from './mint-ids.ts'
 import { readJudged } from './read-judged.ts'
 import { rejudgeDocuments } from './rejudged.ts'
@@ -44,6 +44,8 @@ export interface Resolving {
   readonly rejudged: readonly Rejudged[]
   /** Profiles that mean what they meant, for another reason. */
   readonly retold: ReadonlyMap<string, Tie>
+  /** The blocks that were looked at, as they will be. */
+  readonly blocks: ReadonlyMap<string, readonly Place[]>
   readonly work: readonly Bound[]
 }
 
@@ -52,7 +54,7 @@ export interface Resolving {
  * that the order of loading makes no difference, and removal leads back. Reads the graph, writes nothing.
  */
 export async function resolveDocuments(graph: Graph, moving: readonly Moving[], memory: Memory): Promise<Resolving> {
-  if (moving.length === 0) return { judgements: [], rejudged: [], retold: new Map(), work: [] }
+  if (moving.length === 0) return { judgements: [], rejudged: [], retold: new Map(), blocks: new Map(), work: [] }
   const resolver = new Resolver(graph, moving, memory)
   await resolver.look()
   await resolver.decide()
@@ -70,6 +72,8 @@ class Resolver {
   readonly #arriving: readonly Arriving[]
   /** Profiles that the graph has, as far as they were read. */
   readonly #known = new Map<string, StoredProfile>()
+  /** The blocks of which all profiles are known. */
+  readonly #blocks = new Set<string>()
   readonly #coming = new Map<string, Profile>()
   readonly #going = new Map<string, StoredProfile>()
   readonly #inherited = new Map<string, string>()
@@ -158,16 +162,14 @@ class Resolver {
 
   /** Reads blocks, and those that what is in them reaches. */
   async #readBlocks(first: readonly string[]): Promise<void> {
-    const seen = new Set<string>()
     for (let next = [...new Set(first)]; next.length > 0; ) {
-      for (const block of next) seen.add(block)
-      const rows = await this.#graph.read(blockProfiles, { blocks: next })
-      const contents = await profileContents(
-        this.#graph,
-        rows.map(({ id }) => id),
-      )
+      for (const block of next) this.#blocks.add(block)
+      const unread = next.filter(block => this.#memory.block(block) === undefined)
+      const read = unread.length === 0 ? [] : await this.#graph.read(blockProfiles, { blocks: unread })
+      const rows = [...next.flatMap(block => this.#memory.block(block) ?? []), ...read]
+      const contents = await profileContents(this.#graph, [...new Set(rows.map(({ id }) => id))])
       for (const { id, ...standing } of rows) this.#known.set(id, { profile: contents.get(id) as Profile, ...standing })
-      next = [...new Set([...contents.values()].flatMap(({ blocks }) => blocks))].filter(block => !seen.has(block))
+      next = [...new Set([...contents.values()].flatMap(({ blocks }) => blocks))].filter(block => !this.#blocks.has(block))
     }
   }
 
@@ -208,7 +210,18 @@ class Resolver {
         .filter(([id]) => this.#profile(id).curatedId === undefined)
         .map(([id, { score, reason }]): [string, Tie] => [id, { score, reason }]),
     )
-    return { judgements, rejudged: await this.#rejudged(moved), retold, work: this.#work(written, retold) }
+    return { judgements, rejudged: await this.#rejudged(moved), retold, blocks: this.#places(), work: this.#work(written, retold) }
+  }
+
+  /** What will be in the blocks that were looked at. */
+  #places(): Map<string, Place[]> {
+    const places = new Map([...this.#blocks].map(block => [block, [] as Place[]]))
+    for (const id of new Set([...this.#known.keys(), ...this.#coming.keys()])) {
+      if (this.#going.has(id)) continue
+      const { entityId, score, reason } = this.#decided.get(id) ?? (this.#known.get(id) as StoredProfile)
+      for (const block of this.#profile(id).blocks) places.get(block)?.push({ id, entityId, score, reason })
+    }
+    return places
   }
 
   #profile(id: string): Profile {
