@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import { localDoor } from '../dist/cli/door.js'
 import { compileExpressionsAtOnce } from '../dist/cli/expressions.js'
 import { readAhead } from '../dist/cli/read-ahead.js'
-import { together } from '../dist/cli/together.js'
+import { oneAhead, together } from '../dist/cli/together.js'
 import { openGraph } from '../dist/graph/open.js'
 import { random, zipf } from './synthetic.mjs'
 
@@ -55,6 +55,14 @@ function retold(number) {
     .replaceAll(new RegExp(`\\b(?:${months.join('|')})\\b`, 'g'), month => months[(months.indexOf(month) + shift) % 12])
 }
 
+/** Loads what was read, as `convene ingest` does. */
+async function take(answers) {
+  const started = performance.now()
+  const problem = answers.find(answer => 'problem' in answer)
+  if (problem) throw new Error(problem.problem)
+  return { answers, started, outcomes: await door.ingest(answers.map(({ reading }) => reading)) }
+}
+
 const megabytes = () => Math.round(process.memoryUsage().rss / 1e6)
 const path = mkdtempSync(join(tmpdir(), 'convene-bench-'))
 const files = Array.from({ length: total }, (_, number) => join(path, `${String(number).padStart(5, '0')}.txt`))
@@ -75,16 +83,14 @@ try {
   let mark = { at: began, loaded: 0, number: 0 }
   let loaded = 0
   let number = 0
-  for await (const answers of together(readAhead(files))) {
-    const problem = answers.find(answer => 'problem' in answer)
-    if (problem) throw new Error(problem.problem)
-    const start = performance.now()
-    const outcomes = await door.ingest(answers.map(({ reading }) => reading))
-    loaded += performance.now() - start
+  let lastLoaded = 0
+  for await (const { outcomes, answers, started } of oneAhead(together(readAhead(files)), take)) {
+    const now = performance.now()
+    loaded += now - Math.max(started, lastLoaded)
+    lastLoaded = now
     for (const outcome of outcomes) for (const key of Object.keys(facts)) facts[key] += outcome.facts[key]
     number += answers.length
     if (number - mark.number >= step || number === total) {
-      const now = performance.now()
       const since = number - mark.number
       const all = (now - mark.at) / since
       const columns = [(now - began) / 1000, all, all - (loaded - mark.loaded) / since].map(each => each.toFixed(1))

@@ -1,5 +1,6 @@
 import { bind, type Graph, type Properties } from '../graph/graph.ts'
 import { type DocumentRecord, type Reading, type TextForm, textForms } from '../model/records.ts'
+import { profilesOf } from '../resolve/profiles-of.ts'
 import { deleteStrayEntities, deleteStrayRelationships, documentIds, documents, factPage, supportingClaims } from '../statements/corpus.ts'
 import type { Assembly, DocumentChange, Judged } from './assembly.ts'
 import { type StoredClaim, storeClaims } from './claims.ts'
@@ -48,6 +49,8 @@ export function loadDocuments(
   { now = new Date(), dryRun = false, again = false }: LoadOptions = {},
 ): Promise<DocumentOutcome[]> {
   const at = now.toISOString()
+  // Before its turn comes: while this waits for other writers, something is done.
+  const profiles = new Map(readings.map(reading => [reading.document.id, profilesOf(reading)]))
   return deciding(graph, async (ifRevision, memory) => {
     const ids = readings.map(({ document }) => document.id)
     const known = new Map((await graph.read(documents, { ids })).map(({ id, node }) => [id, node]))
@@ -55,7 +58,10 @@ export function loadDocuments(
     const moving = readings.filter(({ document }) => moves.has(actions.get(document.id)))
     const resolved = await resolveDocuments(
       graph,
-      moving.map(reading => ({ id: reading.document.id, reading, isKnown: known.has(reading.document.id) })),
+      moving.map(reading => {
+        const { id } = reading.document
+        return { id, coming: { reading, own: profiles.get(id) ?? new Map() }, isKnown: known.has(id) }
+      }),
       memory,
     )
     const whole: DocumentChange[] = []
@@ -126,7 +132,7 @@ export function removeDocument(graph: Graph, id: string, now = new Date()): Prom
   return deciding(graph, async (ifRevision, memory): Promise<DocumentOutcome | null> => {
     const [known] = await graph.read(documents, { ids: [id] })
     if (!known) return null
-    const resolved = await resolveDocuments(graph, [{ id, reading: null, isKnown: true }], memory)
+    const resolved = await resolveDocuments(graph, [{ id, coming: null, isKnown: true }], memory)
     const options = { ifRevision, at: now.toISOString(), dryRun: false }
     const { facts, revision } = await bring(graph, [{ id, assembly: null }], resolved, memory, options)
     return { id, title: String(known.node.title), action: 'REMOVED', facts: facts.get(id) ?? noFacts, revision }

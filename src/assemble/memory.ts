@@ -27,12 +27,14 @@ export class Memory {
   #revision = 0
   readonly #documents = new Map<string, Judged>()
   readonly #blocks = new Map<string, readonly Place[]>()
+  readonly #unruled = new Set<string>()
   #places = 0
 
   /** Forgets everything where the graph is at another revision: somebody else has written. */
   at(revision: number): this {
     if (revision !== this.#revision) {
       this.#documents.clear()
+      this.#unruled.clear()
       this.#forgetBlocks()
     }
     this.#revision = revision
@@ -48,7 +50,15 @@ export class Memory {
     return this.#blocks.get(block)
   }
 
-  /** Takes note of a transaction that led to `revision`. */
+  /** Those of these entities about which people decided something, asking only for those of which that is not known. */
+  async ruled(ids: readonly string[], ask: (ids: readonly string[]) => Promise<readonly string[]>): Promise<Set<string>> {
+    const unknown = ids.filter(id => !this.#unruled.has(id))
+    const ruled = new Set(unknown.length === 0 ? [] : await ask(unknown))
+    for (const id of unknown) if (!ruled.has(id)) this.#unruled.add(id)
+    return ruled
+  }
+
+  /** Takes note of a transaction over documents that led to `revision`. */
   note(revision: number, { documents, removed, retold, blocks }: Written): void {
     this.#revision = revision
     for (const id of removed) this.#documents.delete(id)

@@ -3,7 +3,6 @@ import type { Judgement, Reading } from '../model/records.ts'
 import { assignIds } from '../resolve/assign-ids.ts'
 import { judge, type Standing } from '../resolve/judge.ts'
 import type { Member, Profile } from '../resolve/profile.ts'
-import { profilesOf } from '../resolve/profiles-of.ts'
 import { type Cluster, resolveBlock, type Tie } from '../resolve/resolve-block.ts'
 import {
   blockProfiles,
@@ -28,10 +27,10 @@ import { rejudgeDocuments } from './rejudged.ts'
 import { allAsRuled, asInFile } from './ruling.ts'
 import { candidateRows, profileContents, profileRow, readProfile, type StoredProfile } from './stored-profiles.ts'
 
-/** A document that a transaction brings, or with a reading of null takes away. */
+/** A document that a transaction brings, with the profiles of its things, or with null takes away. */
 export interface Moving {
   readonly id: string
-  readonly reading: Reading | null
+  readonly coming: { readonly reading: Reading; readonly own: ReadonlyMap<string, Profile> } | null
   /** Whether the graph has it already. */
   readonly isKnown: boolean
 }
@@ -83,9 +82,7 @@ class Resolver {
     this.#graph = graph
     this.#memory = memory
     this.#moving = moving
-    this.#arriving = moving.flatMap(({ id, reading }) =>
-      reading ? [{ id, reading, mentions: reading.mentions, own: profilesOf(reading) }] : [],
-    )
+    this.#arriving = moving.flatMap(({ id, coming }) => (coming ? [{ id, ...coming, mentions: coming.reading.mentions }] : []))
   }
 
   /** Finds which profiles come and which go. */
@@ -176,7 +173,7 @@ class Resolver {
   /** Entities about which people decided something keep what they have. */
   async #fixedIds(standing: readonly StoredProfile[]): Promise<Map<string, string>> {
     const ids = [...new Set([...standing.map(({ entityId }) => entityId), ...this.#inherited.values()])]
-    const ruled = new Set(ids.length === 0 ? [] : (await this.#graph.read(ruledIds, { ids })).map(({ id }) => id))
+    const ruled = await this.#memory.ruled(ids, async asked => (await this.#graph.read(ruledIds, { ids: asked })).map(({ id }) => id))
     const held = standing.filter(({ profile, entityId }) => profile.curatedId === undefined && ruled.has(entityId))
     const inherited = [...this.#inherited].filter(([id, entityId]) => ruled.has(entityId) && this.#coming.get(id)?.curatedId === undefined)
     return new Map([...held.map(({ profile, entityId }): [string, string] => [profile.id, entityId]), ...inherited])

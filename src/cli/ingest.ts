@@ -6,9 +6,10 @@ import type { Door, IngestOptions } from './door.ts'
 import { explained } from './explained.ts'
 import { readableFiles } from './files.ts'
 import { readAhead } from './read-ahead.ts'
+import type { Answer } from './reading-worker.ts'
 import { ingestLines, outcomeLine, progress } from './report.ts'
 import { openDoor } from './store.ts'
-import { together } from './together.ts'
+import { oneAhead, together } from './together.ts'
 
 export interface IngestFlags {
   readonly minConfidence?: string
@@ -30,12 +31,11 @@ export async function ingest(
   const problems: string[] = []
   const bar = progress(files.length, 'documents')
   try {
-    for await (const answers of together(readAhead(files), dryRun ? 1 : undefined)) {
-      problems.push(...answers.flatMap(answer => ('problem' in answer ? [answer.problem] : [])))
-      const readings = answers.flatMap(answer => ('reading' in answer ? [confident(answer.reading, least)] : []))
-      for await (const loaded of loadTogether(door, readings, { dryRun, again })) {
-        if ('problem' in loaded) problems.push(loaded.problem)
-        else outcomes.push(loaded)
+    const groups = together(readAhead(files), dryRun ? 1 : undefined)
+    for await (const { answers, loaded } of oneAhead(groups, answers => take(door, answers, least, { dryRun, again }))) {
+      for (const each of loaded) {
+        if ('problem' in each) problems.push(each.problem)
+        else outcomes.push(each)
       }
       bar.step(answers.length)
     }
@@ -49,12 +49,20 @@ export async function ingest(
   return problems.length === 0
 }
 
+/** What became of one file. */
+type Taken = DocumentOutcome | { readonly problem: string }
+
+/** Takes in what was read out of files, and says what became of each. */
+async function take(door: Door, answers: readonly Answer[], least: number, options: IngestOptions) {
+  const loaded: Taken[] = answers.flatMap(answer => ('problem' in answer ? [answer] : []))
+  const readings = answers.flatMap(answer => ('reading' in answer ? [confident(answer.reading, least)] : []))
+  for await (const each of loadTogether(door, readings, options)) loaded.push(each)
+  return { answers, loaded }
+}
+
 /** Loads documents in one transaction; where that is refused each in one of its own, so that those before the one at fault are loaded. */
-export async function* loadTogether(
-  door: Door,
-  readings: readonly Reading[],
-  options: IngestOptions,
-): AsyncGenerator<DocumentOutcome | { readonly problem: string }> {
+export async function* loadTogether(door: Door, readings: readonly Reading[], options: IngestOptions): AsyncGenerator<Taken> {
+  if (readings.length === 0) return
   try {
     yield* await door.ingest(readings, options)
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { Answer } from './reading-worker.ts'
 
 /** How many documents one transaction takes in, and how many characters they may have together. */
-export const documentsTogether = 20
+export const documentsTogether = 40
 export const charactersTogether = 400_000
 
 /**
@@ -27,4 +27,17 @@ export async function* together(answers: AsyncIterable<Answer>, most = documents
     characters += text.length
   }
   if (group.length > 0) yield group
+}
+
+/** Does `work` for each in order, beginning with the next before one has ended: what it prepares is ready then. */
+export async function* oneAhead<T, R>(items: AsyncIterable<T>, work: (item: T) => Promise<R>): AsyncGenerator<R> {
+  let before: Promise<R> | null = null
+  for await (const item of items) {
+    const next = work(item)
+    // Where an earlier one fails, nobody waits for this one any more.
+    next.catch(() => {})
+    if (before) yield await before
+    before = next
+  }
+  if (before) yield await before
 }

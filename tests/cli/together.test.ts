@@ -1,6 +1,7 @@
+import { setTimeout } from 'node:timers/promises'
 import { expect, it } from '@jest/globals'
 import type { Answer } from '../../src/cli/reading-worker.ts'
-import { charactersTogether, documentsTogether, together } from '../../src/cli/together.ts'
+import { charactersTogether, documentsTogether, oneAhead, together } from '../../src/cli/together.ts'
 
 const reading = (id: string, text = ''): Answer => ({
   reading: {
@@ -24,9 +25,9 @@ async function groups(answers: readonly Answer[], most?: number): Promise<string
 }
 
 it('groups few documents at first and then as many as one transaction takes in, in their order', async () => {
-  const ids = Array.from({ length: 31 + documentsTogether + 1 }, (_, number) => `document:${number}`)
+  const ids = Array.from({ length: 63 + documentsTogether + 1 }, (_, number) => `document:${number}`)
   const grouped = await groups(ids.map(id => reading(id)))
-  expect(grouped.map(group => group.length)).toEqual([1, 2, 4, 8, 16, documentsTogether, 1])
+  expect(grouped.map(group => group.length)).toEqual([1, 2, 4, 8, 16, 32, documentsTogether, 1])
   expect(grouped.flat()).toEqual(ids)
   expect(
     await groups(
@@ -48,4 +49,26 @@ it('never groups two files of one document, and keeps refused files in their pla
   expect(
     await groups([reading('first'), { problem: 'p' }, reading('a'), reading('b'), { problem: 'q' }, reading('b'), reading('a')]),
   ).toEqual([['first'], ['p', 'a'], ['b', 'q'], ['b', 'a']])
+})
+
+it('begins with the next before one has ended, answers in order, and stops at the first that fails', async () => {
+  const items = async function* () {
+    yield* [1, 2, 3, 4]
+  }
+  const begun: number[] = []
+  const done: [number, number[]][] = []
+  const work = async (item: number) => {
+    begun.push(item)
+    await setTimeout(5 - item)
+    if (item === 3) throw new Error('the third')
+    return item
+  }
+  const all = async () => {
+    for await (const item of oneAhead(items(), work)) done.push([item, [...begun]])
+  }
+  await expect(all()).rejects.toThrow('the third')
+  expect(done).toEqual([
+    [1, [1, 2]],
+    [2, [1, 2, 3]],
+  ])
 })
