@@ -188,14 +188,14 @@ class Projector {
     }
     const existing = new Map(nodes.map(({ id, node }) => [id, node]))
     const standing = ids.filter(id => Object.keys(states.get(id) ?? {}).length > 0)
-    const learned = (id: string) =>
-      moved
-        .filter(({ subjectId }) => subjectId === id)
-        .map(({ addedAt }) => addedAt)
-        .sort()[0]
+    const learned = new Map<string, string>()
+    for (const { subjectId, addedAt } of moved) {
+      const known = learned.get(subjectId)
+      if (known === undefined || addedAt < known) learned.set(subjectId, addedAt)
+    }
     const put = standing.map(id => {
       const node = entityNode(id, kindOf(id) as EntityKind, states.get(id) ?? {}, former.get(id) ?? [])
-      return this.#dated(node, existing.get(id), learned(id) ?? this.#now)
+      return this.#dated(node, existing.get(id), learned.get(id) ?? this.#now)
     })
     return {
       put,

@@ -7,12 +7,15 @@ import { settleDoubt, type Verdict } from '../assemble/settle-doubt.ts'
 import { splitDocument } from '../assemble/split-document.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { Reading } from '../model/records.ts'
+import { documentsTogether } from './together.ts'
 
 /** How what was read out of a file is loaded. */
 export type IngestOptions = Pick<LoadOptions, 'dryRun' | 'again'>
 
 /** What commands do to a graph, wherever it is held. */
 export interface Door {
+  /** How many documents it takes in at once: fewer where others wait for answers meanwhile. */
+  readonly documentsAtOnce: number
   /** Loads one document file. Throws BAD_USER_INPUT with every problem by file, line and field; then nothing was written. */
   load(file: string, bytes: Uint8Array): Promise<DocumentOutcome>
   /**
@@ -39,6 +42,7 @@ export interface Door {
 /** The door of the process that holds the graph itself. */
 export function localDoor(graph: Graph): Door {
   return {
+    documentsAtOnce: documentsTogether,
     async load(file, bytes) {
       // Loaded when first needed: a service that only answers questions starts without it.
       const { readDocument } = await import('../documents/read.ts')

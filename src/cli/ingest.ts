@@ -31,7 +31,7 @@ export async function ingest(
   const problems: string[] = []
   const bar = progress(files.length, 'documents')
   try {
-    const groups = together(readAhead(files), dryRun ? 1 : undefined)
+    const groups = together(readAhead(files), dryRun ? 1 : door.documentsAtOnce)
     for await (const { answers, loaded } of oneAhead(groups, answers => take(door, answers, least, { dryRun, again }))) {
       for (const each of loaded) {
         if ('problem' in each) problems.push(each.problem)

@@ -101,11 +101,15 @@ export async function obey(door: Door, body: unknown): Promise<unknown> {
   }
 }
 
+/** How many documents a service takes in at once: a transaction keeps it from answering for a tenth of a second. */
+const documentsAtOnce = 20
+
 /** The door of the service that holds `folder`; null when none answers. */
 export async function remoteDoor(folder: string): Promise<Door | null> {
   const address = await readAddress(folder)
   if (!address || !(await answers(address))) return null
   return {
+    documentsAtOnce,
     load: (file, bytes) => ask(address, { command: 'load', file, content: Buffer.from(bytes).toString('base64') }),
     ingest: (readings, options) =>
       ask(address, { command: 'ingest', readings: readings as unknown as z.infer<typeof readingForm>[], ...options }),

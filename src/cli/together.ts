@@ -1,7 +1,7 @@
 import type { Answer } from './reading-worker.ts'
 
-/** How many documents one transaction takes in, and how many characters they may have together. */
-export const documentsTogether = 40
+/** How many documents one transaction takes in at most, and how many characters they may have together. */
+export const documentsTogether = 80
 export const charactersTogether = 400_000
 
 /**

@@ -65,7 +65,7 @@ it('reads a folder of pages, texts and documents, and says what became of each a
 })
 
 it('leaves all or nothing of each document when it is killed, and goes on where it stopped', async () => {
-  const total = 6 * documentsTogether
+  const total = 2 * documentsTogether
   const numbers = Array.from({ length: total }, (_, number) => String(2000 + number))
   const cwd = folder(Object.fromEntries(numbers.map(number => [`in/${number}.txt`, sentences.join('\n\n').replaceAll('2023', number)])))
   const env = { CONVENE_DATA: join(cwd, 'data') }

@@ -25,9 +25,9 @@ async function groups(answers: readonly Answer[], most?: number): Promise<string
 }
 
 it('groups few documents at first and then as many as one transaction takes in, in their order', async () => {
-  const ids = Array.from({ length: 63 + documentsTogether + 1 }, (_, number) => `document:${number}`)
+  const ids = Array.from({ length: 127 + documentsTogether + 1 }, (_, number) => `document:${number}`)
   const grouped = await groups(ids.map(id => reading(id)))
-  expect(grouped.map(group => group.length)).toEqual([1, 2, 4, 8, 16, 32, documentsTogether, 1])
+  expect(grouped.map(group => group.length)).toEqual([1, 2, 4, 8, 16, 32, 64, documentsTogether, 1])
   expect(grouped.flat()).toEqual(ids)
   expect(
     await groups(
