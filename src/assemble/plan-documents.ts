@@ -139,6 +139,7 @@ function mentionRows({ reading: { document, mentions }, judgements }: Assembly):
   }))
 }
 
+/** The first document that states a fact, says anything of an entity, or takes a fact away, for each of them. */
 function bringers(standing: readonly Assembly[], leaving: readonly Supporting[]): Map<string, string> {
   const coming = standing.flatMap(({ claims }) => claims)
   const brought = [

@@ -86,7 +86,8 @@ export function analyse(
   const sentences = layout.flatMap((block, index) =>
     sentencesIn(text, { start: block.from, end: block.end }).map(span => new Sentence(text, span, block, index, all, cast, dates)),
   )
-  const widened = (sentence: Sentence): Sentence => {
+  const wide = new Map<Sentence, Sentence>()
+  const widen = (sentence: Sentence): Sentence => {
     const inside = ({ start, end }: Spot) => start < sentence.end && end > sentence.start
     const more = unknown.filter(inside)
     if (more.length === 0) return sentence
@@ -94,6 +95,12 @@ export function analyse(
       (a, b) => a.start - b.start,
     )
     return new Sentence(text, sentence, sentence.block, sentence.blockIndex, spots, cast, dates)
+  }
+  /** A sentence with the names of no dictionary in it. */
+  const widened = (sentence: Sentence): Sentence => {
+    const made = wide.get(sentence) ?? widen(sentence)
+    wide.set(sentence, made)
+    return made
   }
   return { ...relate(text, layout, cast, scene, sentences, title, widened), main: scene.main }
 }

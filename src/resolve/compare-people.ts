@@ -13,12 +13,12 @@ interface Finding {
 }
 
 /** As much of a profile as is compared, folded once: profiles never change, and one is compared with many. */
-interface Compared {
+interface Folded {
   readonly name: string
   readonly words: readonly string[]
   readonly isVague: boolean
-  readonly hasWork: boolean
-  /** Titles of posts, folded. */
+  readonly posts: readonly PostTrait[]
+  /** Their titles, folded. */
   readonly titles: ReadonlySet<string>
   readonly organizations: readonly OrganizationTrait[]
   /** The keys of organizations and of what they are part of. */
@@ -29,20 +29,20 @@ interface Compared {
   readonly companions: ReadonlyMap<string, string>
 }
 
-const compared = new WeakMap<Profile, Compared>()
+const folded = new WeakMap<Profile, Folded>()
 
-function comparedOf(profile: Profile): Compared {
-  const known = compared.get(profile)
+function foldedOf(profile: Profile): Folded {
+  const known = folded.get(profile)
   if (known) return known
   const { posts = [], events = [], companions = [] } = profile.traits
   const [name = ''] = profile.names
   const words = personWords(name)
   const organizations = organizationsIn(profile.traits)
-  const made: Compared = {
+  const made: Folded = {
     name,
     words,
     isVague: isVagueName(words),
-    hasWork: organizations.length > 0,
+    posts,
     titles: new Set(posts.map(({ title }) => fold(title))),
     organizations,
     bodies: new Set(organizations.flatMap(({ keys, wholes }) => [...keys, ...wholes])),
@@ -55,7 +55,7 @@ function comparedOf(profile: Profile): Compared {
         .filter(([key]) => key.includes(' ')),
     ),
   }
-  compared.set(profile, made)
+  folded.set(profile, made)
   return made
 }
 
@@ -64,18 +64,18 @@ function comparedOf(profile: Profile): Compared {
  * the same stages besides. A family name alone is never enough at all, for families work together.
  */
 export function comparePeople(a: Profile, b: Profile): Comparison {
-  const [one, other] = [comparedOf(a), comparedOf(b)]
+  const [one, other] = [foldedOf(a), foldedOf(b)]
   const both = one.name < other.name ? `${one.name} and ${other.name}` : `${other.name} and ${one.name}`
   const agreement = compareNames(one.words, other.words)
   if (agreement === null) return contradiction(`${both} are two names`)
   if (contradicting(a.traits.gender, b.traits.gender)) return contradiction('addressed as a woman here and as a man there')
   const name = agreement === 'full' ? 'same name' : `${both} may be one name`
   const titled = overlap(one.titles, other.titles)
-  const work = titled || overlap(one.bodies, other.bodies) ? sharedWork(a.traits, b.traits, one, other) : null
+  const work = titled || overlap(one.bodies, other.bodies) ? sharedWork(one, other) : null
   const event = overlap(one.eventKeys, other.eventKeys) ? sharedEvent(one.events, other.events) : null
   const company = sharedCompany(one, other)
   const agreeing = [work, event, company].filter(finding => finding !== null)
-  const elsewhere = work === null && one.hasWork && other.hasWork
+  const elsewhere = work === null && one.organizations.length > 0 && other.organizations.length > 0
   const penalty = elsewhere && event === null ? 0.2 : 0
   const score = nameScore[agreement] + agreeing.reduce((sum, finding) => sum + finding.score, 0) - penalty
   const reasons = [name, ...agreeing.map(({ reason }) => reason), ...(elsewhere ? ['posts in different organizations'] : [])]
@@ -95,10 +95,10 @@ function contradicting(a: readonly string[] = [], b: readonly string[] = []): bo
 }
 
 /** The best agreement in posts and organizations. */
-function sharedWork(a: Traits, b: Traits, one: Compared, other: Compared): Finding | null {
+function sharedWork(a: Folded, b: Folded): Finding | null {
   const findings: Finding[] = []
-  for (const mine of a.posts ?? []) for (const theirs of b.posts ?? []) findings.push(...samePost(mine, theirs))
-  for (const mine of one.organizations) for (const theirs of other.organizations) findings.push(...sameOrganization(mine, theirs))
+  for (const mine of a.posts) for (const theirs of b.posts) findings.push(...samePost(mine, theirs))
+  for (const mine of a.organizations) for (const theirs of b.organizations) findings.push(...sameOrganization(mine, theirs))
   return findings.sort((x, y) => y.score - x.score || (x.reason < y.reason ? -1 : 1))[0] ?? null
 }
 
@@ -141,7 +141,7 @@ function sharedEvent(a: readonly EventTrait[], b: readonly EventTrait[]): Findin
   return null
 }
 
-function sharedCompany(a: Compared, b: Compared): Finding | null {
+function sharedCompany(a: Folded, b: Folded): Finding | null {
   const self = [a, b].map(({ words }) => words.join(' '))
   const met = [...a.companions.keys()].filter(key => b.companions.has(key) && !self.includes(key)).sort()
   const [first] = met

@@ -225,7 +225,6 @@ export function relate(
 /** Labels of lines that describe a project, wherever on its slide they stand. */
 const ofProjects = /\b(?:donors?|fund\w*|budget|partners?|countries|timeframe|duration|implement\w*)\b/i
 
-/** Posts as relationships; the bodies of a post borne while speaking are those spoken for. */
 /** Who presides, by minutes that name no body with it, presides over the body that met. */
 function atHost(holding: Holding, host: Figure | null): Holding {
   const { post } = holding
@@ -233,6 +232,7 @@ function atHost(holding: Holding, host: Figure | null): Holding {
   return presides ? { ...holding, post: { ...post, at: [host] } } : holding
 }
 
+/** Posts as relationships; the bodies of a post borne while speaking are those spoken for. */
 function posts(holdings: readonly Holding[], facts: readonly Fact[]): Fact[] {
   const found: Fact[] = []
   for (const { person, post, span, rule, sentence } of holdings) {
