@@ -1,7 +1,8 @@
 import type { Span } from '../../model/records.ts'
 import type { Figure } from '../cast.ts'
+import { overlaps } from '../spot/spot.ts'
 import { endsInPost, type Mint, type Post, postsAt, slotsAt } from './posts.ts'
-import type { Sentence } from './sentence.ts'
+import type { Sentence, Sign } from './sentence.ts'
 
 /** A post of a person with the words that give it. */
 export interface Holding {
@@ -10,6 +11,12 @@ export interface Holding {
   readonly span: Span
   readonly rule: string
   readonly sentence: Sentence
+}
+
+/** Tells the signs of a sentence that stand in the words of a post: they say where somebody works, and nothing else. */
+export function postsIn(sentence: Sentence, holdings: readonly Holding[]): (sign: Pick<Sign, 'at' | 'end'>) => boolean {
+  const held = holdings.filter(({ span }) => overlaps(span, sentence))
+  return ({ at, end }) => held.some(({ span }) => overlaps(span, sentence.span(at, end)))
 }
 
 /** Every post that a sentence gives to the people it names, and where each apposition ends. */

@@ -1,7 +1,5 @@
 import type { Figure } from '../cast.ts'
-import { pattern } from '../pattern.ts'
-import { overlaps } from '../spot/spot.ts'
-import type { Holding } from './affiliation.ts'
+import { type Holding, postsIn } from './affiliation.ts'
 import { clausesOf } from './clauses.ts'
 import type { Fact } from './fact.ts'
 import { isUnit } from './membership.ts'
@@ -29,11 +27,11 @@ const between =
  * Who is a member of what, or what a unit of what, when no construction says so: in a clause about members the body with a noun such as
  * Alliance is the whole of those listed; of bodies one behind the other after commas each unit is part of the next.
  */
-export function partsAround(sentence: Sentence, held: readonly Holding[], lastBody: Figure | null, facts: readonly Fact[]): Fact[] {
+export function partsAround(sentence: Sentence, holdings: readonly Holding[], lastBody: Figure | null, facts: readonly Fact[]): Fact[] {
   const { code } = sentence
   const bodies = sentence.signs('o')
   const found: Fact[] = []
-  const ofPerson = ({ at, end }: Sign) => held.some(({ span }) => overlaps(span, sentence.span(at, end)))
+  const ofPerson = postsIn(sentence, holdings)
   const add = (predicate: string, part: Figure, whole: Figure, from: number, to: number, rule: string) => {
     if (part !== whole && ![...facts, ...found].some(fact => fact.subject === part && fact.object === whole))
       found.push({
@@ -121,4 +119,4 @@ export function partsAround(sentence: Sentence, held: readonly Holding[], lastBo
 /** "European Research Institute … (Euricse)" */
 const isShortFor = (short: string, long: string) => !short.includes(' ') && short.charAt(0) === long.charAt(0)
 
-const isCollective = (figure: Figure) => figure.names.some(name => pattern(collective.source, 'u').test(name))
+const isCollective = (figure: Figure) => figure.names.some(name => collective.test(name))

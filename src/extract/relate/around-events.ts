@@ -1,8 +1,7 @@
 import type { Figure } from '../cast.ts'
 import { pattern } from '../pattern.ts'
-import { overlaps } from '../spot/spot.ts'
 import { anyOf, eventHeads } from '../words.ts'
-import type { Holding } from './affiliation.ts'
+import { type Holding, postsIn } from './affiliation.ts'
 import { clausesOf } from './clauses.ts'
 import type { Fact } from './fact.ts'
 import { organizingRole } from './hosting.ts'
@@ -63,8 +62,7 @@ export function organizersAround(
 
   function aroundIn(sentence: Sentence, setting: Setting): Fact[] {
     const { code } = sentence
-    const held = holdings.filter(({ span }) => overlaps(span, sentence))
-    const ofPerson = ({ at, end }: Sign) => held.some(({ span }) => overlaps(span, sentence.span(at, end)))
+    const ofPerson = postsIn(sentence, holdings)
     const found: Fact[] = []
     const add = ({ figure }: Sign, object: Figure, start: number, end: number, role: string) => {
       if ([...known, ...found].some(fact => fact.subject === figure && fact.object === object)) return

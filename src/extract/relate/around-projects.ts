@@ -1,8 +1,7 @@
 import type { Figure } from '../cast.ts'
 import { pattern } from '../pattern.ts'
-import { overlaps } from '../spot/spot.ts'
 import { anyOf, eventHeads } from '../words.ts'
-import type { Holding } from './affiliation.ts'
+import { type Holding, postsIn } from './affiliation.ts'
 import { clausesOf } from './clauses.ts'
 import type { Fact } from './fact.ts'
 import type { Scene } from './scene.ts'
@@ -65,8 +64,7 @@ export function aroundProjects(
   function aroundIn(sentence: Sentence, project: Figure | null): Fact[] {
     const { code } = sentence
     const projects = sentence.signs('j')
-    const held = holdings.filter(holding => overlaps(holding.span, sentence))
-    const ofPerson = ({ at, end }: Sign) => held.some(({ span }) => overlaps(span, sentence.span(at, end)))
+    const ofPerson = postsIn(sentence, holdings)
     const events = sentence.signs('e')
     return clausesOf(code).flatMap(([from, to]): Fact[] => {
       const within = ({ at }: Sign) => at >= from && at < to

@@ -3,7 +3,7 @@ import type { Cast, Figure } from '../cast.ts'
 import type { Block } from '../layout.ts'
 import { lexicon } from '../lexicon.ts'
 import { notOrganizations } from '../spot/known-bodies.ts'
-import { overlaps, wordsOf } from '../spot/spot.ts'
+import { wordsOf } from '../spot/spot.ts'
 import { type Holding, holdingsIn } from './affiliation.ts'
 import { allegiancesIn } from './allegiance.ts'
 import { partsAround } from './around-bodies.ts'
@@ -203,15 +203,7 @@ export function relate(
     ...partsByDefault(cast, scene.main, sentences, facts),
   )
   for (const sentence of sentences)
-    if (sentence.code.includes('‹o'))
-      facts.push(
-        ...partsAround(
-          widened(sentence),
-          holdings.filter(({ span }) => overlaps(span, sentence)),
-          bodyBefore.get(sentence) ?? null,
-          facts,
-        ),
-      )
+    if (sentence.code.includes('‹o')) facts.push(...partsAround(widened(sentence), holdings, bodyBefore.get(sentence) ?? null, facts))
   const kept = facts.filter(({ subject, object }) => subject !== object)
   const used = new Set(kept.flatMap(({ subject, object }) => [subject, object]))
   const figures = cast.figures.filter(figure => keep(figure, used, scene))
