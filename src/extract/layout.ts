@@ -18,6 +18,8 @@ const lettered = /^[A-H]\.\s+(?=.{4,140}[^.]$)/u
 const timeOfDay = '\\d{1,2}[.:h]\\d{2}(?:\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|CET|CEST|GMT|h))*'
 const schedule = new RegExp(`^(?:${timeOfDay})(?:\\s*(?:-|–|—|to)\\s*${timeOfDay})?(?=[\\s,:|–-])[\\s,:|–-]*`, 'iu')
 const label = /^(?:[A-Z][\p{L}-]+(?:\s[\p{L}-]+){0,3}\s?:|(?:Mr|Mrs|Ms|Dr|Prof|H\.E)\b)/u
+/** A name with its family name in capitals: "Rosa LOPEZ, ". */
+const person = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{L}*[.’'-]?\p{L}*){0,2}\s\p{Lu}{2}[\p{Lu}'’ -]*,\s/u
 const ruler = /^\s*(?:[-=_*~]{3,}|\d{1,3})\s*$/
 
 interface Line extends Span {
@@ -87,19 +89,26 @@ function joined(lines: readonly Line[], width: number): Line[][] {
 }
 
 function continues(first: Line, last: Line, line: Line, width: number): boolean {
-  if (line.bulleted || line.time) return false
   const before = last.text.trimEnd()
   const words = line.text.trimStart()
+  // "S. Brown, M. White,⏎ G. Green": an initial marks no item of a list.
+  const listed = line.bulleted && !(lettered.test(words) && /,$/.test(before))
+  if (listed || line.time || (person.test(words) && !/(?:\b(?:by|with|and|from)|[,;(&])$/.test(before))) return false
+  // What hangs on a line ends where the indent does.
+  if (!first.bulleted && last.indent > first.indent && line.indent <= first.indent) return false
   // Below a numbered title stands what belongs to it, unless the title is wrapped.
   const titled = first.numbered && (label.test(words) || (/^[\p{Lu}\d"“]/u.test(words) && before.length < width * 0.8))
+  // "on the panel:" above people who hang on it, a line each
+  if (/(?::|^\s*\p{Lu}\p{Ll}+ (?:by|with))$/u.test(before) && line.indent > last.indent && /^\p{Lu}/u.test(words)) return false
   if (first.bulleted && line.indent > first.indent && !titled) return true
   if (first.bulleted && line.indent < first.indent) return false
   if (/(?:[,&+/(-]|\b(?:of|and|the|with|for|in|on|at|to|by|a|an|from|or))$/u.test(before) && !label.test(words)) return true
   if (/^[\p{Ll}(]/u.test(words)) return true
   // A title that ends in its year, above the line with the place and the days.
   if (last === first && /^\p{Lu}.*\s(?:19|20)\d{2}$/u.test(before) && /\d/.test(words)) return false
-  // Prose that is wrapped: the line before is nearly as long as the longest.
-  return !label.test(words) && before.length >= width * 0.8 && !/[.!?:;]["”)]?$/.test(before)
+  // Prose that is wrapped: the next word had no room on the line before.
+  const [next = ''] = words.split(/\s/)
+  return !label.test(words) && before.length + 1 + next.length > width && !/[.!?:;]["”)]?$/.test(before)
 }
 
 function blockOf(run: readonly Line[]): Block {

@@ -23,6 +23,19 @@ describe('blocks of a text', () => {
     expect(blocks('Ms. Ada EXAMPLE, Director, ILO\nMr. Ben EXAMPLE, Chair, ICA')).toHaveLength(2)
   })
 
+  it('end where the next word had still room, where a name follows or what hangs on them is over', () => {
+    const slide =
+      ' * on the panel of the evening:\n     Ada EXAMPLE, Director,\n       House of Looms\n     Ben Example, Secretary General,\n       House of Wool, which goes on and\n       on\nPapers by\n     Rosa EXAMPLE, University of Wools\n     Pedro De La EXAMPLE, State University'
+    expect(blocks(slide)).toEqual([
+      'item on the panel of the evening:',
+      'heading Ada EXAMPLE, Director,\n       House of Looms',
+      'heading Ben Example, Secretary General,\n       House of Wool, which goes on and\n       on',
+      'heading Papers by',
+      'heading Rosa EXAMPLE, University of Wools',
+      'heading Pedro De La EXAMPLE, State University',
+    ])
+  })
+
   it('know the time of a programme line', () => {
     expect(blocks('9.00-9.30   Opening speeches\n10:30-11:00  Coffee break\n8h30 - 9h00 Welcome')).toEqual([
       'heading 9.00-9.30 Opening speeches',
@@ -35,6 +48,7 @@ describe('blocks of a text', () => {
     expect(blocks('S. Esim and C. L. Carpentier presented the plan.')).toEqual([
       'paragraph S. Esim and C. L. Carpentier presented the plan.',
     ])
+    expect(blocks('* the summary by S. Esim, M. Carpentier,\n  G. Green and others')).toHaveLength(1)
     expect(blocks('A. Action week on rights')).toEqual(['heading Action week on rights'])
   })
 

@@ -14,6 +14,25 @@ describe('what event is part of what', () => {
       ['ORGANIZED REVES -> Threads of change', 'HELD_IN Threads of change -> Lima'],
     ],
     [
+      'as a title that a paragraph begins with',
+      'The 9th Wool Forum met in Lima on 4 May 2023.\n\n"Setting up looms". Rosa Lopez of CECOP chaired this session.\n\n"Dyes from the garden" was left to the young. Pedro Gomez of REVES spoke.',
+      [
+        'PART_OF Setting up looms -> 9th Wool Forum',
+        'SPOKE_AT Rosa Lopez -> Setting up looms (CHAIR)',
+        'SPOKE_AT Pedro Gomez -> Dyes from the garden (SPEAKER)',
+      ],
+    ],
+    [
+      'with its title in front, or one that begins like speech',
+      '"Threads of trust" was the name of an online side event on 4 May 2023. Rosa Lopez of CECOP chaired it. CECOP goes on in June with a workshop called "She Spins, She Saves" in Lima.',
+      ['SPOKE_AT Rosa Lopez -> Threads of trust (CHAIR)', 'HELD_IN She Spins, She Saves -> Lima'],
+    ],
+    [
+      'in a list of happenings with places and ranges of days',
+      'WOOL BOARD\nMinutes\n\n4. Other meetings\n- Summit of Weavers, Québec, Canada, 11-13 October 2016: Rosa Lopez reported.\n- REVES General Assembly, Kuala Lumpur, Malaysia, 14-17 November 2017. Members are invited.',
+      ['HELD_IN Summit of Weavers -> Québec', 'HELD_IN REVES General Assembly -> Kuala Lumpur'],
+    ],
+    [
       'in a list of happenings, each with its place and days',
       'CARE AND WOOL\nNotes of later entries\n\n- Wool4All, Doha, Qatar, 15-18 September 2025. Rosa Lopez of CECOP spoke.\n\n- 9th Wool Forum, Lima, Peru, 3 May 2024. Pedro Gomez of REVES spoke.',
       ['SPOKE_AT Rosa Lopez -> Wool4All (SPEAKER)', 'SPOKE_AT Pedro Gomez -> 9th Wool Forum (SPEAKER)'],

@@ -46,6 +46,7 @@ describe('organizations', () => {
     ['A unit of the Government of the Netherlands paid.', 'Government of the Netherlands'],
     ['The Vereniging Surinaams Bedrijfsleven (VSB) agreed.', 'Vereniging Surinaams Bedrijfsleven'],
     ['The Réseau des coopératives de travail du Mali was there.', 'Réseau des coopératives de travail du Mali'],
+    ['Rosa LOPEZ, Director,\n   Chantier de la laine sociale\n', 'Chantier de la laine sociale'],
     ['He managed the shop of Millico, a state enterprise in Quelimane.', 'Millico'],
     ['REVES, ESS France and others came.', 'ESS France'],
     ['The Spanish MEP Rosa Lopez of the EPP group was the host.', 'EPP group'],

@@ -15,7 +15,7 @@ const noEvent = new Set(['meeting room', 'day'])
 
 /** An assembly or a forum that is held rather than a body that exists: "the Regional Assembly, to be hosted by". */
 const isHeld =
-  /^(?:\s*\([^)]{2,20}\))?,?\s+(?:(?:to be |which (?:will be|was|is) |that (?:will be|was|is) |will be |was |is )?(?:held|hosted|convened|takes? place|took place|taking place|scheduled)|is (?:to|due to) (?:take place|be held|meet|open|convene)|will (?:take place|meet|open|convene)|(?:meets?|met|opens?|opened|closed|gathers|convenes)\s+(?:in|on|from|at|between)\s)(?![\p{L}])/u
+  /^(?:\s*\([^)]{2,20}\))?,?\s+(?:(?:to be |which (?:will be|was|is) |that (?:will be|was|is) |will be |was |is )?(?:held|hosted|convened|takes? place|took place|taking place|scheduled)|is (?:to|due to) (?:take place|be held|meet|open|convene)|will (?:take place|meet|open|convene)|(?:meets?|met|opens?|opened|closed|gathers|convenes)\s+(?:in|on|from|at|between))(?![\p{L}])/u
 /** Words before a forum or a congress at which one is, rather than for which one works. */
 const isAttended =
   /(?<![\p{L}])(?:during|attend(?:ed|s|ing)?|there (?:was|were)|(?:launched|adopted|presented|announced|spoke|spoken|speaking|signed|met|discussed|took part|taken|made|given|shown|elected|celebrated|proposed|decided) (?:at|in)|participat(?:ed|ing|e) in|in the margins of|on the (?:sidelines|occasion) of|alongside|in the run-up to|ahead of|parallel to|session of|edition of|(?:go|goes|going|went|travel|travels|came|come|coming|back) (?:to|from)|holds?|held|hosts?|hosted|convenes?|convened|organi[sz]e[ds]?)\s+(?:the|an?|its|their)\s+$/iu

@@ -83,7 +83,12 @@ export function organizationsOf(
   const spots: Spot[] = []
   const free = (token: Token | undefined): token is Token => token !== undefined && !covered.touches(token)
   for (const tokens of blocks)
-    spots.push(...headed(text, tokens, free, known), ...governments(text, tokens, free), ...acronyms(text, tokens, free))
+    spots.push(
+      ...headed(text, tokens, free, known),
+      ...governments(text, tokens, free),
+      ...acronyms(text, tokens, free),
+      ...foreignIn(text, tokens, taken),
+    )
   spots.push(
     ...unions(text),
     ...directorates(text),
@@ -91,7 +96,6 @@ export function organizationsOf(
     ...branches(text, known),
     ...placed(text, covered),
     ...smallUnits(text, known),
-    ...foreignIn(text, taken),
     ...bodiesNamedByNoun(text).filter(spot => !covered.touches(spot)),
   )
   const merged = longest([...spots, ...known])
@@ -253,13 +257,14 @@ function listLeads(tokens: readonly Token[], from: number, head: number): boolea
 
 /** Organizations whose names are not English go on in small letters: "Réseau des coopératives de travail du Mali". */
 const foreignName =
-  /(?<![\p{L}])((?:Réseau|Central|Union|Fédération|Confédération|Association|Institut|Conseil|Ministère|Centre|Chambre|Centro|Instituto|Fundación|Federación|Confederación|Asociación|Red|Ministerio|Secretaría|Consejo|Cámara|Unión|Rede|Fundação|Associação|Federação|União|Conselho|Ministério|Fondazione|Consorzio|Unione|Federazione|Confederazione|Cooperativa|Coopérative|Mutuelle|Comité|Comisión|Organización|Organisation|Agence|Agencia)(?:\s+(?:nationale?s?|nacional|régionale?|regional|nazionale|générale|general|internationale?|internacional|Unitaria|Nacional|Nationale|Générale|General)){0,2}\s+(?:de la |de l['’]|del |des |du |de los |de las |de |do |da |dos |das |di |della |delle |dei |d['’])(?:(?!(?:and|who|which|will|is|was|has|in|at|on|of|the|to|for|with|said|from)\s)[\p{L}\p{M}'’-]+\s*){1,9})/gu
+  /(?<![\p{L}])((?:Réseau|Central|Union|Fédération|Confédération|Association|Institut|Conseil|Ministère|Centre|Chambre|Centro|Instituto|Fundación|Federación|Confederación|Asociación|Red|Ministerio|Secretaría|Consejo|Cámara|Unión|Rede|Fundação|Associação|Federação|União|Conselho|Ministério|Fondazione|Consorzio|Unione|Federazione|Confederazione|Cooperativa|Coopérative|Mutuelle|Comité|Comisión|Organización|Organisation|Agence|Agencia|Chantier|Collectif|Groupe|Maison|Coordination|Coordinadora|Mouvement|Movimiento|Movimento|Observatoire|Observatorio|École|Escuela|Université|Universidad|Universidade|Università|Mesa|Grupo|Alianza|Alleanza|Lega|Caisse|Caja|Plateforme|Plataforma|Piattaforma|Direction|Dirección|Syndicat|Sindicato|Société|Sociedad|Banque|Banco|Fonds|Fondo|Ville|Ayuntamiento|Gobierno|Comune|Ministero|Istituto|Office)(?:\s+(?:nationale?s?|nacional|régionale?|regional|nazionale|générale|general|internationale?|internacional|Unitaria|Nacional|Nationale|Générale|General)){0,2}\s+(?:de la |de l['’]|del |des |du |de los |de las |de |do |da |dos |das |di |della |delle |dei |d['’])(?:(?!(?:and|who|which|that|will|is|are|was|were|has|have|had|in|at|on|of|the|to|for|with|by|as|said|from|also|gave|took|presented)\s)[\p{L}\p{M}'’-]+\s*){1,9})/gu
 
-function foreignIn(text: string, taken: readonly Span[]): Spot[] {
-  return [...text.matchAll(foreignName)].flatMap(match => {
+function foreignIn(text: string, tokens: readonly Token[], taken: readonly Span[]): Spot[] {
+  const from = tokens[0]?.start ?? 0
+  return [...text.slice(from, tokens.at(-1)?.end ?? from).matchAll(foreignName)].flatMap(match => {
     const name = (match[1] ?? '').trimEnd().replace(/\s+(?:de|des|du|del|da|do|di|et|y|e|la|le)$/u, '')
-    const span = { start: match.index, end: match.index + name.length }
-    return /\n\s*\n/.test(name) || taken.some(other => overlaps(other, span))
+    const span = { start: from + match.index, end: from + match.index + name.length }
+    return taken.some(other => overlaps(other, span))
       ? []
       : [{ kind: 'Organization' as const, ...span, name: wordsOf(text, span), certain: true }]
   })

@@ -29,7 +29,7 @@ const listed = new RegExp(
 
 /** "Histories and Theories - 14 June. Speakers: …" in a list of several such. */
 const datedTitle = new RegExp(
-  `^(\\p{Lu}[^.:;()–—]{5,90}?)\\s*(?:[-–—:,]|\\()\\s*(?:\\p{Lu}\\p{Ll}+day,?\\s+)?\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${monthNames})\\b`,
+  `^(\\p{Lu}[^.:;()–—]{5,90}?)(?<!\\d)\\s*(?:[-–—:,]|\\()\\s*(?:\\p{Lu}\\p{Ll}+day,?\\s+)?\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${monthNames})\\b`,
   'u',
 )
 
@@ -60,13 +60,13 @@ export function outlinedEvents(text: string, layout: readonly Block[], quotes: r
       const quote = quotes.find(each => each.start === block.from + day.length + 1)
       return quote ? [namedEvent(text, quote, 'heading', { type: 'SESSION' })] : []
     }
-    const own = block.kind === 'item' ? datedTitle.exec(line)?.[1] : undefined
-    if (own !== undefined && isTitle(own) && [layout[index - 1], layout[index + 1]].some(beside => isDatedTitle(text, beside)))
-      return [namedEvent(text, { start: block.from, end: block.from + own.length }, 'heading', { type: 'SESSION' })]
     const [, name = '', near = '', far = ''] = (block.kind === 'item' && placed.exec(line)) || []
     const { cities, countries, givenNames } = lexicon()
     if (name && (cities.has(near) || countries.has(near) || countries.has(far)) && !givenNames.has(fold(name.split(' ')[0] ?? '')))
       return [namedEvent(text, { start: block.from, end: block.from + name.length }, 'heading', {})]
+    const own = block.kind === 'item' ? datedTitle.exec(line)?.[1] : undefined
+    if (own !== undefined && isTitle(own) && [layout[index - 1], layout[index + 1]].some(beside => isDatedTitle(text, beside)))
+      return [namedEvent(text, { start: block.from, end: block.from + own.length }, 'heading', { type: 'SESSION' })]
     const [, called = '', there = ''] = nounInPlace.exec(line) ?? titleAndPlace.exec(line.replaceAll(/\s/g, ' ')) ?? []
     if (index > 2 && lexicon().cities.has(there) && typeOf(called) !== undefined)
       return [namedEvent(text, { start: block.from, end: block.from + called.length }, 'heading', { type: typeOf(called) })]

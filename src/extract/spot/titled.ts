@@ -15,9 +15,9 @@ const otherTitle =
 const projectTitle = /\b(?:project|projects|programme|program|partnership|initiative|Action|campaign|scheme)\b[^.;"“]{0,25}$/
 const afterTitle =
   /^["”»]?,?\s+(?:(?:was|is|were|will be|has been|had to be)\s+)?(?:convened|organi[sz]ed|held|to be held|hosted|moderated|took place|takes place|will take place|opens|opened|brought together|gathered|virtual|attended|attracted|began|starts|started|ran|runs|\((?:session|panel|workshop|track|plenary)\s|on\s+(?:\d|\p{Lu}\p{Ll}+ \d)|\(\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s|in\s+(?:\p{Lu}|\d{4}))/u
-/** '"Mending", a workshop for …' */
+/** '"Mending", a workshop for …', '"Mending" was the name of an online event' */
 const explained = new RegExp(
-  `^["”»]?,\\s+an?\\s+(?:[\\p{Ll}-]+\\s+){0,2}(?:side[- ]event|series\\s+of\\s+(?:[\\p{Ll}-]+\\s+){0,3}\\p{Ll}+s|${eventNouns})(?![\\p{L}])`,
+  `^["”»]?(?:,\\s+an?|,?\\s+(?:was|is)\\s+(?:an?|the\\s+(?:name|title|theme|topic|heading|question)\\s+of\\s+(?:an?|the)))\\s+(?:[\\p{Ll}-]+\\s+){0,2}(?:side[- ]event|series\\s+of\\s+(?:[\\p{Ll}-]+\\s+){0,3}\\p{Ll}+s|${eventNouns})(?![\\p{L}])`,
   'u',
 )
 
@@ -42,7 +42,12 @@ const namesItself =
 /** A quoted title that stands for an event by the noun in front of it or by what is said behind. */
 export function titledEvent(text: string, quote: Spot, found: readonly EventSpot[]): EventSpot | null {
   if (selfNamed.test(quote.name)) return null
-  if (/^(?:I|We|My|Our|You|He|She|They|It is|There is)\b/.test(quote.name)) return null
+  const speech = /^(?:I|We|My|Our|You|He|She|They|It is|There is)\b/.test(quote.name)
+  if (
+    speech &&
+    !/\b(?:called|entitled|titled|named|under the title)\s*["“«„]?\s*$/.test(text.slice(Math.max(0, quote.start - 30), quote.start))
+  )
+    return null
   if (!/^[\p{Lu}\d¿¡]/u.test(quote.name)) return null
   const opening = text.lastIndexOf('\n\n', quote.start)
   const before = text
@@ -130,7 +135,8 @@ export function titledEvent(text: string, quote: Spot, found: readonly EventSpot
     (/\b[Tt]he (?:first|second|third|fourth|fifth|last|other)(?: one)?,\s*$/.test(before) && amongSessions(text, opening, quote.start)) ||
     (opensSentence && quote.name.split(' ').length > 2 && gathers.test(after)) ||
     (namesItself.test(quote.name) && /\b(?:for|at|to|in|during|of)\s+(?:(?:the|an?)\s+)?$/.test(before))
-  if (!near && !listed && !alone && !scene && !heads && !referred && !told) return null
+  const runsIn = quote.name.split(' ').length > 1 && opensParagraph(text, quote)
+  if (!near && !listed && !alone && !scene && !heads && !referred && !told && !runsIn) return null
   // A label in front of the title in the same line: 'High-level launch event - "From commitment to reality"'.
   const line = text.slice(Math.max(text.lastIndexOf('\n', quote.start) + 1, 0), quote.start)
   const mark = /^\s*(?:[-•*]\s*)?((?:\p{Lu})[\p{L}\d -]{3,50}?)\s*[-–—:,]?\s*["“«]\s*$/u.exec(line)?.[1]
@@ -138,12 +144,12 @@ export function titledEvent(text: string, quote: Spot, found: readonly EventSpot
     mark !== undefined &&
     /^["”»]?\s*(?:\([^)]*\)|,?\s*\d[^\n]{0,20})?\s*(?:\n|$)/.test(text.slice(quote.end, quote.end + 40)) &&
     pattern(`(?:${eventNouns})`, 'i').test(mark)
-  return namedEvent(text, quote, alone || lined || heads ? 'heading' : 'mention', {
+  return namedEvent(text, quote, alone || lined || heads || runsIn ? 'heading' : 'mention', {
     type: /^["”»]?,\s+an?\s+(?:[\p{Ll}-]+\s+){0,2}series\b/u.test(after)
       ? 'SERIES'
       : (scene && !spokenAt) ||
           /^["”»]?\s*\((?:session|panel|workshop|track)\s/.test(after) ||
-          (!noun && amongSessions(text, opening, quote.start))
+          (!noun && (runsIn || amongSessions(text, opening, quote.start)))
         ? 'SESSION'
         : noun
           ? typeOf(kindNoun)
@@ -151,6 +157,16 @@ export function titledEvent(text: string, quote: Spot, found: readonly EventSpot
     ...(lined && { also: [mark] }),
   })
 }
+
+/** Whether a title stands at the head of a paragraph that tells who spoke: '"Wool and water". Rosa Lopez chaired this session.' */
+function opensParagraph(text: string, { start, end }: Spot): boolean {
+  if (!/(?:^|\n\s*\n)\s*(?:[-•*]\s+)?["“«„]?\s*$/.test(text.slice(Math.max(0, start - 8), start))) return false
+  const [paragraph = ''] = text.slice(end).split(/\n\s*\n/, 1)
+  return /^["”»]?[.:]\s+\p{Lu}|^["”»]?\s+(?:was|is)\s/u.test(paragraph) && takesFloor.test(paragraph)
+}
+
+const takesFloor =
+  /\b(?:this (?:session|panel|part)|(?:moderat|facilitat|chair)\p{L}+|spoke|speakers?|presented|explained|panell?ists?|described|discussed|introduced)\b/u
 
 /** Whether a paragraph tells of several sessions before it comes to one by its title: "Workshops filled the rest of the day." */
 function amongSessions(text: string, from: number, to: number): boolean {
