@@ -65,6 +65,14 @@ export const honorifics = [
   'Mgr',
   'Adm',
   'Engr',
+  'Father',
+  'Sister',
+  'Brother',
+  'Reverend',
+  'Archbishop',
+  'Tan Sri',
+  'Ustad',
+  'Drs',
 ] as const
 
 /** Small words inside family names. */

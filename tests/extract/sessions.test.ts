@@ -28,6 +28,54 @@ describe('what event is part of what', () => {
       ['SPOKE_AT Rosa Lopez -> Threads of trust (CHAIR)', 'HELD_IN She Spins, She Saves -> Lima'],
     ],
     [
+      'as a part without a name of which the sentence tells who took part',
+      'The 9th Wool Forum met in Lima on 4 May 2023. In the workshop on law, Rosa Lopez argued for rules, while Pedro Gomez of CECOP took the old code as an example. The workshop on finance heard Ada Fernandez, of REVES, and Ivan Petrov. The lunch discussion on the Wool Charter, on 4 May, was organized by COPAC. Linda Dubois moderated.',
+      [
+        'SPOKE_AT Rosa Lopez -> workshop on law (SPEAKER)',
+        'SPOKE_AT Pedro Gomez -> workshop on law (SPEAKER)',
+        'SPOKE_AT Ada Fernandez -> workshop on finance (SPEAKER)',
+        'SPOKE_AT Ivan Petrov -> workshop on finance (SPEAKER)',
+        'PART_OF workshop on law -> 9th Wool Forum',
+        'ORGANIZED COPAC -> lunch discussion on the Wool Charter',
+        'SPOKE_AT Linda Dubois -> lunch discussion on the Wool Charter (MODERATOR)',
+      ],
+    ],
+    [
+      'as the title that a sentence begins with',
+      'The 9th Wool Forum met in Lima on 4 May 2023. "Money for the looms we need", the session of the morning, was chaired by Rosa Lopez of CECOP. "Mills of tomorrow: new paths" followed on the 5th, with Pedro Gomez of REVES. "Dyes and their gardens" had Ada Fernandez, Director of COPAC, as facilitator.',
+      [
+        'SPOKE_AT Rosa Lopez -> Money for the looms we need (CHAIR)',
+        'SPOKE_AT Pedro Gomez -> Mills of tomorrow: new paths (SPEAKER)',
+        'SPOKE_AT Ada Fernandez -> Dyes and their gardens (SPEAKER)',
+      ],
+    ],
+    [
+      'at an hour of a programme, with its place and its people below',
+      'WOOL FORUM\nLima, 6-7 May 2023\n\nPROGRAMME\n\n14:00-17:30   Youth meeting "Our turn to weave"\nHouse of the Looms\n   Facilitator: Rosa LOPEZ, CECOP\n   With: Pedro GOMEZ, REVES; Ada FERNANDEZ, COPAC',
+      ['SPOKE_AT Rosa LOPEZ -> Our turn to weave (MODERATOR)', 'SPOKE_AT Ada FERNANDEZ -> Our turn to weave (SPEAKER)'],
+    ],
+    [
+      'at a day and an hour, with its people in the same paragraph',
+      'THE LOOM ACADEMY ON WOOL\n6th edition: "Dyes in the world of work"\nLima, 23-27 May 2023\n\nMonday 23, 9 a.m. – Opening ceremony. Rosa Lopez, General Director of CECOP; Father Pedro Gomez S.J., Rector of the University of Lima; Ada Fernandez, COPAC. They will present the new programme of the sector, which has been long awaited.',
+      [
+        'SPOKE_AT Rosa Lopez -> Opening ceremony (SPEAKER)',
+        'SPOKE_AT Pedro Gomez -> Opening ceremony (SPEAKER)',
+        'SPOKE_AT Ada Fernandez -> Opening ceremony (SPEAKER)',
+        'PART_OF Opening ceremony -> Dyes in the world of work',
+        'HELD_IN Dyes in the world of work -> Lima',
+      ],
+    ],
+    [
+      'under a heading with its day and who organized it',
+      'WOOL AND ITS LIMITS\nLima, 6-8 May 2023\nWho will speak\n\nOPENING SESSION - Monday 6 May, 9.30\n\nRosa LOPEZ is Director of CECOP since 2009.\n\nSPECIAL SESSION - Money and looms (Tuesday 7 May, 13.15)\n\nOrganized by COPAC\nModerator: Pedro GOMEZ, COPAC\nAda FERNANDEZ, REVES\n\nCLOSING SESSION - Wednesday 8 May\n\n"Dyes for tomorrow". Ivan PETROV, University of Lima, sums up.',
+      [
+        'SPOKE_AT Rosa LOPEZ -> OPENING SESSION (SPEAKER)',
+        'SPOKE_AT Pedro GOMEZ -> SPECIAL SESSION (MODERATOR)',
+        'SPOKE_AT Ada FERNANDEZ -> SPECIAL SESSION (SPEAKER)',
+        'SPOKE_AT Ivan PETROV -> CLOSING SESSION (SPEAKER)',
+      ],
+    ],
+    [
       'in a list of happenings with places and ranges of days',
       'WOOL BOARD\nMinutes\n\n4. Other meetings\n- Summit of Weavers, Québec, Canada, 11-13 October 2016: Rosa Lopez reported.\n- REVES General Assembly, Kuala Lumpur, Malaysia, 14-17 November 2017. Members are invited.',
       ['HELD_IN Summit of Weavers -> Québec', 'HELD_IN REVES General Assembly -> Kuala Lumpur'],

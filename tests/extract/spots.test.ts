@@ -19,6 +19,7 @@ describe('people', () => {
     ['Bheki Zulani (CECOP), Chan Un Kei (REVES) and PARK Min-jun spoke.', ['Bheki Zulani', 'Chan Un Kei', 'PARK Min-jun']],
     ['"Looms need time," said Thandika Mokwena. Siti Aminah binti Tarudin agreed.', ['Thandika Mokwena', 'Siti Aminah binti Tarudin']],
     ['Then came the two Italian Weavers. Smart Belgium and Best Practices followed.', []],
+    ['It heard Carmen Marcuello Servós, of the University of Zaragoza.', ['Carmen Marcuello Servós']],
     ['The Spanish Ministry of Labour organised the meeting in San Sebastián.', []],
   ])('are told from other capitals: %s', (text, expected) => {
     expect(named(text, 'Person')).toEqual(expected)
@@ -47,6 +48,7 @@ describe('organizations', () => {
     ['The Vereniging Surinaams Bedrijfsleven (VSB) agreed.', 'Vereniging Surinaams Bedrijfsleven'],
     ['The Réseau des coopératives de travail du Mali was there.', 'Réseau des coopératives de travail du Mali'],
     ['Rosa LOPEZ, Director,\n   Chantier de la laine sociale\n', 'Chantier de la laine sociale'],
+    ["CECOP and UFAX's Centre for Wool Sciences organized it. The University of Fax (UFAX) paid.", "UFAX's Centre for Wool Sciences"],
     ['He managed the shop of Millico, a state enterprise in Quelimane.', 'Millico'],
     ['REVES, ESS France and others came.', 'ESS France'],
     ['The Spanish MEP Rosa Lopez of the EPP group was the host.', 'EPP group'],

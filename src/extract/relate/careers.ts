@@ -11,7 +11,7 @@ const enters =
   '(?:joined|rejoined|worked\\s+(?:for|at|in)|works\\s+(?:for|at|in)|served\\s+(?:in|at|on|with)|moved\\s+to|was\\s+active\\s+in|is\\s+active\\s+in|taught\\s+at|teaches\\s+at|started\\s+(?:at|with)|began\\s+(?:at|with)|entered|volunteered\\s+(?:for|with|at)|belonged\\s+to|(?:sits|sat|serves|served)\\s+on|(?:has\\s+been\\s+)(?:running|heading|leading|directing)\\s+the\\s+(?:[\\p{L}-]+\\s+){1,3}of|(?:has\\s+been|is|was|sits|sat|serves|served)\\s+on\\s+the\\s+(?:[\\p{Ll}-]+\\s+)?(?:board|committee|council|bureau)\\s+of|stayed\\s+with|returned\\s+to|retired\\s+from|left|(?:managed|ran|headed|led|directed|runs|heads|leads|directs)\\s+the\\s+(?:[\\p{Ll}-]+\\s+){1,3}(?:of|at|in))'
 const joined = pattern(`${goesOn}(${enters})\\s+(?:the\\s+|its\\s+(?:ally|sister|rival|member),\\s+(?:the\\s+)?)?(‹o\\d+›)`, 'gu')
 const became = pattern(
-  `(?:\\b[Hh]e\\s+|\\b[Ss]he\\s+|,\\s+|;\\s+|\\band\\s+)${adverb}(?:became|was|is|has been|works as|worked as|served as|serves as|was made|ended up as|rose to be)\\s+(?:then\\s+|now\\s+|also\\s+|elected\\s+|appointed\\s+|made\\s+)?`,
+  `(?:\\b[Hh]e\\s+|\\b[Ss]he\\s+|,\\s+|;\\s+|\\band\\s+)${adverb}(?:became|was|is|has been|works as|worked as|served as|serves as|was made|ended up as|took office as|took over as|started as|began as|rose to be)\\s+(?:then\\s+|now\\s+|also\\s+|elected\\s+|appointed\\s+|made\\s+)?`,
   'gu',
 )
 const hired =

@@ -39,6 +39,9 @@ export class Scene {
     let outer: Figure | null = null
     let session: Figure | null = null
     let depth = -1
+    // Whether the session began at a time of day, and with which block.
+    let timed = false
+    let opened = -1
     const people = cast.of('Person').flatMap(({ spots }) => spots)
     const namesPerson = (block: Block) => people.some(spot => overlaps(spot, block))
     // Whoever stands in a list of speakers speaks, though nothing but the title says so.
@@ -68,6 +71,8 @@ export class Scene {
         block.kind === 'heading' &&
         !figure &&
         index > 0 &&
+        !(session && block.start - (layout[index - 1]?.end ?? 0) < 3 && goesWith.test(text.slice(block.from, block.end))) &&
+        !(timed && index === opened + 1 && !block.time && block.start - (layout[index - 1]?.end ?? 0) < 3) &&
         (endsSession(text.slice(block.from, block.end)) ||
           (!block.time &&
             isHeadline(text, block) &&
@@ -91,6 +96,8 @@ export class Scene {
           else if (session && session.type !== 'SESSION') outer = session
           this.parts.push({ part: figure, whole: outer ?? container, span: { start: block.start, end: Math.min(block.end, heading.end) } })
           session = runIn ? session : figure
+          timed = block.time !== undefined
+          opened = index
           depth = !runIn && block.kind === 'item' ? block.indent : -1
         } else if (!runIn && !(spoken && labelled)) {
           container = figure
@@ -150,6 +157,10 @@ function isAbout(text: string, block: Block, spot: Spot): boolean {
 /** What stands above the people of a session, and so within it. */
 const headsPeople =
   /^(?:Panel(?:l?ists)?|(?:Keynote\s+)?Speakers?|Keynotes?|Moderat(?:or|ion)s?|Chair(?:person)?s?|Facilitators?|Discuss(?:ants?|ion)|Presentations?|Presenters?|Rapporteurs?|Respondents?|Opening remarks|Closing remarks|Welcome|Remarks|Reactions|Contributions|Interventions|Participants|Guests|Experts|Trainers|Questions and answers|Q&A)\s*$/i
+
+/** What a line below the title of a session says of it. */
+const goesWith =
+  /^(?:(?:Jointly |Co-)?(?:[Oo]rgani[sz]ed|[Hh]osted|[Cc]onvened|[Pp]repared|[Ss]upported|[Pp]resented|[Mm]oderated|[Cc]haired|[Ff]acilitated) (?:jointly )?(?:by|with)\b|(?:Co-)?(?:Hosts?|Organi[sz]ers?|Venue|Room|Place|Where|Languages?|Interpretation)\b)/
 
 /** An opening is over where a panel begins. */
 const isOpening = (session: Figure | null) => /^(?:opening|welcome|introduct|closing)/i.test(session?.name ?? '')

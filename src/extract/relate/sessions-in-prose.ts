@@ -35,7 +35,7 @@ export function sessionsIn(sentence: Sentence, sentences: readonly Sentence[], f
 export function spokenSessions(main: Figure | null, facts: readonly Fact[]): Fact[] {
   if (!main || main.type === 'SESSION') return []
   const parts = new Set(facts.filter(({ predicate }) => predicate === 'PART_OF').map(({ subject }) => subject))
-  const spoken = facts.filter(({ predicate, object }) => predicate === 'SPOKE_AT' && object?.type === 'SESSION')
+  const spoken = facts.filter(({ predicate, object }) => predicate === 'SPOKE_AT' && object !== undefined && isPart(object))
   return [...new Map(spoken.map(fact => [fact.object, fact])).values()].flatMap(({ object, span }) => {
     const own = object && !object.certain && !parts.has(object) && object !== main && object.first > main.first
     return own ? [{ predicate: 'PART_OF', subject: object, object: main, span, rule: 'session in prose' }] : []
@@ -54,3 +54,6 @@ function within(sentence: Sentence, at: number, own: Figure): Figure | undefined
         /\b(?:session|plenary|panel|part) of (?:the )?$/.test(sentence.code.slice(0, start)),
     )?.figure
 }
+
+/** A session, or what the text tells of as a part of another event. */
+const isPart = ({ type, spots }: Figure) => type === 'SESSION' || spots.some(spot => (spot as EventSpot).as === 'label')

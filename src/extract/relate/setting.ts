@@ -1,6 +1,6 @@
 import type { Figure } from '../cast.ts'
 import type { Block } from '../layout.ts'
-import type { EventSpot } from '../spot/event-spot.ts'
+import { type EventSpot, isTold } from '../spot/event-spot.ts'
 import { eventHeads } from '../words.ts'
 import { isHeader } from './placing.ts'
 import type { Focus, Scene } from './scene.ts'
@@ -107,7 +107,7 @@ export function settingsOf(sentences: readonly Sentence[], scene: Scene): Map<Se
         : null
     // What is still to come is no scene of what follows.
     if (plain && !headed && !(ahead.test(sentence.code) && plain !== scene.main)) focus = plain
-    const any = plain ?? own.find(({ spot }) => (spot as EventSpot).certain !== false)?.figure ?? null
+    const any = plain ?? own.find(({ spot }) => isTold(spot as EventSpot))?.figure ?? null
     foci.set(sentence, {
       event: headed ?? focus ?? scene.container(sentence.blockIndex),
       headed: headed !== null,
@@ -188,7 +188,7 @@ export function previousFocus(
 
 /** Whether an event stands where a sentence makes it its scene: as its subject, or after "at" or "the session". */
 function isFocus(before: string, spot: EventSpot): boolean {
-  if (spot.certain === false)
+  if (!isTold(spot))
     return (
       /^(?:(?:In|On|At|After)\s[^,‹]{3,30},\s+)?(?:[Tt]he|This|[Aa])\s*$/.test(before) ||
       /\b(?:[Aa]t|[Dd]uring)\s+(?:an?|the)\s+$/.test(before)

@@ -10,7 +10,7 @@ import { cuesIn } from './speaking-cues.ts'
 import { chairs, moderates, type Role, roleOf } from './speaking-roles.ts'
 import { eventBefore, eventBeside, isNamedIn } from './spoken-at.ts'
 
-const label = /^(?:\s*["“]?)([\p{Lu}\p{Ll}][\p{L}\p{M}’' ,()&-]{2,70}?)(?:\s*:\s+|\s+[–—-]\s+(?=‹p\d+›)|\s+(?=‹p\d+›))/u
+const label = /^(?:\s*["“]?)([\p{Lu}\p{Ll}](?:[\p{L}\p{M}’' ,()&-]|‹[cejlot]\d+›){2,70}?)(?:\s*:\s+|\s+[–—-]\s+(?=‹p\d+›)|\s+(?=‹p\d+›))/u
 const speaks =
   /\b(?:speakers?|spoke|panel(?:l?ists?)?|discussants?|keynotes?|presenters?|presentations?|presented|opening|welcome|greetings?|intro(?:duction)?|conversation|closing|remarks|rapporteurs?|respondents?|interview|testimon\w+|round|contributions?|address(?:es)?|speech(?:es)?|talks?|lectures?|interventions?|commentators?|guests? of honou?r|statements?|video messages?|reactions?|experts?|trainers?|lecturers?|inputs?|debate|dialogue|honou?r|resource persons?|launch)\b/i
 const attends =
@@ -74,7 +74,7 @@ export function speakingIn(
     const { code, block } = sentence
     const people = sentence.signs('p')
     const { event, headed, explicit } = focusOf(sentence)
-    const item = block.kind !== 'paragraph'
+    const item = block.kind !== 'paragraph' || (headed && isRoster(code))
     if (block.kind === 'heading' && sentence.blockIndex !== lastBlock && people.length === 0 && block.indent === 0 && !/:\s*$/.test(code))
       listRole = null
     if (sentence.blockIndex !== lastBlock && block.kind === 'paragraph' && !/:\s*$/.test(code)) listRole = null
@@ -225,7 +225,8 @@ export function speakingIn(
         facts.push({ predicate: 'ATTENDED', subject: person.figure, object: where, qualifiers: {}, span: sentence, rule: 'attended' })
         continue
       }
-      if (cue === undefined && where && likely.includes(person) && !spoken.has(person.figure)) {
+      const presented = headed && person === people[0] && sentence.start === block.from && introducesSpeaker.test(code)
+      if (cue === undefined && where && (likely.includes(person) || presented) && !spoken.has(person.figure)) {
         say(sentence, person.figure, where, 'SPEAKER', sentence, 'speaking by default')
         continue
       }
@@ -261,6 +262,18 @@ export function speakingIn(
     }
   }
   return facts
+}
+
+/** "‹p1› is Director of ‹o1› since 2009." below the title of a session presents its speaker. */
+const introducesSpeaker =
+  /^\s*(?:[\p{Lu}][\p{L}.]*\s+){0,2}‹p\d+›(?:,\s|\s+(?:is|was|has|took|teaches|leads|heads|works|directs|chairs|runs|joined|serves|represents|comes|studied|holds|co-?founded|founded)\b)/u
+
+/** "‹p1›, Director of ‹o1›; ‹p2›, ‹o3›; ‹p4› (‹o5›)": a list of people in a line of their own. */
+function isRoster(code: string): boolean {
+  const parts = code.split(/;\s+(?:and\s+)?/)
+  return (
+    parts.length > 1 && parts.every(part => /^\s*(?:[\p{Lu}][\p{L}.]*\s+){0,2}‹p\d+›(?:\s\p{Lu}\.\p{Lu}\.)?\s*(?:[,(]|\.?$)/u.test(part))
+  )
 }
 
 /** What a list of people is said to be who do not speak. */

@@ -1,4 +1,5 @@
 import type { Figure } from '../cast.ts'
+import { type EventSpot, isTold } from '../spot/event-spot.ts'
 import type { Sentence } from './sentence.ts'
 
 /** An event that the words beside a person name: "spoke at ‹e1›", "‹e1›, which was moderated by ‹p1›". */
@@ -9,6 +10,8 @@ export function eventBeside(sentence: Sentence, at: number, end: number): Figure
       code.slice(0, at),
     )
   if (before) return sentence.figureAt(before[1] as string) ?? null
+  const company = inCompany.exec(code.slice(0, at))
+  if (company) return sentence.figureAt(company[1] as string) ?? null
   const behind =
     /^[^.;]{0,140}?\b(?:spoke|speaks?|speaking|opened|opens?|closed|moderated|moderates?|chaired|chairs?|addressed|address|presented|lectured|keynote|participated|took part|takes? part|moderate|present|summing up|facilitated|facilitates?|coordinates?|coordinated|intervened|took the floor|gave|delivered)\b[^.;‹]{0,60}?\b(?:at|in|to|during|for|of)?\s*(?:the|a|its|their)?\s*"?(‹e\d+›)/u.exec(
       code.slice(end),
@@ -16,13 +19,17 @@ export function eventBeside(sentence: Sentence, at: number, end: number): Figure
   return behind && !/‹p/.test(behind[0]) && !ofAnother.test(behind[0]) ? (sentence.figureAt(behind[1] as string) ?? null) : null
 }
 
+/** "‹e1›, an online debate with ‹p2› and …", "‹e1› heard ‹p2› of ‹o3›, …" */
+const inCompany =
+  /(‹e\d+›)"?(?:,\s+(?:an?|the)\s+(?:[\p{Ll}-]+\s+){1,4}(?:with|between|featuring|by)|[^.;:‹]{0,30}(?:‹d\d+›)?,\s+(?:where|(?:at|in|during)\s+which)|\s+(?:heard|brought together|featured))\s+(?:[^.;:‹]|‹[opdl]\d+›){0,160}$/u
+
 /** "presented the results of the workshop ‹e1›": where it was presented, this does not say. */
 const ofAnother =
-  /\b(?:results?|reports?|outcomes?|findings|conclusions|recommendations|preparations?|plans?|follow-up|minutes|proceedings|programme|agenda|concept|draft|history)\s+(?:of|for|from|to)\s/
+  /\b(?:gave way to|was followed by|followed|preceded|led up to)\s|\b(?:results?|reports?|outcomes?|findings|conclusions|recommendations|preparations?|plans?|follow-up|minutes|proceedings|programme|agenda|concept|draft|history)\s+(?:of|for|from|to)\s/
 
 /** The one event that a sentence names before a person, unless it only looks back or forward to it. */
 export function eventBefore(sentence: Sentence, at: number): Figure | null {
-  const events = sentence.signs('e').filter(({ end, spot }) => end <= at && spot.certain !== false)
+  const events = sentence.signs('e').filter(({ end, spot }) => end <= at && isTold(spot as EventSpot))
   const [event] = events
   return event && events.length === 1 && !lookingAway.test(sentence.code.slice(0, event.at)) ? event.figure : null
 }

@@ -13,3 +13,6 @@ export function namedEvent(text: string, span: Span, as: EventSpot['as'], more: 
   const { start, end } = span
   return { start, end, as, name: wordsOf(text, span), certain: true, ...more, kind: 'Event' }
 }
+
+/** Whether an event is surely meant: by its name, or as a part of another that its sentence tells of. */
+export const isTold = ({ certain, as }: EventSpot) => certain !== false || as === 'label'

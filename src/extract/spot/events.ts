@@ -7,6 +7,7 @@ import { headOfSeveral, labelled, numberedInProse } from './labelled.ts'
 import { namedEvents } from './named-events.ts'
 import { outlinedEvents } from './outlined.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
+import { stagedEvents } from './staged.ts'
 import { titledEvent } from './titled.ts'
 import { topicIn } from './topic-in.ts'
 
@@ -50,6 +51,8 @@ export function eventsOf(
   for (const spot of numberedYears(text)) add(spot)
   for (const spot of yearly(text, found)) add(spot)
   for (const quote of quotes) add(titledEvent(text, quote, found))
+  for (const spot of stagedEvents(text, found))
+    if (!taken.some(span => overlaps(span, { start: spot.start, end: spot.start + 3 }))) add(spot)
   for (const words of tokens)
     for (const spot of topicEvents(text, words, [...taken, ...found])) {
       if (/^side.event of/i.test(spot.name)) found.push(spot)

@@ -59,7 +59,8 @@ export function minutedMeeting(text: string, layout: readonly Block[], title: Sp
 
 /** An event whose name stands in capitals among the first lines: "13th MEETING OF THE REGIONAL BOARD". */
 export function capitalTitle(text: string, layout: readonly Block[], events: EventSpot[]): EventSpot[] {
-  const noun = /\b(?:MEETING|CONFERENCE|CONGRESS|FORUM|SYMPOSIUM|WORKSHOP|ASSEMBLY|SUMMIT|WEBINAR|SEMINAR)\b/
+  const noun =
+    /\b(?:MEETING|CONFERENCE|CONGRESS|FORUM|SYMPOSIUM|WORKSHOP|ASSEMBLY|SUMMIT|WEBINAR|SEMINAR|ACADEMY|COURSE|FESTIVAL|DIALOGUE|CONSULTATION|TRAINING|COLLOQUIUM|EXPO|MASTERCLASS|SCHOOL)\b/
   const block = layout.slice(0, 3).find(each => {
     const line = text.slice(each.from, each.end)
     return noun.test(line) && !/\p{Ll}{4}/u.test(line) && line.length < 140
@@ -70,7 +71,7 @@ export function capitalTitle(text: string, layout: readonly Block[], events: Eve
   const edition = editionOf(name)
   const type = /MEETING|ASSEMBLY/.test(name)
     ? 'MEETING'
-    : /WORKSHOP|SEMINAR/.test(name)
+    : /WORKSHOP|SEMINAR|ACADEMY|COURSE|TRAINING|MASTERCLASS|SCHOOL/.test(name)
       ? 'COURSE'
       : /WEBINAR/.test(name)
         ? 'WEBINAR'

@@ -144,8 +144,8 @@ const startsWithWord = (line: string) => lexicon().isWord(/^\p{L}+/u.exec(line)?
 
 /** A line without the day that it begins with: "Monday: Opening ceremony". */
 function belowDay(text: string, block: Block): Block {
-  const day = block.kind === 'paragraph' ? '' : (weekday.exec(text.slice(block.from, block.end))?.[0] ?? '')
-  return day === '' ? block : { ...block, from: block.from + day.length }
+  const day = weekday.exec(text.slice(block.from, block.end))?.[0] ?? ''
+  return day === '' || (block.kind === 'paragraph' && !/[–—:-]\s*$/.test(day)) ? block : { ...block, from: block.from + day.length }
 }
 
 /** A line of the same length whose first words are not in capitals throughout, so that "SESSION 2" reads like "Session 2". */
@@ -195,7 +195,7 @@ function plainHeading(text: string, block: Block): EventSpot | null {
   if (block.kind !== 'heading') return null
   const line = text.slice(block.from, block.end)
   const match = pattern(
-    `^((?:\\p{Lu}|\\d)[\\p{L}\\p{M}\\d’' -]{3,90}(?:${eventNouns}))(?<!\\b(?:and|is|more|safe) fair)(?:,|\\s+[–—|-]|\\s*\\(|\\s+on(?=\\s+(?:\\d|\\p{L}+day\\b|\\p{L}+\\s+\\d{1,2}\\b)))\\s*[^,]{0,30}\\b(?:19|20)\\d{2}`,
+    `^((?:\\p{Lu}|\\d)[\\p{L}\\p{M}\\d’' -]{3,90}(?:${eventNouns}))(?<!\\b(?:and|is|more|safe) fair)(?:,|\\s+[–—|-]|\\s*\\(|\\s+on(?=\\s+(?:\\d|\\p{L}+day\\b|\\p{L}+\\s+\\d{1,2}\\b)))\\s*(?:[^,]{0,30}\\b(?:19|20)\\d{2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\d{1,2}[.:h]\\d{2})`,
     'iu',
   ).exec(line)
   return match?.[1] && !/\b(?:is|was|were|are|has|at|during)\b/.test(match[1])
@@ -209,7 +209,12 @@ function runInHeading(text: string, block: Block): EventSpot | null {
   const opening = /^([^.:;]{4,70})[.:](?=\s|$)/.exec(line)?.[1]
   if (!opening || (block.kind === 'heading' && opening.length + 1 < line.trimEnd().length)) return null
   // "Inauguration. Rosa Lopez opened …"
-  if (/^(?:Inauguration|Opening|Closing)$/.test(opening) && block.kind === 'paragraph')
+  if (
+    /^(?:Inauguration|(?:(?:Official|Solemn|Festive) )?(?:Opening|Closing|Inaugural|Final)(?: (?:evening|morning|afternoon|night|ceremony|session|plenary|sitting|round|words))?)$/.test(
+      opening,
+    ) &&
+    block.kind === 'paragraph'
+  )
     return namedEvent(text, { start: block.from, end: block.from + opening.length }, 'heading', { type: 'SESSION' })
   const phrase = pattern(`(?:${ordinal}\\s+)?(?:[\\p{L}-]+\\s+){0,3}(?:${eventNouns})(?:\\s+of\\s+[\\p{L} ]+)?`, 'iu').exec(opening)
   if (

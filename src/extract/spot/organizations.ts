@@ -192,7 +192,15 @@ function leftEnd(tokens: readonly Token[], head: number, free: (token: Token | u
       !heads.has(bare(further.text))
     )
       from -= 2
-    else if (token && /^(?:and|&|,)$/.test(token.text) && isPart(further) && free(further) && listLeads(tokens, from, head)) from -= 2
+    else if (
+      token &&
+      /^(?:and|&|,)$/.test(token.text) &&
+      !/['’]s$/.test(tokens[from]?.text ?? '') &&
+      isPart(further) &&
+      free(further) &&
+      listLeads(tokens, from, head)
+    )
+      from -= 2
     else break
   }
   while (from < head && (isNumberWord(tokens[from]) || (tokens[from]?.opens && isSentenceWord(tokens[from])))) from++
@@ -257,7 +265,7 @@ function listLeads(tokens: readonly Token[], from: number, head: number): boolea
 
 /** Organizations whose names are not English go on in small letters: "Réseau des coopératives de travail du Mali". */
 const foreignName =
-  /(?<![\p{L}])((?:Réseau|Central|Union|Fédération|Confédération|Association|Institut|Conseil|Ministère|Centre|Chambre|Centro|Instituto|Fundación|Federación|Confederación|Asociación|Red|Ministerio|Secretaría|Consejo|Cámara|Unión|Rede|Fundação|Associação|Federação|União|Conselho|Ministério|Fondazione|Consorzio|Unione|Federazione|Confederazione|Cooperativa|Coopérative|Mutuelle|Comité|Comisión|Organización|Organisation|Agence|Agencia|Chantier|Collectif|Groupe|Maison|Coordination|Coordinadora|Mouvement|Movimiento|Movimento|Observatoire|Observatorio|École|Escuela|Université|Universidad|Universidade|Università|Mesa|Grupo|Alianza|Alleanza|Lega|Caisse|Caja|Plateforme|Plataforma|Piattaforma|Direction|Dirección|Syndicat|Sindicato|Société|Sociedad|Banque|Banco|Fonds|Fondo|Ville|Ayuntamiento|Gobierno|Comune|Ministero|Istituto|Office)(?:\s+(?:nationale?s?|nacional|régionale?|regional|nazionale|générale|general|internationale?|internacional|Unitaria|Nacional|Nationale|Générale|General)){0,2}\s+(?:de la |de l['’]|del |des |du |de los |de las |de |do |da |dos |das |di |della |delle |dei |d['’])(?:(?!(?:and|who|which|that|will|is|are|was|were|has|have|had|in|at|on|of|the|to|for|with|by|as|said|from|also|gave|took|presented)\s)[\p{L}\p{M}'’-]+\s*){1,9})/gu
+  /(?<![\p{L}])((?:Réseau|Central|Union|Fédération|Confédération|Association|Institut|Conseil|Ministère|Centre|Chambre|Centro|Instituto|Fundación|Federación|Confederación|Asociación|Red|Ministerio|Secretaría|Consejo|Cámara|Unión|Rede|Fundação|Associação|Federação|União|Conselho|Ministério|Fondazione|Consorzio|Unione|Federazione|Confederazione|Cooperativa|Coopérative|Mutuelle|Comité|Comisión|Organización|Organisation|Agence|Agencia|Chantier|Collectif|Groupe|Maison|Coordination|Coordinadora|Mouvement|Movimiento|Movimento|Observatoire|Observatorio|École|Escuela|Université|Universidad|Universidade|Università|Mesa|Grupo|Alianza|Alleanza|Lega|Caisse|Caja|Plateforme|Plataforma|Piattaforma|Direction|Dirección|Syndicat|Sindicato|Société|Sociedad|Banque|Banco|Fonds|Fondo|Ville|Ayuntamiento|Gobierno|Comune|Ministero|Istituto|Conservatoire|Office)(?:\s+(?:nationale?s?|nacional|régionale?|regional|nazionale|générale|general|internationale?|internacional|Unitaria|Nacional|Nationale|Générale|General)){0,2}\s+(?:de la |de l['’]|del |des |du |de los |de las |de |do |da |dos |das |di |della |delle |dei |d['’])(?:(?!(?:and|who|which|that|will|is|are|was|were|has|have|had|in|at|on|of|the|to|for|with|by|as|said|from|also|gave|took|presented)\s)[\p{L}\p{M}'’-]+\s*){1,9})/gu
 
 function foreignIn(text: string, tokens: readonly Token[], taken: readonly Span[]): Spot[] {
   const from = tokens[0]?.start ?? 0
@@ -565,6 +573,8 @@ function longest(spots: readonly Spot[]): Spot[] {
  * The unit keeps the longest form as its name where the parent stands in front, and the short form as another.
  */
 function withParents(text: string, spots: readonly Spot[]): Spot[] {
+  const introduced = new Set([...text.matchAll(/\(\s*(\p{Lu}[\p{L}\p{N}-]{2,15})\s*\)/gu)].map(([, short = '']) => short))
+  const isBody = (name: string) => introduced.has(name) || isBodyByForm(name)
   return spots.flatMap(spot => {
     const possessive = /^(.{2,60}?)['’]s?\s+(?=\p{Lu})(.+)$/u.exec(spot.name)
     if (possessive && /['’]s\s/.test(spot.name) && isBody(possessive[1] ?? '')) {
@@ -675,11 +685,11 @@ function unitHeadIn(name: string): boolean {
   return name.split(' ').some(word => unitHeads.has(bare(word)))
 }
 
-function isBody(name: string): boolean {
+function isBodyByForm(name: string): boolean {
   return (
     isKnownBody(name) ||
     lexicon().countries.has(name) ||
-    /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(name) ||
+    /^\p{Lu}{2}[\p{L}\p{N}-]*$/u.test(name) ||
     /^(?:City|Town|State|County|Canton)\s+of\s/.test(name) ||
     (name.split(' ').some(word => heads.has(bare(word))) && name.split(' ').length > 1)
   )

@@ -19,7 +19,7 @@ const ownDate = new RegExp(`\\b(?:${monthNames})\\b.{0,12}\\b(?:19|20)\\d{2}\\b|
 const dated = new RegExp(`\\b(?:${monthNames})\\b|\\b20\\d{2}\\b`)
 /** The day that a line of a programme begins with. */
 export const weekday =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:First|Second|Third|Last) day|Day \d)(?:,?\s+\d{1,2}\s+\p{L}+)?(?:\s*[–—:-]\s*|,\s+)/u
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:First|Second|Third|Last) day|Day \d)(?:,?\s+\d{1,2}(?:\s+\p{L}+)?)?(?:,?\s+\d{1,2}(?:[.:h]\d{2})?\s*(?:[ap]\.?m\.?|h)?)?(?:\s*[–—:-]\s*|,\s+)/u
 
 /** "Inter-regional forum, Addis Ababa, 3-4 March", "2018: inception workshop in Lilongwe" as a line of a list. */
 const listed = new RegExp(

@@ -110,7 +110,10 @@ export function sameEvents(text: string, events: readonly EventSpot[]): [EventSp
     // "The Wool Academy has packed its suitcases. Its sixth edition was held …"
     const renewed =
       /^\S+ edition$/.test(next.name) && spot.edition === undefined && /^[^.;:"“]{0,90}\.\s+(?:Its|The|This)\s+$/.test(between)
-    return renewed || covered || called || titled || behindName || ceremony || sorted ? [[next, spot]] : []
+    // "6th edition: "Threads of change"" below the title of the series
+    const below = spot.as === 'heading' && /^\S+ [Ee]dition$/.test(next.name) && /^\s*\n[ \t]*$/.test(between)
+    const motto = /^\S+ [Ee]dition$/.test(spot.name) && /^\s*[:,–-]\s*["“]\s?$/.test(between)
+    return below || motto || renewed || covered || called || titled || behindName || ceremony || sorted ? [[next, spot]] : []
   })
 }
 

@@ -215,6 +215,8 @@ function personIn(
       (demonyms.has((tokens[from] as Token).text) && from + 1 < to))
   )
     from++
+  // The letters of an order behind a name: "S.J."
+  if (to > from + 1 && /^\p{Lu}\.\p{Lu}\.$/u.test((tokens[to] as Token).text)) to--
   const words = tokens.slice(from, to + 1)
   const first = words[0] as Token
   const last = words.at(-1) as Token
@@ -263,7 +265,7 @@ function personIn(
   const ordinary = lower.filter(
     word => isWord(word) && !particles.has(word) && !givenNames.has(fold(word)) && !familyNames.has(fold(word)),
   ).length
-  const strange = [lower[0] ?? '', lower.at(-1) ?? ''].some(word => word.length > 3 && !isWord(word))
+  const strange = lower.some(word => word.length > 3 && !isWord(word))
   const eastern = isEastern(words)
   if (eastern) score += 0.45
   else if (ordinary === 0) score += proper.length <= 3 ? 0.2 : 0.15

@@ -17,7 +17,7 @@ const afterTitle =
   /^["”»]?,?\s+(?:(?:was|is|were|will be|has been|had to be)\s+)?(?:convened|organi[sz]ed|held|to be held|hosted|moderated|took place|takes place|will take place|opens|opened|brought together|gathered|virtual|attended|attracted|began|starts|started|ran|runs|\((?:session|panel|workshop|track|plenary)\s|on\s+(?:\d|\p{Lu}\p{Ll}+ \d)|\(\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s|in\s+(?:\p{Lu}|\d{4}))/u
 /** '"Mending", a workshop for …', '"Mending" was the name of an online event' */
 const explained = new RegExp(
-  `^["”»]?(?:,\\s+an?|,?\\s+(?:was|is)\\s+(?:an?|the\\s+(?:name|title|theme|topic|heading|question)\\s+of\\s+(?:an?|the)))\\s+(?:[\\p{Ll}-]+\\s+){0,2}(?:side[- ]event|series\\s+of\\s+(?:[\\p{Ll}-]+\\s+){0,3}\\p{Ll}+s|${eventNouns})(?![\\p{L}])`,
+  `^["”»]?(?:,\\s+(?:an?|the)|,?\\s+(?:was|is)\\s+(?:an?|the\\s+(?:name|title|theme|topic|heading|question)\\s+of\\s+(?:an?|the)))\\s+(?:[\\p{Ll}-]+\\s+){0,2}(?:side[- ]event|series\\s+of\\s+(?:[\\p{Ll}-]+\\s+){0,3}\\p{Ll}+s|${eventNouns})(?![\\p{L}])`,
   'u',
 )
 
@@ -29,7 +29,7 @@ const doneBehind =
   /^["”»]?,(?:\s[^.;"“,]{2,40},)?\s+(?:which|that)\s+(?:[\p{L}’'()-]+\s+){1,7}?(?:co-?)?(?:organi[sz]e[ds]?|held|hosts?|hosted|convened?|convenes|staged|ran)(?![\p{L}])/u
 /** '. "Wool and water" brought weavers together', where the title begins its sentence. */
 const gathers =
-  /^["”»]?\s+(?:(?:then|also|later|next)\s+)?(?:brought|gathered|united|featured|drew|attracted|was (?:moderated|chaired|opened|facilitated|addressed|followed)|heard|asked how|looked (?:at|into)|dealt with|closed|concluded|filled|rounded off)(?![\p{L}])/u
+  /^["”»]?\s+(?:(?:then|also|later|next)\s+)?(?:brought|gathered|united|featured|drew|attracted|saw|followed|came (?:next|last|first)|had\s[^.;]{3,120}\bas (?:(?:its|the|an?) )?(?:facilitator|moderator|chair|speaker|panell?ist|guest)|(?:was|were) (?:then )?(?:moderated|chaired|opened|closed|introduced|presented|led|facilitated|addressed|followed|given (?:over )?to|left to|in the hands of)|heard|asked how|looked (?:at|into)|dealt with|closed|concluded|filled|rounded off)(?![\p{L}])/u
 /** 'It set out on 24 September 2020 with "New mills"' */
 const daysWith = /\d\s+\p{Lu}\p{Ll}+(?:\s+\d{4})?\s+with\s+$/u
 /** 'Room B, "Wool at the quay". Led by …' */
@@ -161,6 +161,13 @@ export function titledEvent(text: string, quote: Spot, found: readonly EventSpot
 /** Whether a title stands at the head of a paragraph that tells who spoke: '"Wool and water". Rosa Lopez chaired this session.' */
 function opensParagraph(text: string, { start, end }: Spot): boolean {
   if (!/(?:^|\n\s*\n)\s*(?:[-•*]\s+)?["“«„]?\s*$/.test(text.slice(Math.max(0, start - 8), start))) return false
+  // Under "Closing session" it is what that session was about.
+  if (
+    /(?:^|\n)[^\n]{0,40}\b(?:session|plenary|panel|opening|closing)\b[^\n]{0,40}\n\s*\n?\s*["“«„]?\s*$/i.test(
+      text.slice(Math.max(0, start - 100), start),
+    )
+  )
+    return false
   const [paragraph = ''] = text.slice(end).split(/\n\s*\n/, 1)
   return /^["”»]?[.:]\s+\p{Lu}|^["”»]?\s+(?:was|is)\s/u.test(paragraph) && takesFloor.test(paragraph)
 }

@@ -1,0 +1,68 @@
+import { anyOf, eventHeads } from '../words.ts'
+import { typeOf } from './event-noun.ts'
+import { type EventSpot, namedEvent } from './event-spot.ts'
+import { topicIn } from './topic-in.ts'
+
+/** What a larger event consists of or has around it; a conference or a webinar told in common words is the larger event itself. */
+const nouns = anyOf([
+  ...Object.keys(eventHeads).filter(
+    noun =>
+      !/^(?:conference|congress|forum|symposium|summit|colloquium|assembly|convention|webinars?|academy|course|events?|meetings?|weeks?|days?|series|sessions|anniversary|world congress|launch event|expo|keynote|elective|breakout|conversation|edition)$/.test(
+        noun,
+      ),
+  ),
+  ...'sitting|study visits?|field visit|visit|presentation|award ceremony|prize-giving|press conference|screening|reception|breakfast|lunch|evening|introduction|working group|public meeting|preparatory meeting'.split(
+    '|',
+  ),
+])
+const modifier = "(?!(?:of|and|or|in|at|on|for|to|with|by|that|who|which|from|its|the|their|an?|was|is|were)\\s)[\\p{Ll}\\d][\\p{L}\\d’'-]*"
+const phrase = new RegExp(
+  `(?<![\\p{L}-])(?:the|an?|its|their|another|one|The|An?|Its|Another|One)\\s+((?:${modifier}\\s+){0,3}?(?:${nouns})(?:\\s+(?:${nouns}))?)(?![\\p{L}-])((?:\\s+(?:on|about|to|for|of|with)\\s+)([^.,;:()"“”\\n]{3,110}))?`,
+  'gu',
+)
+/** "In the workshop on law, Rosa Lopez argued": the phrase sets the scene of its sentence. */
+const setsScene =
+  /^(?:(?:Earlier|Later|Then|There|Also|Meanwhile|Afterwards|Before that|On the margins),?\s+)?(?:(?:On|In)\s+[^,.;]{3,30},\s+)?(?:[Ii]n|[Aa]t|[Dd]uring|[Bb]efore|[Aa]fter)\s+$/
+/** "spoke at the launch of …", "were invited to a public hearing" */
+const takesPart =
+  /\b(?:(?:sp(?:oke|eaks|oken|eaking)|intervened|presented|lectured|talked|took\s+part|takes?\s+part|took\s+the\s+floor|participated|appeared|discussed|met)\s+(?:at|in|during)|(?:chair|moderat|facilitat|attend|introduc|address|join|host|organi[sz]|conven)(?:s|ed|es|ing|e)?|opened|closed|led|held|ran|invited\s+(?:\p{L}+\s+){0,4}?to|gave\s+way\s+to|followed\s+by|floor\s+(?:at|in|during))\s+$/u
+/** "The workshop on finance heard …", "The launch, over lunch on the 24th, was introduced by" */
+const hasPeople =
+  /^(?:\s*\([^()]{2,60}\))?(?:,[^.;]{2,80}?,)?\s+(?:(?:was|were|is|will\s+be)\s+(?:then\s+|also\s+|jointly\s+)?(?:moderated|chaired|introduced|opened|closed|led|facilitated|presented|organi[sz]ed|hosted|convened|addressed|held|prepared|attended|run|a\s+joint\s+\p{L}+\s+of)|heard|featured|brought|gathered|saw|united|drew|attracted|had|belonged|fell)(?![\p{L}])/u
+/** Whether a sentence names somebody. */
+const names = /(?<![\p{L}])\p{Lu}[\p{L}'’-]+\s+(?:(?:\p{Ll}{2,3}\s+)?\p{Lu}[\p{L}'’.-]+)/u
+
+/**
+ * Parts of what a text reports that have no name but a place in a sentence that tells who took part: "In the workshop on law, Rosa Lopez
+ * argued …". Uncertain: they stay only where something is said of them.
+ */
+export function stagedEvents(text: string, found: readonly EventSpot[]): EventSpot[] {
+  return [...text.matchAll(phrase)].flatMap((match): EventSpot[] => {
+    const [whole, noun = '', complement = '', words = ''] = match
+    const joint = complement.slice(0, complement.length - words.length)
+    const topic = complement ? topicIn(words) : null
+    if (!topic && !noun.includes(' ')) return []
+    if ((/^\s+of/.test(joint) && !ofWhat.test(noun)) || ordinal.test(noun)) return []
+    const start = match.index + whole.length - complement.length - noun.length
+    const end = start + noun.length + (topic ? joint.length + topic.length : 0)
+    // Of what larger event it is a part, the text has told; what is given a title is known by that.
+    const head = noun.split(' ').at(-1) ?? ''
+    const larger = found.filter(({ certain, type, start: at }) => certain !== false && type !== 'SESSION' && at < start)
+    if (larger.length === 0 || larger.some(({ name }) => name.toLowerCase().includes(head))) return []
+    if (/^[^.;!?\n]{0,110}["“«]/.test(text.slice(end, end + 120))) return []
+    const from = Math.max(...['. ', '! ', '? ', '; ', '\n'].map(mark => text.lastIndexOf(mark, match.index) + mark.length), 0)
+    const before = text.slice(from, match.index).replaceAll(/\s+/g, ' ')
+    const behind = text.slice(end, end + 300).replaceAll(/\s+/g, ' ')
+    const [rest = ''] = behind.split(/(?<=\p{Ll})\.\s/u)
+    const staged =
+      (setsScene.test(before) && /^,?\s/.test(rest) && names.test(rest)) ||
+      (takesPart.test(before) && (names.test(before) || names.test(rest))) ||
+      (before.trim() === '' && hasPeople.test(rest) && names.test(behind))
+    return staged ? [namedEvent(text, { start, end }, 'label', { certain: false, type: typeOf(noun) ?? 'OTHER' })] : []
+  })
+}
+
+/** "the last panel", "its own session" */
+const ordinal = /^(?:own|same|other|whole|next|previous|following|last|first|second|third|fourth|fifth|joint|entire|recent|past)\s+\S+$/
+/** Nouns of which "of" tells what is launched, shown or visited. */
+const ofWhat = /(?:launch|presentation|ceremony|visits?|celebration|screening|exhibition|discussion|inauguration)$/
