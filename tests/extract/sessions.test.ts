@@ -95,6 +95,28 @@ describe('what event is part of what', () => {
       ],
     ],
     [
+      'on slides, alone between its days and its place, with its sessions below',
+      'WOOL IN OUR REGION\nWhat we did\n\n---\n2\n\nStep 1: 4 May 2020\nInternational weaving conference (hybrid)\n\nLima + online (400 in the room)\n\n • Opened by\n    - Rosa Lopez, Director, CECOP\n • "Setting the warp": Ms. Lopez, with\n   Pedro Gomez, REVES',
+      [
+        'HELD_IN International weaving conference -> Lima',
+        'SPOKE_AT Rosa Lopez -> International weaving conference (SPEAKER)',
+        'PART_OF Setting the warp -> International weaving conference',
+        'SPOKE_AT Pedro Gomez -> Setting the warp (SPEAKER)',
+      ],
+    ],
+    [
+      'in a line that its day opens, by its noun, by the people below it or by its place',
+      'WOOL IN OUR REGION\nWhat we did\n\nSteps\n\n • July 2021, kick-off with REVES\n    - opened by Rosa Lopez, Director, CECOP\n • 6-7 October 2022, Looms of tomorrow (virtual)\n    - input by Pedro Gomez, REVES\n\nBefore: planning meeting, Porto (Portugal),\nMay 2019\n\nMilestones\n14–16 November 2023 – SEA Weavers, Bali. Chaired by Dr. Ada Fernandez; hosted by CECOP.',
+      [
+        'SPOKE_AT Rosa Lopez -> kick-off with REVES (SPEAKER)',
+        'SPOKE_AT Pedro Gomez -> Looms of tomorrow (SPEAKER)',
+        'HELD_IN planning meeting -> Porto',
+        'HELD_IN SEA Weavers -> Bali',
+        'SPOKE_AT Ada Fernandez -> SEA Weavers (CHAIR)',
+        'ORGANIZED CECOP -> SEA Weavers',
+      ],
+    ],
+    [
       'as one thing more that there was',
       'The conference "Wool and its limits" was held in Lima on 6 May 2013. REVES ran a special session on alternative dyes. There was a Weavers\' Forum too.',
       ['PART_OF special session on alternative dyes -> Wool and its limits', "PART_OF Weavers' Forum -> Wool and its limits"],

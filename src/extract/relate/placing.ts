@@ -1,6 +1,7 @@
 import type { Cast, Figure } from '../cast.ts'
 import { lexicon } from '../lexicon.ts'
 import { pattern } from '../pattern.ts'
+import type { EventSpot } from '../spot/event-spot.ts'
 import type { Fact } from './fact.ts'
 import type { Sentence, Sign } from './sentence.ts'
 
@@ -76,7 +77,7 @@ export function placesIn(sentence: Sentence, event: Figure | null, headed: boole
     // "‹e1›, a fair of farmers in ‹l2›"
     const explained = /^"?,\s+an?\s+[^.;,‹]{3,60}?\bin\s+(?:the\s+)?(‹l\d+›)/.exec(rest)
     const listed = /^"?\s*\((?:[^)]*?)(‹l\d+›)[^)]*‹d\d+›[^)]*\)/.exec(rest)
-    const lined = sentence.block.kind === 'paragraph' ? null : inLine.exec(rest)
+    const lined = sentence.block.kind === 'paragraph' && (one.spot as EventSpot).as !== 'heading' ? null : inLine.exec(rest)
     // "‹e1› will follow before the summer in ‹l2›"
     const nearby = /^"?[^.;:‹"]{0,50}(?:‹d\d+›[^.;:‹"]{0,20})?\b(?:in|at)\s+(?:the\s+)?(‹l\d+›)(?!'s)/u.exec(rest)
     const sign = (listed ?? besides ?? explained ?? lined ?? nearby)?.[1]
@@ -114,8 +115,9 @@ export function placesIn(sentence: Sentence, event: Figure | null, headed: boole
   return facts
 }
 
-/** "Oslo (Norway), 8-9 July – host: ‹o1›": whatever follows the place and the days. */
-const opensWithPlace = /^\s*‹l\d+›(?:\s*\(‹l\d+›\)|,\s+‹l\d+›)?,\s+‹d\d+›\s+[–—-]\s/
+/** "Oslo (Norway), 8-9 July – host: ‹o1›", "Oslo + online (80 people …)": whatever follows the place and the days. */
+const opensWithPlace =
+  /^\s*‹l\d+›(?:\s*\(‹l\d+›\)|,\s+‹l\d+›)?(?:,\s+‹d\d+›\s+[–—-]\s|\s*(?:\+|&|\/|,|and)\s*(?:online|virtual|hybrid|Zoom)\b)/i
 
 /** "LIMA (Wool News), 4 May – ": from where a report of an event comes. */
 const dateline = /^(‹l\d+›)(?:,\s+‹l\d+›)?(?:\s*\([^)]{2,20}\))?(?:,?\s+(?:‹d\d+›|\d{1,2}\s+\p{Lu}\p{Ll}+(?:\s+\d{4})?))?\s+[–—|-]{1,2}\s/u

@@ -35,6 +35,8 @@ export class Scene {
     const headed: (Figure | null)[] = []
     const containers: (Figure | null)[] = []
     let container = this.main
+    // A heading below the title names it: what is listed there belongs to it.
+    let inside = false
     // An event of a programme with sessions of its own: a forum with its opening and its debate.
     let outer: Figure | null = null
     let session: Figure | null = null
@@ -101,11 +103,12 @@ export class Scene {
           depth = !runIn && block.kind === 'item' ? block.indent : -1
         } else if (!runIn && !(spoken && labelled)) {
           container = figure
+          inside = index > 2 && heading.as === 'heading'
           outer = null
           session = null
         }
         headed.push(figure)
-      } else headed.push(session ?? (block.kind === 'paragraph' || (container === this.main && !listing) ? null : container))
+      } else headed.push(session ?? (block.kind === 'paragraph' || (container === this.main && !listing && !inside) ? null : container))
       containers.push(outer ?? container)
       this.#items.push(agenda || (block.kind !== 'heading' && this.#items.at(-1) === true))
     }

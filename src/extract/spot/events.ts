@@ -1,6 +1,7 @@
 import type { Span } from '../../model/records.ts'
 import type { Block } from '../layout.ts'
 import type { Token } from '../tokens.ts'
+import { datedLine } from './dated-lines.ts'
 import { typeOf } from './event-noun.ts'
 import { type EventSpot, namedEvent } from './event-spot.ts'
 import { headOfSeveral, labelled, numberedInProse } from './labelled.ts'
@@ -51,6 +52,10 @@ export function eventsOf(
   for (const spot of numberedYears(text)) add(spot)
   for (const spot of yearly(text, found)) add(spot)
   for (const quote of quotes) add(titledEvent(text, quote, found))
+  for (const index of layout.keys()) {
+    const spot = datedLine(text, layout, index, quotes)
+    if (spot && !taken.some(span => overlaps(span, spot))) promote(spot)
+  }
   for (const spot of stagedEvents(text, found))
     if (!taken.some(span => overlaps(span, { start: spot.start, end: spot.start + 3 }))) add(spot)
   for (const words of tokens)
@@ -59,6 +64,14 @@ export function eventsOf(
       else add(spot)
     }
   return found.sort((a, b) => a.start - b.start)
+
+  /** What a line is about keeps the name that was found in it. */
+  function promote(spot: EventSpot): void {
+    const at = found.findIndex(other => overlaps(other, spot))
+    const other = found[at]
+    if (!other) found.push(spot)
+    else if (other.as === 'mention') found[at] = { ...other, as: 'heading' }
+  }
 }
 
 const observance =

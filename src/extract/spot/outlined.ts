@@ -23,7 +23,7 @@ export const weekday =
 
 /** "Inter-regional forum, Addis Ababa, 3-4 March", "2018: inception workshop in Lilongwe" as a line of a list. */
 const listed = new RegExp(
-  `^(?:(?:\\d{1,2}\\s+)?(?:\\p{Lu}\\p{Ll}+\\s+)?(?:19|20)\\d{2}\\s*[:–-]\\s+)?((?:[\\p{L}\\d-]+\\s+){0,4}?(${anyOf(['conference', 'congress', 'forum', 'symposium', 'summit', 'meeting', 'workshop', 'seminar', 'webinar', 'consultation', 'roundtable', 'dialogue', 'training', 'course', 'assembly', 'academy', 'event', 'visit', 'launch', 'inauguration', 'ceremony', 'mission', 'fair', 'festival', 'retreat', 'hearing', 'briefing', 'celebration', 'exhibition'])})(?:\\s+(?:on|for|of|about)\\s+[^,;:()–—|]{3,70}|(?<=(?:^|[–-]\\s|:\\s)\\p{L}+)\\s+(?:in|at)\\s+(?:the\\s+)?\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\p{L}+){0,3})?)(?=,|\\s*\\(|\\s+(?:in|at|for|with)\\s|\\s+[–—|•-]\\s)`,
+  `^(?:\\p{Lu}\\p{Ll}+:\\s+|(?:\\d{1,2}\\s+)?(?:\\p{Lu}\\p{Ll}+\\s+)?(?:19|20)\\d{2}\\s*[:–-]\\s+)?((?:[\\p{L}\\d-]+\\s+){0,4}?(${anyOf(['conference', 'congress', 'forum', 'symposium', 'summit', 'meeting', 'workshop', 'seminar', 'webinar', 'consultation', 'roundtable', 'dialogue', 'training', 'course', 'assembly', 'academy', 'event', 'visit', 'launch', 'inauguration', 'ceremony', 'mission', 'fair', 'festival', 'retreat', 'hearing', 'briefing', 'celebration', 'exhibition'])})(?:\\s+(?:on|for|of|about)\\s+[^,;:()–—|]{3,70}|(?<=(?:^|[–-]\\s|:\\s)\\p{L}+)\\s+(?:in|at)\\s+(?:the\\s+)?\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\p{L}+){0,3})?)(?=,|\\s*\\(|\\s+(?:in|at|for|with)\\s|\\s+[–—|•-]\\s)`,
   'iu',
 )
 
@@ -82,6 +82,8 @@ export function outlinedEvents(text: string, layout: readonly Block[], quotes: r
       const noun = (occasion[2] ?? '').toLowerCase()
       return [namedEvent(text, { start, end: start + (occasion[1] ?? '').length }, 'heading', { type: eventHeads[noun] })]
     }
+    const titled = block.kind === 'item' ? quotes.find(({ start }) => start === block.from + 1) : undefined
+    if (titled && peopleBehind.test(text.slice(titled.end, block.end))) return [namedEvent(text, titled, 'heading', { type: 'SESSION' })]
     if (block.kind === 'heading' && index > 2 && isTitleOfPlace(text, line, layout[index + 1]))
       return [namedEvent(text, { start: block.from, end: block.from + line.trimEnd().length }, 'heading', { type: typeOf(line) })]
     const numbered = numbering.test(text.slice(block.start, block.from)) || numbering.test(line)
@@ -111,13 +113,19 @@ export function outlinedEvents(text: string, layout: readonly Block[], quotes: r
   })
 }
 
+/** "Weaving Unit (WU), CECOP": whose page it is, by the short name behind it. */
+const isBody = /^[^,]{4,80}\(\p{Lu}{2,}[\p{L}-]*\)(?:,\s+[\p{Lu}&-]{2,12})?\s*$/u
+
 /** Whether a line is the title of what the line below gives a place and days. */
 function isTitleOfPlace(text: string, line: string, below: Block | undefined): boolean {
   const [, near = '', far = ''] = (below && placeAndDays.exec(text.slice(below.from, below.end))) || []
   const { cities, countries } = lexicon()
   if (!near || !(cities.has(near) || countries.has(near) || countries.has(far))) return false
-  return /^\p{Lu}[^:.]{8,120}$/u.test(line.trim()) && line.trim().includes(' ') && !opensWithRole.test(line)
+  return /^\p{Lu}[^:.]{8,120}$/u.test(line.trim()) && line.trim().includes(' ') && !opensWithRole.test(line) && !isBody.test(line)
 }
+
+/** '"Wool and water": Ms Lopez, with Pedro Gomez' */
+const peopleBehind = /^["”»]:\s+(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s+\p{Lu}|\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]*){1,3}\s*(?:[,;(]|$))/u
 
 /** Whether a line is one of a list of titles with their days. */
 function isDatedTitle(text: string, block: Block | undefined): boolean {
