@@ -56,7 +56,7 @@ export function analyse(
     headlineEvent(text, layout, title, capitalTitle(text, layout, eventsOf(text, layout, tokens, quotes, occupied)), dates),
   )
   const events = [...named, ...unnamedEvents(text, named, occupied)]
-  const projects = projectsOf(text, layout, quotes, [...instruments, ...events])
+  const projects = projectsOf(text, layout, title, quotes, [...instruments, ...events])
   const venues = venuesOf(text, layout, events, [...instruments, ...events, ...projects])
   const taken = [...instruments, ...events, ...projects, ...venues]
   const organizations = withIntroduced(text, organizationsOf(text, tokens, [...taken, ...datelines(text)], bodies), introduced, taken)

@@ -35,6 +35,24 @@ describe('a project', () => {
     expect(tied(text)).toEqual([...bodies, ...places.map(place => `${project} -> ${place}`)].sort())
   })
 
+  it('may be the title of a page, whatever stands between it and the lines about it', () => {
+    const page = 'Clean Looms for the Andes'
+    const text = `${page}\n\nSafe work in spinning and dyeing\n\nAt a glance\nDates: 1 May 2020 – 31 May 2024\nFunded by: Government of Japan\nImplemented by: CECOP, with the Food and Agriculture Organization of the United Nations (FAO) and the International Cooperative Alliance (ICA) in each of its regions\nWhere: Bolivia, Ecuador, Peru\n\nWhy this programme\nA loom is hard to inspect.`
+    expect(tied(text)).toEqual(
+      ['CECOP', 'Food and Agriculture Organization of the United Nations', 'Government of Japan', 'International Cooperative Alliance']
+        .map(body => `${body} -> ${page}`)
+        .concat(['Bolivia', 'Ecuador', 'Peru'].map(country => `${page} -> ${country}`))
+        .sort(),
+    )
+  })
+
+  it('may be the title of slides, broken for its length, above what a slide says of the project', () => {
+    const title = 'Strengthening Fair and Clean Mill Policy in Africa'
+    const text =
+      'Strengthening Fair and Clean\nMill Policy in Africa\n\nWeaving Unit (WU), CECOP\nLima, 4 May 2021\n\n---\n2\n\nThe project in one minute\n\n • money: Government of Japan\n • phase 1 run by REVES\n    > Ghana, Kenya'
+    expect(tied(text)).toEqual([`Government of Japan -> ${title}`, `REVES -> ${title}`, `${title} -> Ghana`, `${title} -> Kenya`].sort())
+  })
+
   it('may be a title in quotation marks with a name in front, above lines about it', () => {
     const text =
       'LOOM Africa: what comes next\n\nLOOM Africa = "Looms for decent work\nin mills"\n > run by: CECOP\n > paid by the Government of Japan\n   - Egypt, Mali\n\nSpeakers\nRosa Lopez, Coordinator, LOOM Africa'

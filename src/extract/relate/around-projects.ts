@@ -4,7 +4,6 @@ import { anyOf, eventHeads } from '../words.ts'
 import { type Holding, postsIn } from './affiliation.ts'
 import { clausesOf } from './clauses.ts'
 import type { Fact } from './fact.ts'
-import type { Scene } from './scene.ts'
 import type { Sentence, Sign } from './sentence.ts'
 
 const pays =
@@ -32,17 +31,16 @@ const elsewhere =
 
 /**
  * Whom and where the sentences about a project name when no construction says in what part: a body beside a word of paying, running or
- * joining takes part in it, and it works where it is said to go on.
+ * joining takes part in it, and it works where it is said to go on. `own` is the project that the whole text is about.
  */
 export function aroundProjects(
   sentences: readonly Sentence[],
-  scene: Scene,
+  own: Figure | null,
   holdings: readonly Holding[],
   facts: readonly Fact[],
   widened: (sentence: Sentence) => Sentence,
 ): Fact[] {
   const isKnown = (fact: Fact) => facts.some(({ subject, object }) => subject === fact.subject && object === fact.object)
-  const own = subjectOf(sentences, scene)
   const found: Fact[] = []
   let topic: Figure | null = null
   let block = -2
@@ -112,13 +110,6 @@ export function aroundProjects(
       return [...involved, ...where].filter(fact => !isKnown(fact))
     })
   }
-}
-
-/** The project that a text is about: named in its first lines and again, where no event comes before it. */
-function subjectOf(sentences: readonly Sentence[], { main }: Scene): Figure | null {
-  const head = sentences.filter(({ blockIndex }) => blockIndex < 2).flatMap(sentence => sentence.signs('j').map(({ figure }) => figure))
-  const project = head.find(({ spots }) => spots.length > 1) ?? null
-  return project && (!main || project.first <= main.first) ? project : null
 }
 
 function isAgent(code: string, from: number, { at, end }: Sign): boolean {

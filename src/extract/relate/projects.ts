@@ -20,6 +20,16 @@ const roles: readonly (readonly [RegExp, string])[] = [
   [/coordinat|lead|run by|implement|execut|does|carr|manag/i, 'LEAD'],
   [/research|partner|associat|team|author|stud|with\b/i, 'PARTNER'],
 ]
+/** Labels of lines that describe a project, wherever on its page they stand. */
+export const ofProjects = /\b(?:donors?|fund\w*|budget|partners?|countries|timeframe|duration|implement\w*|managed|where)\b/i
+const places = /case|countr|where|place|location|region|pilot|corridor|site/i
+
+/** The label of a line about a project, though the line may be as long as a paragraph: "Implemented by: ‹o1›, with ‹o2› and ‹o3›". */
+export function projectLabel(sentence: Sentence): { words: string; end: number } | null {
+  const match = sentence.start === sentence.block.from ? /^\s*(\p{L}[\p{L}' -]{1,40}?)\s*:\s+/u.exec(sentence.code) : null
+  const words = match?.[1] ?? ''
+  return match && ofProjects.test(words) ? { words, end: match[0].length } : labelOf(sentence)
+}
 
 /** Whether a line without a project goes on about the one before: "Funded by ‹o1›", "‹l1›, ‹l2›, ‹l3›". */
 export function goesOnAboutProject(code: string): boolean {
@@ -39,7 +49,7 @@ export function projectFactsIn(sentence: Sentence, focus: Figure | null, mint: M
   const involveAll = (signs: string, role: string, project: Figure | undefined, from: number, to: number, rule: string) => {
     for (const [sign] of signs.matchAll(/‹o\d+›(?!\))/g)) involve(sentence.figureAt(sign), role, project, from, to, rule)
   }
-  const speaksOf = own.length > 0 || (focus !== null && goesOnAboutProject(code))
+  const speaksOf = own.length > 0 || (focus !== null && (sentence.block.kind === 'item' || goesOnAboutProject(code)))
   if (speaksOf) facts.push(...involvedIn(sentence, focus, mint))
   for (const match of code.matchAll(
     /(‹o\d+›)(?:'s?)?\s+(?:(?:global|regional|joint|technical|development|own)\s+){0,2}(?:project|programme|initiative|partnership|campaign)?\s*"?(‹j\d+›)/gu,
@@ -100,14 +110,13 @@ export function projectFactsIn(sentence: Sentence, focus: Figure | null, mint: M
   const several = /(‹o\d+›)\s+projects\s[^.]*\b(?:were|are|include|included)\b/u.exec(code)
   if (several) for (const { figure, end } of own) involveAll(several[1] ?? '', 'LEAD', figure, several.index, end, 'project by name')
   // Lines below the name of a project: "money: ‹o1›", "research: ‹o2›", "cases: ‹l1›, ‹l2›".
-  const label = labelOf(sentence)
+  const label = projectLabel(sentence)
   if (label && focus && !/‹[pe]/.test(code)) {
     const role = roles.find(([words]) => words.test(label.words))?.[1]
     if (role)
       for (const body of bodiesListed(sentence, label.end, code.length, mint))
         involve(body, role, focus, 0, code.length, 'project by label')
-    else if (/case|countr|where|place|location|region|pilot|corridor|site/i.test(label.words))
-      facts.push(...operatedIn(sentence, focus, label.end))
+    else if (places.test(label.words)) facts.push(...operatedIn(sentence, focus, label.end))
   }
   if (speaksOf) facts.push(...operatedIn(sentence, focus))
   return facts

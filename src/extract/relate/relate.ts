@@ -18,14 +18,14 @@ import type { Fact } from './fact.ts'
 import { hostsIn, hostsLabelled } from './hosting.ts'
 import { instrumentFactsIn } from './instruments.ts'
 import { isInterview, ownHoldings, ownOrganizing, ownSpeaking, selvesOf } from './interview.ts'
-import { labelOf } from './label.ts'
+import { mainProject } from './main-project.ts'
 import { organizersBelowTitle, organizersListed } from './masthead.ts'
 import { editions, hostOf, named, naming, units, within } from './names.ts'
 import { organizersIn } from './organizing.ts'
 import { partsIn } from './parts.ts'
 import { partsByDefault, stopsOfSeries, wholeByDefault } from './parts-by-default.ts'
 import { mostExactPlaces, placeOfDateline, placeOfHeadline, placesIn, placesOfNames } from './placing.ts'
-import { goesOnAboutProject, projectFactsIn } from './projects.ts'
+import { goesOnAboutProject, ofProjects, projectFactsIn, projectLabel } from './projects.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './sentence.ts'
 import { sessionsIn, spokenSessions } from './sessions-in-prose.ts'
@@ -118,6 +118,7 @@ export function relate(
   }
   for (const { part, whole, span } of scene.parts)
     facts.push({ predicate: 'PART_OF', subject: part, object: whole, span, rule: 'session of programme' })
+  const own = mainProject(cast.of('Project'), sentences, scene, title)
   let project: Figure | null = null
   let lastProject: Figure | null = null
   const inTitle = ({ start, block }: Sentence) => title !== null && start < title.end && block.kind === 'heading'
@@ -132,11 +133,13 @@ export function relate(
     facts.push(...instrumentFactsIn(sentence, any ?? event))
     facts.push(...eventAttributesIn(sentence, any ?? event))
     facts.push(...partsIn(sentence, headed ? event : scene.container(sentence.blockIndex), any ?? event, host))
+    const label = projectLabel(sentence)
     const jump = sentence.signs('j').at(-1)?.figure
     if (jump) {
       project = jump
       projectBlock = sentence.blockIndex
-    } else if (sentence.block.kind === 'heading' && !labelOf(sentence) && !goesOnAboutProject(sentence.code)) project = null
+    } else if (sentence.block.kind === 'heading' && !label && headsProject.test(sentence.code)) project = lastProject ?? own
+    else if (sentence.block.kind === 'heading' && !label && !goesOnAboutProject(sentence.code)) project = null
     // Lines below its heading, and the paragraph that it was named in, go on about a project; further down only "The project" does.
     const resumed = /^(?:The|This)\s+(?:[\p{L}-]+\s+)?(?:project|programme|initiative|partnership)\b/u.test(sentence.code)
       ? lastProject
@@ -146,9 +149,14 @@ export function relate(
       projectBlock = sentence.blockIndex
     }
     const answers = sentence.blockIndex === projectBlock + 1 && /^(?:\W|‹p\d+›:|Yes|No)*\s*It\b/.test(sentence.code)
-    const label = labelOf(sentence)
-    const described = label && ofProjects.test(label.words) && sentence.blockIndex - lastBlock < 10 ? lastProject : null
-    const goesOn = sentence.block.kind !== 'paragraph' || sentence.blockIndex === projectBlock || answers ? (project ?? described) : null
+    const described = !label || !ofProjects.test(label.words) ? null : sentence.blockIndex - lastBlock < 10 ? lastProject : own
+    const goesOn =
+      sentence.block.kind !== 'paragraph' ||
+      (label && (own || /\b(?:project|programme|initiative)\b/i.test(label.words))) ||
+      sentence.blockIndex === projectBlock ||
+      answers
+        ? (project ?? described)
+        : null
     const ofProject = projectFactsIn(sentence, resumed ?? goesOn, mint)
     facts.push(...ofProject)
     // "It was run by ‹o1›" after a project speaks of no event.
@@ -171,7 +179,7 @@ export function relate(
     facts.push(...sessionsIn(sentence, sentences, foci, scene))
   }
   facts.push(
-    ...aroundProjects(sentences, scene, holdings, facts, widened),
+    ...aroundProjects(sentences, own, holdings, facts, widened),
     ...within(cast, scene.main, facts),
     ...editions(cast),
     ...spokenSessions(scene.main, facts),
@@ -214,8 +222,8 @@ export function relate(
   }
 }
 
-/** Labels of lines that describe a project, wherever on its slide they stand. */
-const ofProjects = /\b(?:donors?|fund\w*|budget|partners?|countries|timeframe|duration|implement\w*)\b/i
+/** A heading above what goes on about the project of the text: "The project in brief". */
+const headsProject = /\b(?:the|this|our)\s+(?:[\p{L}-]+\s+)?(?:project|programme|initiative)\b/iu
 
 /** Who presides, by minutes that name no body with it, presides over the body that met. */
 function atHost(holding: Holding, host: Figure | null): Holding {

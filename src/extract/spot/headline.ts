@@ -1,6 +1,8 @@
+import { fold } from '../../model/fold.ts'
 import type { Span } from '../../model/records.ts'
 import type { DateMention } from '../dates.ts'
 import type { Block } from '../layout.ts'
+import { lexicon } from '../lexicon.ts'
 import { pattern } from '../pattern.ts'
 import { eventNouns, typeOf } from './event-noun.ts'
 import { type EventSpot, namedEvent } from './event-spot.ts'
@@ -20,8 +22,23 @@ export function titleOf(text: string, layout: readonly Block[], given?: string):
   if (first.kind !== 'heading' && text.slice(first.start, first.end).length > 200) return null
   // A title that goes on in the next line: "The SSE Momentum:".
   const goesOn = second && second.kind === 'heading' && /:\s*$/.test(text.slice(first.start, first.end)) && second.start - first.end < 3
-  return { start: first.start, end: goesOn ? second.end : inCapitals(text, layout).end }
+  return { start: first.start, end: goesOn || isWrapped(text, first, second) ? (second as Block).end : inCapitals(text, layout).end }
 }
+
+/** Whether a title of two lines with an empty one below them was broken for its length: "Fair Work in Textile" above "Mills of Asia". */
+function isWrapped(text: string, first: Block, second: Block | undefined): boolean {
+  if (second?.kind !== 'heading' || second.start !== first.end + 1 || !/^\s*\n\s*(?:\n|$)/.test(text.slice(second.end))) return false
+  const [above, below] = [text.slice(first.from, first.end), text.slice(second.from, second.end)]
+  return (
+    above.length > 20 &&
+    titleCase.test(above) &&
+    titleCase.test(below) &&
+    !pattern(`(?:^|\\s)(?:${eventNouns})(?:\\s|$)`, 'iu').test(below) &&
+    !lexicon().givenNames.has(fold(below.split(' ')[0] ?? ''))
+  )
+}
+
+const titleCase = /^\p{Lu}[\p{L}'’-]*(?:\s+(?:(?:of|and|the|for|in|on|to|at|with|from)\s+){0,2}\p{Lu}[\p{L}'’-]+){1,9}$/u
 
 /** The first line with those right below it that go on in capitals: "FAIR WORK FOR ALL AFTER TEN" above "YEARS OF PRACTICE". */
 function inCapitals(text: string, layout: readonly Block[]): Span {

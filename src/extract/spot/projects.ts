@@ -5,6 +5,7 @@ import { lexicon } from '../lexicon.ts'
 import { matchesIn, paragraphsOf } from '../pattern.ts'
 import { anyOf, eventHeads } from '../words.ts'
 import { calledProjects } from './called-projects.ts'
+import { describedProjects } from './described-projects.ts'
 import { resumedProjects } from './resumed-projects.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
 
@@ -43,7 +44,13 @@ export const selfNamed = /(?:^|\s)(?:Project|Programme|Initiative|Partnership|Gl
 const word = /projects?|programmes?|programs?|initiative|partnership|campaign|scheme|\bAction\b/i
 
 /** Projects, programmes and partnerships that can be told by the word beside their name. */
-export function projectsOf(text: string, layout: readonly Block[], quotes: readonly Spot[], taken: readonly Span[]): Spot[] {
+export function projectsOf(
+  text: string,
+  layout: readonly Block[],
+  title: Span | null,
+  quotes: readonly Spot[],
+  taken: readonly Span[],
+): Spot[] {
   const spots: Spot[] = []
   const add = ({ start, end }: Span, more: Partial<Spot> = {}) => {
     const span = { start, end }
@@ -59,7 +66,9 @@ export function projectsOf(text: string, layout: readonly Block[], quotes: reado
   for (const pattern of [joint, launched])
     for (const match of matchesIn(paragraphs, pattern === launched ? /:\s/ : word, pattern)) {
       const start = match.index + match[0].indexOf(match[1] ?? '')
-      if (!lexicon().givenNames.has(fold((match[1] ?? '').split(' ')[0] ?? ''))) add({ start, end: start + (match[1] ?? '').length })
+      const [first = ''] = (match[1] ?? '').split(' ')
+      if (!lexicon().givenNames.has(fold(first)) && (first !== match[1] || !lexicon().isWord(first)))
+        add({ start, end: start + (match[1] ?? '').length })
     }
   for (const pattern of [inFront, behind])
     for (const match of matchesIn(paragraphs, word, pattern)) {
@@ -150,7 +159,7 @@ export function projectsOf(text: string, layout: readonly Block[], quotes: reado
     )
       add(quote)
   }
-  for (const span of [...enumerated(text, layout), ...described(text, layout), ...resumedProjects(text)]) add(span)
+  for (const span of [...enumerated(text, layout), ...describedProjects(text, layout, title), ...resumedProjects(text)]) add(span)
   // "REFRAME, the ILO's "Global Action to …""
   for (const { start } of [...spots]) {
     const acronym =
@@ -186,48 +195,6 @@ function enumerated(text: string, layout: readonly Block[]): Span[] {
   return found
 }
 
-const facts =
-  /^(?:[•*–>-]\s*)?(?:(?:Main |Key |Involved |Implementing |Target )?(?:Donors?|Funders?|Funding|Budget|Partners|Duration|Timeframe|Time frame|Countries|Implementation)|(?:Co-)?[Ff]unded by|(?:Financed|Implemented|Led|Run|Managed|Coordinated|Executed|Carried out|Supported)(?: jointly)? by|(?:[\p{L}\d()]+\s+){0,2}(?:[Dd]onors?|[Ff]unders?|[Ff]unding|[Bb]udget|[Cc]osts?|[Mm]oney|[Cc]oordinat(?:or|ion)|[Ll]ead|[Pp]ays|(?:paid|funded|run|led|implemented) by|[Pp]artners|[Dd]uration|[Pp]eriod|[Cc]ountry|[Cc]ountries|Where|When)\s*:)(?![\p{L}])/u
 /** 'the webinar "…", a joint initiative of' */
 const isEvent =
   /\b(?:conference|webinar|symposium|session|seminar|workshop|forum|meeting|course|academy|panel|round ?table|debate|summit|congress)(?:\s+(?:on|called|entitled|titled))?,?\s*["“«]?$/i
-const nameLabel = /^(?:Project|Programme|Name|Title|Project (?:title|name)|Name of the (?:project|programme))\s*:\s+(?=[\p{Lu}“"])/u
-
-/** A heading above lines such as "Donor: …" and "Countries: …", and what the line "Project: …" calls it. */
-function described(text: string, layout: readonly Block[]): Span[] {
-  return layout.flatMap((block, index): Span[] => {
-    const line = text.slice(block.from, block.end)
-    const label = nameLabel.exec(line)?.[0]
-    if (facts.test(line)) return []
-    const below = layout.slice(index + 1, index + 4)
-    if (!below.some(({ start, end }) => facts.test(text.slice(start, end)))) return []
-    if (label !== undefined) return [nameIn(text, { start: block.from + label.length, end: block.end })]
-    const name = nameIn(text, { start: block.from, end: block.end })
-    const next = below[0]
-    const titled =
-      block.kind === 'heading' &&
-      next !== undefined &&
-      facts.test(text.slice(next.start, next.end)) &&
-      (isProperName(text.slice(name.start, name.end)) || /["“«]/.test(text.charAt(name.start - 1)))
-    return titled ? [name] : []
-  })
-}
-
-/** A name without what stands in brackets or quotation marks around it. */
-function nameIn(text: string, { start, end }: Span): Span {
-  const line = text.slice(start, end)
-  const quote = /["“«]([^"”»]{3,120})["”»]/.exec(line)
-  if (quote) return { start: start + quote.index + 1, end: start + quote.index + 1 + (quote[1] ?? '').length }
-  return { start, end: start + line.replace(/\s*[([:–—|].*$/s, '').length }
-}
-
-/** Capitals throughout, or an acronym: "FAIRWAY", "Bridges to Work". */
-function isProperName(line: string): boolean {
-  const words = line.split(/\s+/)
-  const capital = words.filter(word => /^[\p{Lu}\d]/u.test(word)).length
-  return (
-    words.length <= 9 &&
-    !/^(?:The|Our|What|Who|Where|How|Facts|Overview|Background|Partners|About|ILO)\b/.test(line) &&
-    (words.length === 1 ? /^\p{Lu}{4,}[\p{Lu}\d-]*$/u.test(line) : capital >= words.length / 2 && words.length > 1)
-  )
-}

@@ -1,0 +1,17 @@
+import type { Span } from '../../model/records.ts'
+import type { Figure } from '../cast.ts'
+import type { Scene } from './scene.ts'
+import type { Sentence } from './sentence.ts'
+
+/** The project that a text is about: its title, or named in its first lines and again, where no event comes before it. */
+export function mainProject(
+  projects: readonly Figure[],
+  sentences: readonly Sentence[],
+  { main }: Scene,
+  title: Span | null,
+): Figure | null {
+  const head = sentences.filter(({ blockIndex }) => blockIndex < 2).flatMap(sentence => sentence.signs('j').map(({ figure }) => figure))
+  const isTitle = ({ start, end }: Span) => title !== null && start < title.end && (end - start) * 2 > title.end - title.start
+  const project = projects.find(({ spots }) => spots.some(isTitle)) ?? head.find(({ spots }) => spots.length > 1)
+  return project && (!main || project.first <= main.first) ? project : null
+}
