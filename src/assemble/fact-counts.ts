@@ -1,6 +1,6 @@
 import { sureFrom } from '../model/records.ts'
 import type { DocumentChange } from './assembly.ts'
-import type { Plan } from './plan-documents.ts'
+import type { Effect } from './plan-documents.ts'
 
 /** Numbers of facts: what happened to them, and how well those of the document stand. */
 export interface FactCounts {
@@ -25,7 +25,7 @@ export const noFacts: FactCounts = { added: 0, confirmed: 0, changed: 0, removed
  * What a transaction does to the facts, by document: each change counts for the document that brings it. Where several do, or none
  * does alone, it is the first.
  */
-export function factCounts(whole: readonly DocumentChange[], { facts, contested, broughtBy }: Plan): Map<string, FactCounts> {
+export function factCounts(whole: readonly DocumentChange[], { facts, contested, broughtBy }: Effect): Map<string, FactCounts> {
   const isContested = new Set(contested)
   const [first] = whole
   const by = (id: string) => broughtBy.get(id) ?? first?.id

@@ -89,13 +89,12 @@ async function bring(
 ): Promise<{ facts: Map<string, FactCounts>; revision: number }> {
   if (whole.length === 0) return { facts: new Map(), revision: ifRevision }
   const plan = await planDocuments(graph, { whole, rejudged }, ifRevision + 1, at)
-  const facts = factCounts(whole, plan)
-  if (dryRun) return { facts, revision: ifRevision }
-  const revision = await graph.write([...plan.work, ...work], { ifRevision })
+  if (dryRun) return { facts: factCounts(whole, await plan.effect), revision: ifRevision }
+  const [revision, effect] = await Promise.all([graph.write([...plan.work, ...work], { ifRevision }), plan.effect])
   const judged = whole.flatMap(({ assembly }) => (assembly ? [judgedOf(assembly, at)] : []))
   const removed = whole.flatMap(({ id, assembly }) => (assembly ? [] : [id]))
   memory.note(revision, { documents: [...judged, ...rejudged.map(({ after }) => after)], removed, retold, blocks })
-  return { facts, revision }
+  return { facts: factCounts(whole, effect), revision }
 }
 
 function judgedOf({ reading: { document, mentions, passages }, judgements }: Assembly, at: string): Judged {

@@ -1,4 +1,4 @@
-import { type Bound, bind, type Graph, type Properties } from '../graph/graph.ts'
+import { type Bound, bind, type Graph, type Properties, type Work } from '../graph/graph.ts'
 import { kindOf } from '../model/ids.ts'
 import type { DocumentRecord } from '../model/records.ts'
 import {
@@ -28,7 +28,13 @@ import { bindRows, present } from './rows.ts'
 
 /** What a transaction is going to do. */
 export interface Plan {
-  readonly work: readonly Bound[]
+  /** First what the documents themselves become: it can be written while what follows from them is still being decided. */
+  readonly work: readonly Work[]
+  readonly effect: Promise<Effect>
+}
+
+/** What follows from the documents of a transaction. */
+export interface Effect {
   readonly facts: Outcome
   readonly entities: Outcome
   /** Facts on which documents will disagree, among those that it touches. */
@@ -58,12 +64,6 @@ export async function planDocuments(
   const existing = new Map(known.map(({ id, node }) => [id, node]))
   const leaving = existing.size === 0 ? [] : await graph.read(supportingClaims, { ids: [...existing.keys()] })
   const standing = whole.flatMap(({ assembly }) => assembly ?? [])
-  const coming = standing.map(({ reading, claims }) => ({ citedOn: citedOn(reading.document), claims }))
-  const moved = rejudged.map(({ after, coming: claims }) => ({ citedOn: after.citedOn, claims }))
-  const adding = [...coming, ...moved].flatMap(({ citedOn: date, claims }) => claims.map(claim => ({ ...claim, citedOn: date })))
-  const going = [...leaving, ...rejudged.flatMap(each => each.going)]
-  const touched = [...going, ...adding].map(({ fact }) => fact)
-  const { work, facts, entities, contested } = await project(graph, touched, { going, adding, former }, at)
   const documents: Outcome = {
     added: standing.map(({ reading }) => reading.document.id).filter(id => !existing.has(id)),
     changed: [
@@ -72,14 +72,25 @@ export async function planDocuments(
     ],
     removed: whole.filter(({ assembly }) => !assembly).map(({ id }) => id),
   }
+  const coming = standing.map(({ reading, claims }) => ({ citedOn: citedOn(reading.document), claims }))
+  const moved = rejudged.map(({ after, coming: claims }) => ({ citedOn: after.citedOn, claims }))
+  const adding = [...coming, ...moved].flatMap(({ citedOn: date, claims }) => claims.map(claim => ({ ...claim, citedOn: date })))
+  const going = [...leaving, ...rejudged.flatMap(each => each.going)]
+  const touched = [...going, ...adding].map(({ fact }) => fact)
   const broughtBy = bringers(standing, leaving)
   const [only, ...others] = whole.length > 0 ? whole.map(({ id }) => id) : rejudged.map(({ after }) => after.id)
   const bringerOf = (id: string) => (others.length === 0 ? only : broughtBy.get(id))
+  const projection = project(graph, touched, { going, adding, former }, at)
+  const following = projection.then(({ work, facts, entities }) => [
+    ...work,
+    ...linkEntities(standing.map(({ reading, judgements }) => ({ ...reading, id: reading.document.id, judgements }))),
+    ...relinkEntities(rejudged),
+    ...(documents.removed.length > 0 ? [bind(deleteDocuments, { ids: documents.removed })] : []),
+    bind(putChanges, { rows: historyRows({ documents, facts, entities }, bringerOf, revision, at) }),
+  ])
+  // Where a statement before them fails, nobody waits for them.
+  following.catch(() => {})
   return {
-    facts,
-    entities,
-    contested,
-    broughtBy,
     work: [
       ...clearDocuments([...existing.keys()]),
       ...bindRows(
@@ -88,12 +99,9 @@ export async function planDocuments(
       ),
       ...putParts(standing, at),
       ...updateParts(rejudged),
-      ...work,
-      ...linkEntities(standing.map(({ reading, judgements }) => ({ ...reading, id: reading.document.id, judgements }))),
-      ...relinkEntities(rejudged),
-      ...(documents.removed.length > 0 ? [bind(deleteDocuments, { ids: documents.removed })] : []),
-      bind(putChanges, { rows: historyRows({ documents, facts, entities }, bringerOf, revision, at) }),
+      following,
     ],
+    effect: projection.then(({ facts, entities, contested }) => ({ facts, entities, contested, broughtBy })),
   }
 }
 

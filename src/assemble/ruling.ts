@@ -4,7 +4,7 @@ import { kindOf } from '../model/ids.ts'
 import type { Judgement } from '../model/records.ts'
 import { currentIds, documentRulings, entities, judgingDocuments, putChanges, putRuling } from '../statements/corpus.ts'
 import type { Rejudged } from './assembly.ts'
-import { type Plan, planDocuments } from './plan-documents.ts'
+import { type Effect, planDocuments } from './plan-documents.ts'
 import type { Outcome } from './project.ts'
 import { readJudged } from './read-judged.ts'
 import { rejudgeDocuments } from './rejudged.ts'
@@ -78,6 +78,7 @@ export async function rule(
   const ids = documentId === undefined ? judging.map(({ id }) => id) : [documentId]
   const changes = await rejudged(graph, ids, judgement)
   const plan = await planDocuments(graph, { rejudged: changes }, revision + 1, at, former)
+  const effect = await plan.effect
   const documents = changes.map(({ after }) => after.id)
   const id = `${revision + 1} ${action} ${from}`
   if (!dryRun) {
@@ -92,7 +93,7 @@ export async function rule(
     }
     await graph.write([...plan.work, ...forwards, record, bind(putChanges, { rows: [line] })], { ifRevision: revision })
   }
-  return { action, from, into, documents, ...outcomes(plan), written: !dryRun }
+  return { action, from, into, documents, ...outcomes(effect), written: !dryRun }
 }
 
 /** The documents among these whose judgements change. */
@@ -108,7 +109,7 @@ async function rejudged(graph: Graph, ids: readonly string[], judgement: Consequ
   )
 }
 
-function outcomes({ entities: nodes, facts }: Plan): Pick<RulingOutcome, 'entities' | 'facts'> {
+function outcomes({ entities: nodes, facts }: Effect): Pick<RulingOutcome, 'entities' | 'facts'> {
   const only = ({ added, changed, removed }: Outcome): Outcome => ({ added, changed, removed })
   return { entities: only(nodes), facts: only(facts) }
 }

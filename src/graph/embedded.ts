@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import { AppError } from '../model/errors.ts'
 import { setupStatements } from './cypher-files.ts'
-import type { Bound, Graph, Statement } from './graph.ts'
+import type { Graph, Statement, Work } from './graph.ts'
 import { expectRevision, raiseRevision } from './revision.ts'
 
 type Database = InstanceType<typeof grafeo.GrafeoDB>
@@ -51,7 +51,7 @@ class EmbeddedGraph implements Graph {
     }
   }
 
-  write(work: readonly Bound[], options: { ifRevision?: number } = {}): Promise<number> {
+  write(work: readonly Work[], options: { ifRevision?: number } = {}): Promise<number> {
     if (this.#closed) return Promise.reject(closedError())
     const turn = this.#queue.then(() => this.#transact(work, options.ifRevision))
     this.#queue = turn.catch(() => undefined)
@@ -64,16 +64,18 @@ class EmbeddedGraph implements Graph {
     this.#database.close()
   }
 
-  async #transact(work: readonly Bound[], ifRevision: number | undefined): Promise<number> {
+  async #transact(work: readonly Work[], ifRevision: number | undefined): Promise<number> {
     const transaction = this.#database.beginTransaction()
     let current = 'raise-revision'
     try {
       const [row] = (await transaction.executeCypher(raiseRevision)).toArray() as { revision: number }[]
       const revision = row?.revision ?? 0
       expectRevision(revision, ifRevision)
-      for (const { statement, params } of work) {
-        current = statement.name
-        await transaction.executeCypher(statement.text, params)
+      for (const part of work) {
+        for (const { statement, params } of [await part].flat()) {
+          current = statement.name
+          await transaction.executeCypher(statement.text, params)
+        }
       }
       transaction.commit()
       return revision

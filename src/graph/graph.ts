@@ -16,15 +16,19 @@ export interface Bound {
   readonly params: Properties
 }
 
+/** A part of a transaction: a statement, or those that are still being decided on while the ones before them run. */
+export type Work = Bound | Promise<readonly Bound[]>
+
 /** The only door to an engine. Plain JSON crosses it: no driver classes, no engine names. */
 export interface Graph {
   /** Runs one statement that changes nothing. */
   read<P, R>(statement: Statement<P, R>, params: P): Promise<R[]>
   /**
-   * Runs statements in order, in one transaction, all or nothing, and answers the revision that the graph then has.
+   * Runs statements in order, in one transaction, all or nothing, and answers the revision that the graph then has. Those that are
+   * still being decided on are waited for in their place; what is read for them is the graph as it was before.
    * Refused with CONFLICT when the graph is no longer at `ifRevision`, or when another writer was faster.
    */
-  write(work: readonly Bound[], options?: { ifRevision?: number }): Promise<number>
+  write(work: readonly Work[], options?: { ifRevision?: number }): Promise<number>
   close(): Promise<void>
 }
 

@@ -1,7 +1,7 @@
 import neo4j, { type BookmarkManager, type Driver, type Session } from 'neo4j-driver'
 import { AppError } from '../model/errors.ts'
 import { setupStatements } from './cypher-files.ts'
-import type { Bound, Graph, Properties, Statement } from './graph.ts'
+import type { Graph, Properties, Statement, Work } from './graph.ts'
 import { expectRevision, raiseRevision } from './revision.ts'
 import { withoutSecrets } from './without-secrets.ts'
 
@@ -66,7 +66,7 @@ class Neo4jGraph implements Graph {
     }
   }
 
-  write(work: readonly Bound[], options: { ifRevision?: number } = {}): Promise<number> {
+  write(work: readonly Work[], options: { ifRevision?: number } = {}): Promise<number> {
     return this.#inSession('WRITE', async session => {
       let current = 'raise-revision'
       try {
@@ -75,9 +75,11 @@ class Neo4jGraph implements Graph {
           const raised = await transaction.run(raiseRevision)
           const revision = Number(raised.records[0]?.get('revision'))
           expectRevision(revision, options.ifRevision)
-          for (const { statement, params } of work) {
-            current = statement.name
-            await transaction.run(statement.text, integers(params) as Properties)
+          for (const part of work) {
+            for (const { statement, params } of [await part].flat()) {
+              current = statement.name
+              await transaction.run(statement.text, integers(params) as Properties)
+            }
           }
           await transaction.commit()
           return revision

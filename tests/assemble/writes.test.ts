@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { rebuild, removeDocument } from '../../src/assemble/load.ts'
-import { bind, type Graph, type Properties, type Statement } from '../../src/graph/graph.ts'
+import { bind, type Graph, type Properties, type Statement, type Work } from '../../src/graph/graph.ts'
 import { revision } from '../../src/statements/corpus.ts'
 import { engines } from '../setup/engines.ts'
 import { dump, expectSound, soundDump } from './soundness.ts'
@@ -35,11 +35,19 @@ const third = story({ id: 'third', people: { ben: 'Ben' }, organizations: { guil
 
 const broken: Statement = { name: 'broken', text: 'THIS IS NO CYPHER' }
 
+/** All statements of a transaction. */
+async function decided(work: readonly Work[]) {
+  return (await Promise.all(work)).flat()
+}
+
 /** The graph, refusing every transaction at the statement with this number. */
 function breakingAt(number: number, graph: Graph): Graph {
   return {
     read: (statement, params) => graph.read(statement, params),
-    write: (work, options) => graph.write([...work.slice(0, number), bind(broken, {}), ...work.slice(number)], options),
+    write: async (work, options) => {
+      const statements = await decided(work)
+      return graph.write([...statements.slice(0, number), bind(broken, {}), ...statements.slice(number)], options)
+    },
     close: () => graph.close(),
   }
 }
@@ -68,9 +76,9 @@ async function statementsIn(graph: Graph, work: (graph: Graph) => Promise<unknow
   let count = 0
   await work({
     read: (statement, params) => graph.read(statement, params),
-    write: (bound, options) => {
-      count += bound.length
-      return graph.write(bound, options)
+    write: async (work, options) => {
+      count += (await decided(work)).length
+      return graph.write(work, options)
     },
     close: () => graph.close(),
   })

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Bound, bind, type Graph, type Properties, type Statement } from '../../src/graph/graph.ts'
 import { openGraph } from '../../src/graph/open.ts'
@@ -124,6 +125,25 @@ describe.each(engines)('$name: the port', ({ open }) => {
     it('runs statements in order, each seeing the ones before', async () => {
       await graph.write([create('a'), work("MATCH (n:Entity {id: 'a'}) SET n.seen = true")])
       expect(await graph.read(statement('MATCH (n:Entity) RETURN n.seen AS seen'), {})).toEqual([{ seen: true }])
+    })
+
+    it('waits in its place for statements that are still being decided on, which read what was before', async () => {
+      await graph.write([create('a')])
+      const deciding = setTimeout(20).then(async () => (await idsIn(graph)).map(id => create(`after-${id}`)))
+      await graph.write([create('b'), deciding, work('MATCH (n:Entity) SET n.seen = true')])
+      expect(await graph.read(statement('MATCH (n:Entity) WHERE n.seen RETURN n.id AS id ORDER BY id'), {})).toEqual(
+        ['a', 'after-a', 'b'].map(id => ({ id })),
+      )
+    })
+
+    it('leaves nothing when what is being decided on comes to an error', async () => {
+      const before = await revisionOf(graph)
+      const deciding = setTimeout(20).then((): Bound[] => {
+        throw new AppError('TOO_COMPLEX', 'a-decision')
+      })
+      await refusal(graph.write([create('a'), deciding]), 'TOO_COMPLEX')
+      expect(await idsIn(graph)).toEqual([])
+      expect(await revisionOf(graph)).toBe(before)
     })
 
     it.each([
