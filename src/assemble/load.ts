@@ -1,5 +1,6 @@
 import { bind, type Graph, type Properties } from '../graph/graph.ts'
 import { type DocumentRecord, type Reading, type TextForm, textForms } from '../model/records.ts'
+import type { Profile } from '../resolve/profile.ts'
 import { profilesOf } from '../resolve/profiles-of.ts'
 import { deleteStrayEntities, deleteStrayRelationships, documentIds, documents, factPage, supportingClaims } from '../statements/corpus.ts'
 import type { Assembly, DocumentChange, Judged } from './assembly.ts'
@@ -24,6 +25,11 @@ export interface DocumentOutcome {
   readonly revision: number
 }
 
+/** What a document says, with the profiles of its things by key where somebody has made them already. */
+export interface Profiled extends Reading {
+  readonly profiles?: ReadonlyMap<string, Profile>
+}
+
 export interface LoadOptions {
   readonly now?: Date
   /** Says what would happen, and writes nothing. */
@@ -45,12 +51,12 @@ export async function loadDocument(graph: Graph, reading: Reading, options?: Loa
  */
 export function loadDocuments(
   graph: Graph,
-  readings: readonly Reading[],
+  readings: readonly Profiled[],
   { now = new Date(), dryRun = false, again = false }: LoadOptions = {},
 ): Promise<DocumentOutcome[]> {
   const at = now.toISOString()
   // Before its turn comes: while this waits for other writers, something is done.
-  const profiles = new Map(readings.map(reading => [reading.document.id, profilesOf(reading)]))
+  const profiles = new Map(readings.map(reading => [reading.document.id, reading.profiles ?? profilesOf(reading)]))
   return deciding(graph, async (ifRevision, memory) => {
     const ids = readings.map(({ document }) => document.id)
     const known = new Map((await graph.read(documents, { ids })).map(({ id, node }) => [id, node]))

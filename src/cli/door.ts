@@ -1,12 +1,19 @@
 import { type Doubts, listDoubts } from '../assemble/doubts.ts'
-import { type DocumentOutcome, type LoadOptions, loadDocument, loadDocuments, rebuild, removeDocument } from '../assemble/load.ts'
+import {
+  type DocumentOutcome,
+  type LoadOptions,
+  loadDocument,
+  loadDocuments,
+  type Profiled,
+  rebuild,
+  removeDocument,
+} from '../assemble/load.ts'
 import { mergeEntities, splitEntity } from '../assemble/merge.ts'
 import type { Outcome } from '../assemble/project.ts'
 import type { Reasons, RulingOutcome } from '../assemble/ruling.ts'
 import { settleDoubt, type Verdict } from '../assemble/settle-doubt.ts'
 import { splitDocument } from '../assemble/split-document.ts'
 import type { Graph } from '../graph/graph.ts'
-import type { Reading } from '../model/records.ts'
 import { documentsTogether } from './together.ts'
 
 /** How what was read out of a file is loaded. */
@@ -22,7 +29,7 @@ export interface Door {
    * Loads what was read out of files, none of them of one document, all or nothing; with `again` also where a text is known, or with
    * `dryRun` says what that would do.
    */
-  ingest(readings: readonly Reading[], options?: IngestOptions): Promise<DocumentOutcome[]>
+  ingest(readings: readonly Profiled[], options?: IngestOptions): Promise<DocumentOutcome[]>
   /** Null when there is no such document. */
   remove(id: string): Promise<DocumentOutcome | null>
   rebuild(onPage?: (facts: number) => void): Promise<Outcome>

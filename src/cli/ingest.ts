@@ -1,7 +1,5 @@
-import type { DocumentOutcome } from '../assemble/load.ts'
-import { confident } from '../extract/confident.ts'
+import type { DocumentOutcome, Profiled } from '../assemble/load.ts'
 import { AppError } from '../model/errors.ts'
-import type { Reading } from '../model/records.ts'
 import type { Door, IngestOptions } from './door.ts'
 import { explained } from './explained.ts'
 import { readableFiles } from './files.ts'
@@ -31,8 +29,8 @@ export async function ingest(
   const problems: string[] = []
   const bar = progress(files.length, 'documents')
   try {
-    const groups = together(readAhead(files), dryRun ? 1 : door.documentsAtOnce)
-    for await (const { answers, loaded } of oneAhead(groups, answers => take(door, answers, least, { dryRun, again }))) {
+    const groups = together(readAhead(files, { minConfidence: least }), dryRun ? 1 : door.documentsAtOnce)
+    for await (const { answers, loaded } of oneAhead(groups, answers => take(door, answers, { dryRun, again }))) {
       for (const each of loaded) {
         if ('problem' in each) problems.push(each.problem)
         else outcomes.push(each)
@@ -53,15 +51,15 @@ export async function ingest(
 type Taken = DocumentOutcome | { readonly problem: string }
 
 /** Takes in what was read out of files, and says what became of each. */
-async function take(door: Door, answers: readonly Answer[], least: number, options: IngestOptions) {
+async function take(door: Door, answers: readonly Answer[], options: IngestOptions) {
   const loaded: Taken[] = answers.flatMap(answer => ('problem' in answer ? [answer] : []))
-  const readings = answers.flatMap(answer => ('reading' in answer ? [confident(answer.reading, least)] : []))
+  const readings = answers.flatMap(answer => ('reading' in answer ? [answer.reading] : []))
   for await (const each of loadTogether(door, readings, options)) loaded.push(each)
   return { answers, loaded }
 }
 
 /** Loads documents in one transaction; where that is refused each in one of its own, so that those before the one at fault are loaded. */
-export async function* loadTogether(door: Door, readings: readonly Reading[], options: IngestOptions): AsyncGenerator<Taken> {
+export async function* loadTogether(door: Door, readings: readonly Profiled[], options: IngestOptions): AsyncGenerator<Taken> {
   if (readings.length === 0) return
   try {
     yield* await door.ingest(readings, options)

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Answer } from './reading-worker.ts'
+import type { Answer, ReadingOrders } from './reading-worker.ts'
 import { charactersTogether, documentsTogether } from './together.ts'
 
 /** Where the worker stands: beside this file once built; the sources, which Node does not run, use that of the build. */
@@ -15,9 +15,13 @@ const mostAhead = 2 * documentsTogether
  * Reads files in threads of their own while those before them are loaded, and gives them in their order. One processor is left to
  * whoever loads. A file that needs more memory than a thread has is refused, and the next ones get another thread.
  */
-export async function* readAhead(names: readonly string[], threads = availableParallelism() - 1): AsyncGenerator<Answer> {
+export async function* readAhead(
+  names: readonly string[],
+  orders: ReadingOrders,
+  threads = availableParallelism() - 1,
+): AsyncGenerator<Answer> {
   const count = Math.max(1, Math.min(threads, mostThreads, names.length))
-  const readers = Array.from({ length: count }, () => new Reader())
+  const readers = Array.from({ length: count }, () => new Reader(orders))
   const answers: Promise<Answer>[] = []
   try {
     for (let next = 0, given = 0, waiting = 0; given < names.length; given++) {
@@ -48,6 +52,11 @@ class Reader {
   #worker: Worker | null = null
   #last: Promise<unknown> = Promise.resolve()
   #stopped = false
+  readonly #orders: ReadingOrders
+
+  constructor(orders: ReadingOrders) {
+    this.#orders = orders
+  }
 
   read(name: string): Promise<Answer> {
     const answer = this.#last.then(() => this.#answer(name))
@@ -62,7 +71,7 @@ class Reader {
 
   async #answer(name: string): Promise<Answer> {
     if (this.#stopped) throw new Error(`${name} is read no more.`)
-    this.#worker ??= new Worker(entry, { execArgv: [] })
+    this.#worker ??= new Worker(entry, { execArgv: [], workerData: this.#orders })
     const worker = this.#worker
     return new Promise((resolve, reject) => {
       const end = () => worker.off('message', answered).off('error', failed).off('exit', exited)

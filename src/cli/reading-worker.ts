@@ -1,17 +1,26 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Profiled } from '../assemble/load.ts'
+import { confident } from '../extract/confident.ts'
 import { readingOf } from '../extract/reading-of.ts'
-import type { Reading } from '../model/records.ts'
+import { profilesOf } from '../resolve/profiles-of.ts'
 import { explained } from './explained.ts'
 import { readDocumentFile } from './files.ts'
 
 /** What a file says, or why it was refused. */
-export type Answer = { readonly reading: Reading } | { readonly problem: string }
+export type Answer = { readonly reading: Profiled } | { readonly problem: string }
 
-parentPort?.on('message', async (name: string) => parentPort?.postMessage(await answer(name)))
+/** What a thread is told when it begins. */
+export interface ReadingOrders {
+  /** Claims of less confidence are left out. */
+  readonly minConfidence: number
+}
 
-async function answer(name: string): Promise<Answer> {
+parentPort?.on('message', async (name: string) => parentPort?.postMessage(await answer(name, workerData as ReadingOrders)))
+
+async function answer(name: string, { minConfidence }: ReadingOrders): Promise<Answer> {
   try {
-    return { reading: await readingOf({ name, bytes: await readDocumentFile(name) }) }
+    const reading = confident(await readingOf({ name, bytes: await readDocumentFile(name) }), minConfidence)
+    return { reading: { ...reading, profiles: profilesOf(reading) } }
   } catch (error) {
     return { problem: explained(error) }
   }

@@ -111,8 +111,11 @@ export async function remoteDoor(folder: string): Promise<Door | null> {
   return {
     documentsAtOnce,
     load: (file, bytes) => ask(address, { command: 'load', file, content: Buffer.from(bytes).toString('base64') }),
-    ingest: (readings, options) =>
-      ask(address, { command: 'ingest', readings: readings as unknown as z.infer<typeof readingForm>[], ...options }),
+    // Without profiles: the service makes its own.
+    ingest: (readings, options) => {
+      const plain = readings.map(({ profiles: _, ...reading }) => reading)
+      return ask(address, { command: 'ingest', readings: plain as unknown as z.infer<typeof readingForm>[], ...options })
+    },
     remove: id => ask(address, { command: 'remove', id }),
     rebuild: () => ask(address, { command: 'rebuild' }),
     merge: (from, into, { by, why }, dryRun) => ask(address, { command: 'merge', from, into, by, why, dryRun }),

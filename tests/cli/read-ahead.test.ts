@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { readAhead } from '../../src/cli/read-ahead.ts'
+import { profilesOf } from '../../src/resolve/profiles-of.ts'
 import { folder } from './convene.ts'
 
 const numbers = Array.from({ length: 20 }, (_, number) => String(number).padStart(2, '0'))
@@ -14,6 +15,7 @@ it.each([1, 3])(
     const found: string[] = []
     for await (const answer of readAhead(
       numbers.map(number => join(cwd, `${number}.txt`)),
+      { minConfidence: 0 },
       threads,
     )) {
       found.push('problem' in answer ? 'refused' : answer.reading.document.text.trim())
@@ -22,9 +24,27 @@ it.each([1, 3])(
   },
 )
 
+it.each([0, 1])(
+  'gives with what a file says the profiles that follow from it, of claims of a confidence of %s or more',
+  async minConfidence => {
+    const cwd = folder({
+      'opening.txt': 'Ada Example, Director of the ILO Enterprises Department, opened the conference in Lyon on 2 May 2023.\n',
+    })
+    for await (const answer of readAhead([join(cwd, 'opening.txt')], { minConfidence })) {
+      if ('problem' in answer) throw new Error(answer.problem)
+      const { profiles, ...reading } = answer.reading
+      expect(reading.claims.length > 0).toBe(minConfidence === 0)
+      expect(profiles).toEqual(profilesOf(reading))
+    }
+  },
+)
+
 it('ends its threads when nobody waits for more', async () => {
   const cwd = folder(Object.fromEntries(numbers.map(number => [`${number}.txt`, `Text ${number}.`])))
-  for await (const answer of readAhead(numbers.map(number => join(cwd, `${number}.txt`)))) {
+  for await (const answer of readAhead(
+    numbers.map(number => join(cwd, `${number}.txt`)),
+    { minConfidence: 0 },
+  )) {
     expect(answer).toMatchObject({ reading: { document: { text: 'Text 00.\n' } } })
     break
   }
