@@ -76,6 +76,26 @@ describe('what event is part of what', () => {
       ],
     ],
     [
+      'in lists below the heading of several, and behind a day',
+      'WOOL COURSE\nSecond edition | 3 - 14 October 2016 | Lima, Peru\n\nPlenaries of the first week\n\n5 October, "Money for mills": Rosa Lopez, Director of CECOP, and Pedro Gomez (COPAC)\n6 October, "Dyes for all": Ada Fernandez (REVES). Chair: Ivan Petrov, CIRIEC\n\nElectives\n\nE1 Clean looms. Tutor: Linda Dubois, REVES\nE2 Measuring yarn: the models of the Wool Network, taught by Maria Nowak (COPAC) and Hans Becker, University of Bonn',
+      [
+        'SPOKE_AT Rosa Lopez -> Money for mills (SPEAKER)',
+        'SPOKE_AT Ivan Petrov -> Dyes for all (CHAIR)',
+        'SPOKE_AT Linda Dubois -> Clean looms (SPEAKER)',
+        'SPOKE_AT Hans Becker -> Measuring yarn (SPEAKER)',
+      ],
+    ],
+    [
+      'under headings that each give a day, through lines of nothing but names',
+      'MEET THE SPEAKERS\n\n5th Wool Conference\nLima, Peru, 15-20 May 2022\n\nOPENING CEREMONY, Sunday 15 May\n\nRosa LOPEZ\nDirector-General of CECOP since 2012. She gives the keynote.\n\nZu "Zulu" NXEBI\nMinister of Wool.\n\nADA FERNANDEZ\nEighteen years old, delegate of REVES.\n\nCHILDREN AND LOOMS, Monday 16 May\n(panel organised by COPAC)\n\nPedro GOMEZ\nGeneral Secretary, COPAC\n\nModerator: Ivan PETROV, CIRIEC',
+      [
+        'SPOKE_AT Rosa LOPEZ -> OPENING CEREMONY (SPEAKER)',
+        'SPOKE_AT Pedro GOMEZ -> CHILDREN AND LOOMS (SPEAKER)',
+        'SPOKE_AT Ivan PETROV -> CHILDREN AND LOOMS (MODERATOR)',
+        'PART_OF CHILDREN AND LOOMS -> 5th Wool Conference',
+      ],
+    ],
+    [
       'in a list of happenings with places and ranges of days',
       'WOOL BOARD\nMinutes\n\n4. Other meetings\n- Summit of Weavers, Québec, Canada, 11-13 October 2016: Rosa Lopez reported.\n- REVES General Assembly, Kuala Lumpur, Malaysia, 14-17 November 2017. Members are invited.',
       ['HELD_IN Summit of Weavers -> Québec', 'HELD_IN REVES General Assembly -> Kuala Lumpur'],

@@ -49,6 +49,7 @@ describe('organizations', () => {
     ['The Réseau des coopératives de travail du Mali was there.', 'Réseau des coopératives de travail du Mali'],
     ['Rosa LOPEZ, Director,\n   Chantier de la laine sociale\n', 'Chantier de la laine sociale'],
     ["CECOP and UFAX's Centre for Wool Sciences organized it. The University of Fax (UFAX) paid.", "UFAX's Centre for Wool Sciences"],
+    ["Rosa Lopez of the Jamaica Weavers' Federation and Brian Finnegan (AFW-CIO) met.", "Jamaica Weavers' Federation"],
     ['He managed the shop of Millico, a state enterprise in Quelimane.', 'Millico'],
     ['REVES, ESS France and others came.', 'ESS France'],
     ['The Spanish MEP Rosa Lopez of the EPP group was the host.', 'EPP group'],

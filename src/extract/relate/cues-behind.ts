@@ -50,7 +50,7 @@ const predicates: readonly RegExp[] = [
   // "was followed by", "was interviewed on stage"
   /^,?\s+(?:who\s+)?(?:was|were)\s+(?:then\s+|soon\s+)?(?:followed|joined|preceded|flanked|interviewed|asked|questioned|invited to (?:speak|present|share|open|close)|applauded|heard)\b/,
   // "was elected to the chair"
-  /^,?\s+(?:who\s+)?(?:was|were)\s+(?:then\s+|unanimously\s+)?elected\s+(?:to\s+the\s+(chair)|(?:as\s+)?(?:its\s+|the\s+)?(chair\p{L}*|president)\s+of\s+the\s+(?:meeting|session|assembly|conference|congress))\b/u,
+  /^,?\s+(?:who\s+)?(?:was|were)\s+(?:then\s+|unanimously\s+)?elected\s+(?:to\s+the\s+(chair)|(?:as\s+)?(?:the\s+)?(Chair(?:person|man|woman)?)(?=[.,;]|$)|(?:as\s+)?(?:its\s+|the\s+)?(chair\p{L}*|president)\s+of\s+the\s+(?:meeting|session|assembly|conference|congress))\b/u,
   // "sent a video message"
   /^,?\s+(?:who\s+)?(?:had\s+)?(?:sent|recorded)\s+(?:an?|his|her|their)\s+(?:video|recorded|filmed)/,
   /^\s+(?:also\s+)?(?:took part|participated)\s+(?:in|as)\s+(?:the|a)\s+(?:panel|debate|discussion|round)/,

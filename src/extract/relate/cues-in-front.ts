@@ -20,7 +20,7 @@ const said = `(?:${anyOf(speakingVerbs.map(verb => verb.replaceAll(' ', '\\s+'))
 
 /** By whom something was done that is done by speaking. */
 export const passive =
-  /\b(moderated|facilitated|chaired|co-chaired|presided over|opened|closed|introduced|presented|delivered|given|told|shared|described|explained|outlined|illustrated|voiced|spoken|said|made|held|provided|offered|contributed|read|led|addressed|inaugurated|concluded|launched|kicked off|animated|steered|guided|conducted|run|followed|joined|recalled|raised|stressed|underlined|wound up|rounded off|summed up)(?:\s+(?:and|&)\s+(moderated|facilitated|chaired|closed|opened))?\s+(?:\p{L}+\s+){0,3}?by,?\s+(?:the\s+)?(?:(?:[\p{L}'-]+|‹[ol]\d+›(?:'s)?),?\s+){0,9}$/iu
+  /\b(moderated|facilitated|chaired|co-chaired|presided over|opened|closed|introduced|presented|delivered|given|taught|tutored|told|shared|described|explained|outlined|illustrated|voiced|spoken|said|made|held|provided|offered|contributed|read|led|addressed|inaugurated|concluded|launched|kicked off|animated|steered|guided|conducted|run|followed|joined|recalled|raised|stressed|underlined|wound up|rounded off|summed up)(?:\s+(?:and|&)\s+(moderated|facilitated|chaired|closed|opened))?\s+(?:\p{L}+\s+){0,3}?by,?\s+(?:the\s+)?(?:(?:[\p{L}'-]+|‹[ol]\d+›(?:'s)?),?\s+){0,9}$/iu
 /** "The committee, chaired by ‹p1›": it is a body that is chaired, and no event. */
 const ofBody =
   /\b(?:committee|council|board|commission|(?:working )?group|network|unit|federation|association|cooperative|alliance|body|delegation|‹o\d+›)(?:\s*\(‹o\d+›\))?,?\s+(?:which is |that is |now |currently )?(?:co-)?(?:chaired|led|headed|run|presided over)\b/u

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/records.ts'
 import { alike, type Cast, type Figure } from '../cast.ts'
 import type { EventSpot } from '../spot/event-spot.ts'
+import type { Spot } from '../spot/spot.ts'
 import type { Fact } from './fact.ts'
 import { isUnit } from './membership.ts'
 import type { Scene } from './scene.ts'
@@ -88,6 +89,11 @@ export function named(cast: Cast, host: Figure | null, scene: Scene): Fact[] {
           if (owner) organized(owner, 'organizing by name')
         }
       }
+      // "14th Regional Meeting of the Wool Union"
+      const [own] = cast
+        .of('Organization')
+        .filter(({ spots }) => event.spots.some(each => spots.some(({ start, end }) => end === each.end && isOwn(each, start))))
+      if (own && own !== host) organized(own, 'organizing by name')
       // The board that meets is no organizer of its meeting.
       const meets = host?.spots.some(each => event.spots.some(({ start, end }) => start < each.start && each.end <= end))
       if (
@@ -100,6 +106,11 @@ export function named(cast: Cast, host: Figure | null, scene: Scene): Fact[] {
     }),
   ]
 }
+
+/** Whether the body that stands at `at` within the name of an event is the one whose meeting or conference it is. */
+const isOwn = (event: Spot, at: number) =>
+  at > event.start &&
+  /(?:meeting|conference|congress|forum|summit|symposium|assembly)\s+of(?:\s+the)?$/i.test(event.name.slice(0, at - event.start).trimEnd())
 
 /** Types, numbers and editions that follow from the form of a name. */
 export function naming(cast: Cast): Fact[] {

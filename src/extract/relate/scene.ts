@@ -79,6 +79,7 @@ export class Scene {
           (!block.time &&
             isHeadline(text, block) &&
             !namesPerson(block) &&
+            !nameLine.test(text.slice(block.from, block.end)) &&
             !(headsPeople.test(text.slice(block.from, block.end)) && !isOpening(session))))
       if (ends) outer = null
       if (ends || (depth >= 0 && block.indent <= depth)) session = null
@@ -163,7 +164,11 @@ const headsPeople =
 
 /** What a line below the title of a session says of it. */
 const goesWith =
-  /^(?:(?:Jointly |Co-)?(?:[Oo]rgani[sz]ed|[Hh]osted|[Cc]onvened|[Pp]repared|[Ss]upported|[Pp]resented|[Mm]oderated|[Cc]haired|[Ff]acilitated) (?:jointly )?(?:by|with)\b|(?:Co-)?(?:Hosts?|Organi[sz]ers?|Venue|Room|Place|Where|Languages?|Interpretation)\b)/
+  /^(?:\(|(?:Jointly |Co-)?(?:[Oo]rgani[sz]ed|[Hh]osted|[Cc]onvened|[Pp]repared|[Ss]upported|[Pp]resented|[Mm]oderated|[Cc]haired|[Ff]acilitated) (?:jointly )?(?:by|with)\b|(?:Co-)?(?:Hosts?|Organi[sz]ers?|Venue|Room|Place|Where|Languages?|Interpretation)\b)/
+
+/** A name alone, its family name in capitals. */
+const nameLine =
+  /^\p{Lu}[\p{L}'’.-]+(?:\s+["“]?\p{Lu}[\p{L}'’.-]*["”]?){0,3}\s+\p{Lu}{2}[\p{Lu}'’ -]*$|^\p{Lu}{2,}\s+\p{Lu}\p{Ll}+(?:-\p{Ll}+)?$/u
 
 /** An opening is over where a panel begins. */
 const isOpening = (session: Figure | null) => /^(?:opening|welcome|introduct|closing)/i.test(session?.name ?? '')

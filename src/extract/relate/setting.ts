@@ -100,6 +100,7 @@ export function settingsOf(sentences: readonly Sentence[], scene: Scene): Map<Se
     const cue = own.find(({ at, spot }) => isFocus(sentence.code.slice(0, at), spot as EventSpot))
     const plain =
       cue &&
+      !/^"?(?:,[^.;]{2,90},)?\s+had\s+(?:been|taken|brought|gathered|met|opened|closed)\b/.test(sentence.code.slice(cue.end)) &&
       !/\bwhen\s+the\s+$|\b(?:after|since|before|until|as in|like|conclusions of|results of|adopted (?:at|by)|ahead of|founded)\s+(?:the\s+)?"?$/.test(
         sentence.code.slice(0, cue.at),
       )

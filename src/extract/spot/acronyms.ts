@@ -1,4 +1,6 @@
+import { fold } from '../../model/fold.ts'
 import type { Span } from '../../model/records.ts'
+import { lexicon } from '../lexicon.ts'
 import { wordsOf } from './spot.ts'
 
 /** A name and the abbreviation that the text introduces for it. */
@@ -69,10 +71,16 @@ function capitals(window: string, at: number, text: string, letters: string): Sp
     /(?:(?:\p{Lu}[\p{L}\p{M}’'-]*)(?:\s+(?:of|for|and|the|on|in|to|de|da|do|del|la|et|y|di|van|du|des)){0,2}\s+)*\p{Lu}[\p{L}\p{M}’'-]*$/u.exec(
       window,
     )?.[0]
-  if (!run || run.split(/\s+/).length < 2) return null
+  if (!run || run.split(/\s+/).length < 2 || namesPerson(run)) return null
   const initials = run.split(/[\s-]+/).map(word => plain(word.charAt(0)))
   const hits = [...letters.toLowerCase()].filter(letter => initials.includes(letter)).length
   return hits >= Math.ceil(letters.length * 0.6) ? exact(text, run, at) : null
+}
+
+/** "Jamaica Weavers' Federation and Brian Finnegan": what stands in brackets behind is the body of somebody. */
+function namesPerson(run: string): boolean {
+  const given = fold(run.split(/\s+/).at(-2) ?? '')
+  return lexicon().givenNames.has(given) && !lexicon().isWord(given)
 }
 
 function exact(text: string, words: string, at: number): Span | null {

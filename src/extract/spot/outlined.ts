@@ -1,4 +1,5 @@
 import { fold } from '../../model/fold.ts'
+import type { Span } from '../../model/records.ts'
 import { monthNames } from '../dates.ts'
 import type { Block } from '../layout.ts'
 import { lexicon } from '../lexicon.ts'
@@ -21,6 +22,12 @@ const dated = new RegExp(`\\b(?:${monthNames})\\b|\\b20\\d{2}\\b`)
 export const weekday =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:First|Second|Third|Last) day|Day \d)(?:,?\s+\d{1,2}(?:\s+\p{L}+)?)?(?:,?\s+\d{1,2}(?:[.:h]\d{2})?\s*(?:[ap]\.?m\.?|h)?)?(?:\s*[–—:-]\s*|,\s+)/u
 
+/** "5 October, "Money for mills": Rosa Lopez, …" */
+const dayInFront = new RegExp(
+  `^\\d{1,2}(?:\\s+(?:${monthNames}))(?:\\s+(?:19|20)\\d{2})?(?:,?\\s+\\d{1,2}[.:h]\\d{2})?(?:\\s*[–—:-]\\s*|,\\s+)(?=["“«])`,
+  'u',
+)
+
 /** "Inter-regional forum, Addis Ababa, 3-4 March", "2018: inception workshop in Lilongwe" as a line of a list. */
 const listed = new RegExp(
   `^(?:\\p{Lu}\\p{Ll}+:\\s+|(?:\\d{1,2}\\s+)?(?:\\p{Lu}\\p{Ll}+\\s+)?(?:19|20)\\d{2}\\s*[:–-]\\s+)?((?:[\\p{L}\\d-]+\\s+){0,4}?(${anyOf(['conference', 'congress', 'forum', 'symposium', 'summit', 'meeting', 'workshop', 'seminar', 'webinar', 'consultation', 'roundtable', 'dialogue', 'training', 'course', 'assembly', 'academy', 'event', 'visit', 'launch', 'inauguration', 'ceremony', 'mission', 'fair', 'festival', 'retreat', 'hearing', 'briefing', 'celebration', 'exhibition'])})(?:\\s+(?:on|for|of|about)\\s+[^,;:()–—|]{3,70}|(?<=(?:^|[–-]\\s|:\\s)\\p{L}+)\\s+(?:in|at)\\s+(?:the\\s+)?\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\p{L}+){0,3})?)(?=,|\\s*\\(|\\s+(?:in|at|for|with)\\s|\\s+[–—|•-]\\s)`,
@@ -41,6 +48,18 @@ const placed = new RegExp(
   'u',
 )
 
+/** "CHILD LABOUR IN WOOL, Monday 16 May" above the people of that session */
+const headingOfDay = new RegExp(
+  `^(\\p{Lu}[^,:|"“]{6,80}?)(?:,|\\s+[–—-])\\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?\\d{1,2}\\s+(?:${monthNames})\\b`,
+  'u',
+)
+/** The title in a heading that gives it a day, or in the first line of a block in capitals. */
+function titleOfDay(text: string, { kind, from, end }: Block): string | undefined {
+  const [line = ''] = text.slice(from, end).split('\n')
+  const title = kind === 'heading' || !/\p{Ll}{3}.*,/u.test(line) ? headingOfDay.exec(line)?.[1] : undefined
+  return title !== undefined && !/\b[Ee]vent\s+(?:to|of|at|during)\b/.test(title) && isTitle(`${title} - -`) ? title : undefined
+}
+
 /** "Lima, Peru, 18 January 2019" alone on a line: where and when what stands above it took place. */
 const placeAndDays = new RegExp(`^(\\p{Lu}[\\p{L}' -]{2,30})(?:,\\s+(\\p{Lu}[\\p{L}' -]{2,30}))?,\\s+${days}\\s*$`, 'u')
 const endsDated = new RegExp(`,\\s+${days}\\s*$`)
@@ -55,7 +74,8 @@ const titleAndPlace = new RegExp(
 export function outlinedEvents(text: string, layout: readonly Block[], quotes: readonly Spot[]): EventSpot[] {
   return layout.flatMap((block, index): EventSpot[] => {
     const line = text.slice(block.from, block.end)
-    const day = weekday.exec(line)?.[0]
+    const day =
+      weekday.exec(line)?.[0] ?? (block.kind === 'paragraph' && block.end - block.from > 400 ? undefined : dayInFront.exec(line)?.[0])
     if (day !== undefined) {
       const quote = quotes.find(each => each.start === block.from + day.length + 1)
       return quote ? [namedEvent(text, quote, 'heading', { type: 'SESSION' })] : []
@@ -70,6 +90,8 @@ export function outlinedEvents(text: string, layout: readonly Block[], quotes: r
     const [, called = '', there = ''] = nounInPlace.exec(line) ?? titleAndPlace.exec(line.replaceAll(/\s/g, ' ')) ?? []
     if (index > 2 && lexicon().cities.has(there) && typeOf(called) !== undefined)
       return [namedEvent(text, { start: block.from, end: block.from + called.length }, 'heading', { type: typeOf(called) })]
+    const listedSession = underSeveral(text, layout, index)
+    if (listedSession) return [namedEvent(text, listedSession, 'heading', { type: 'SESSION' })]
     // The line below the title says of what sort its event is.
     const occasion =
       block.kind === 'paragraph' ||
@@ -84,6 +106,9 @@ export function outlinedEvents(text: string, layout: readonly Block[], quotes: r
     }
     const titled = block.kind === 'item' ? quotes.find(({ start }) => start === block.from + 1) : undefined
     if (titled && peopleBehind.test(text.slice(titled.end, block.end))) return [namedEvent(text, titled, 'heading', { type: 'SESSION' })]
+    const ofDay = index > 2 ? titleOfDay(text, block) : undefined
+    if (ofDay !== undefined && layout.filter(other => titleOfDay(text, other) !== undefined).length > 1)
+      return [namedEvent(text, { start: block.from, end: block.from + ofDay.length }, 'heading', { type: 'SESSION' })]
     if (block.kind === 'heading' && index > 2 && isTitleOfPlace(text, line, layout[index + 1]))
       return [namedEvent(text, { start: block.from, end: block.from + line.trimEnd().length }, 'heading', { type: typeOf(line) })]
     const numbered = numbering.test(text.slice(block.start, block.from)) || numbering.test(line)
@@ -126,6 +151,26 @@ function isTitleOfPlace(text: string, line: string, below: Block | undefined): b
 
 /** '"Wool and water": Ms Lopez, with Pedro Gomez' */
 const peopleBehind = /^["”»]:\s+(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s+\p{Lu}|\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]*){1,3}\s*(?:[,;(]|$))/u
+const headsSeveral =
+  /^(?:(?:The|Our|Parallel|Thematic|Working|Plenary|Online|Breakout|Technical|Elective|Optional|Side)\s+){0,2}(?:electives|workshops|sessions|modules|courses|tracks|panels|round ?tables|plenaries|side events|seminars|webinars|masterclasses|debates|dialogues)(?:\s+(?:of|on|for)\s+[^:.]{3,40})?:?\s*$/i
+/** A title in a list with whoever gives it: "E1 Green looms. Tutor: Rosa Lopez", "Wool law, with Ada Fernandez". */
+const withPeople =
+  /^((?:\p{Lu}?\d{1,2}[.:)]?\s+)?)(\p{Lu}[^.:;()]{3,80}?)(?:[.:;]\s+(?:.{0,160}\b(?:taught|led|given|moderated|chaired|facilitated|presented|tutor|trainer|moderator|chair|facilitator|lecturer|speakers?)s?\b|(?=\p{Lu}[\p{L}'’-]+\s\p{Lu}))|,?\s+(?:with|by|led by|taught by)\s+(?=\p{Lu}))/iu
+
+/** The title of a session in a list below the heading of several: "Electives", "Workshops". */
+function underSeveral(text: string, layout: readonly Block[], index: number): Span | null {
+  const block = layout[index]
+  if (!block) return null
+  const above = layout.slice(Math.max(0, index - 6), index).findLast(({ start, end }) => headsSeveral.test(text.slice(start, end)))
+  const between = above ? layout.slice(layout.indexOf(above) + 1, index) : []
+  const line = text.slice(block.from, block.end)
+  if (!above || between.some(({ from, end }) => !withPeople.test(text.slice(from, end))) || opensWithRole.test(line)) return null
+  const match = withPeople.exec(line)
+  const title = match?.[2]?.trimEnd() ?? ''
+  if (!match || !/^\p{Lu}/u.test(title) || personAlone.test(line)) return null
+  const start = block.from + (match[1] ?? '').length
+  return { start, end: start + title.length }
+}
 
 /** Whether a line is one of a list of titles with their days. */
 function isDatedTitle(text: string, block: Block | undefined): boolean {

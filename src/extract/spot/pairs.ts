@@ -113,7 +113,13 @@ export function sameEvents(text: string, events: readonly EventSpot[]): [EventSp
     // "6th edition: "Threads of change"" below the title of the series
     const below = spot.as === 'heading' && /^\S+ [Ee]dition$/.test(next.name) && /^\s*\n[ \t]*$/.test(between)
     const motto = /^\S+ [Ee]dition$/.test(spot.name) && /^\s*[:,–-]\s*["“]\s?$/.test(between)
-    return below || motto || renewed || covered || called || titled || behindName || ceremony || sorted ? [[next, spot]] : []
+    // "CLOSING SESSION - 8 May" above '"Dyes for tomorrow". Rosa Lopez sums up.'
+    const about =
+      spot.as === 'heading' &&
+      next.as === 'heading' &&
+      /\b(?:session|plenary|panel|opening|closing|dialogue|ceremony)$/i.test(spot.name) &&
+      /^[^\n]{0,60}\n\s*["“]\s?$/.test(between)
+    return about || below || motto || renewed || covered || called || titled || behindName || ceremony || sorted ? [[next, spot]] : []
   })
 }
 

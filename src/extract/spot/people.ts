@@ -306,7 +306,7 @@ function personIn(
   )
     score += 0.15
   if (
-    /\b(?:moderators?|chairs?|co-chairs?|facilitators?|speakers?|panell?ists?|trainers?|discussants?|keynote|presenters?|contact|coordinator)\s*:\s*$/i.test(
+    /\b(?:moderators?|chairs?|co-chairs?|facilitators?|speakers?|panell?ists?|trainers?|tutors?|teachers?|lecturers?|rapporteurs?|guests?|hosts?|discussants?|keynote|presenters?|contact|coordinator)\s*:\s*$/i.test(
       precedes,
     )
   )

@@ -11,7 +11,7 @@ const nouns = anyOf([
         noun,
       ),
   ),
-  ...'sitting|study visits?|field visit|visit|presentation|award ceremony|prize-giving|press conference|screening|reception|breakfast|lunch|evening|introduction|working group|public meeting|preparatory meeting'.split(
+  ...'sitting|study visits?|field visit|visit|presentation|award ceremony|prize-giving|press conference|screening|reception|breakfast|lunch|evening|introduction|working group|public meeting|preparatory meeting|pre-conference meeting|follow-up meeting|side meeting|evening event|gathering'.split(
     '|',
   ),
 ])
@@ -25,7 +25,7 @@ const setsScene =
   /^(?:(?:Earlier|Later|Then|There|Also|Meanwhile|Afterwards|Before that|On the margins),?\s+)?(?:(?:On|In)\s+[^,.;]{3,30},\s+)?(?:[Ii]n|[Aa]t|[Dd]uring|[Bb]efore|[Aa]fter)\s+$/
 /** "spoke at the launch of …", "were invited to a public hearing" */
 const takesPart =
-  /\b(?:(?:sp(?:oke|eaks|oken|eaking)|intervened|presented|lectured|talked|took\s+part|takes?\s+part|took\s+the\s+floor|participated|appeared|discussed|met)\s+(?:at|in|during)|(?:chair|moderat|facilitat|attend|introduc|address|join|host|organi[sz]|conven)(?:s|ed|es|ing|e)?|opened|closed|led|held|ran|invited\s+(?:\p{L}+\s+){0,4}?to|gave\s+way\s+to|followed\s+by|floor\s+(?:at|in|during))\s+$/u
+  /\b(?:(?:sp(?:oke|eaks|oken|eaking)|intervened|presented|lectured|talked|took\s+part|takes?\s+part|took\s+the\s+floor|participated|appeared|discussed|met)\s+(?:at|in|during)|(?:gathered|met|sat|assembled|came\s+together|convened)(?:\s+together)?\s+(?:for|in|at)|(?:chair|moderat|facilitat|attend|introduc|address|join|host|organi[sz]|conven)(?:s|ed|es|ing|e)?|opened|closed|led|held|ran|invited\s+(?:\p{L}+\s+){0,4}?to|gave\s+way\s+to|followed\s+by|floor\s+(?:at|in|during))\s+$/u
 /** "The workshop on finance heard …", "The launch, over lunch on the 24th, was introduced by" */
 const hasPeople =
   /^(?:\s*\([^()]{2,60}\))?(?:,[^.;]{2,80}?,)?\s+(?:(?:was|were|is|will\s+be)\s+(?:then\s+|also\s+|jointly\s+)?(?:moderated|chaired|introduced|opened|closed|led|facilitated|presented|organi[sz]ed|hosted|convened|addressed|held|prepared|attended|run|a\s+joint\s+\p{L}+\s+of)|heard|featured|brought|gathered|saw|united|drew|attracted|had|belonged|fell)(?![\p{L}])/u

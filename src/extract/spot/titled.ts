@@ -7,7 +7,7 @@ import type { Spot } from './spot.ts'
 const calls =
   '(?:called|entitled|titled|named|dubbed|under the title|with the title|under the theme|with the theme|on the theme|themed|on the topic|on|about|of|was|is|,|:|–|-|under the heading)'
 const beforeTitle = new RegExp(
-  `(?:^|[^\\p{L}])(${eventNouns}|academies|edition|programme|conversation)(?![\\p{L}])((?:[^.;"“”]|\\.(?=\\d)){0,110})$`,
+  `(?:^|[^\\p{L}])(${eventNouns}|academies|edition|programme|conversation|track|strand|talk|breakfast|lunch|slot)(?![\\p{L}])((?:[^.;"“”]|\\.(?=\\d)){0,110})$`,
   'iu',
 )
 const otherTitle =
@@ -96,7 +96,12 @@ export function titledEvent(text: string, quote: Spot, found: readonly EventSpot
     return null
   if (projectTitle.test(before) && !/(?:conference|webinar|event|session|seminar|workshop)[^"“]{0,30}$/i.test(before)) return null
   const nounAt = [
-    ...before.matchAll(pattern(`(?<![\\p{L}])(?:${eventNouns}|academies|edition|programme|conversation)(?![\\p{L}])`, 'giu')),
+    ...before.matchAll(
+      pattern(
+        `(?<![\\p{L}])(?:${eventNouns}|academies|edition|programme|conversation|track|strand|talk|breakfast|lunch|slot)(?![\\p{L}])`,
+        'giu',
+      ),
+    ),
   ].at(-1)?.index
   const noun = nounAt === undefined ? null : beforeTitle.exec(before.slice(Math.max(0, nounAt - 1)))
   const [, head = '', between = ''] = noun ?? []
@@ -161,13 +166,6 @@ export function titledEvent(text: string, quote: Spot, found: readonly EventSpot
 /** Whether a title stands at the head of a paragraph that tells who spoke: '"Wool and water". Rosa Lopez chaired this session.' */
 function opensParagraph(text: string, { start, end }: Spot): boolean {
   if (!/(?:^|\n\s*\n)\s*(?:[-•*]\s+)?["“«„]?\s*$/.test(text.slice(Math.max(0, start - 8), start))) return false
-  // Under "Closing session" it is what that session was about.
-  if (
-    /(?:^|\n)[^\n]{0,40}\b(?:session|plenary|panel|opening|closing)\b[^\n]{0,40}\n\s*\n?\s*["“«„]?\s*$/i.test(
-      text.slice(Math.max(0, start - 100), start),
-    )
-  )
-    return false
   const [paragraph = ''] = text.slice(end).split(/\n\s*\n/, 1)
   return /^["”»]?[.:]\s+\p{Lu}|^["”»]?\s+(?:was|is)\s/u.test(paragraph) && takesFloor.test(paragraph)
 }
