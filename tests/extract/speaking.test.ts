@@ -12,6 +12,10 @@ describe('who speaks', () => {
   it.each([
     ['Rosa Lopez of CECOP had the last word.', ['Rosa Lopez (SPEAKER)']],
     [
+      'Rosa Lopez, Professor at CECOP, and her co-author Pedro Gomez, REVES, presented the mills.',
+      ['Rosa Lopez (SPEAKER)', 'Pedro Gomez (SPEAKER)'],
+    ],
+    [
       'The last word was that of Rosa Lopez; the morning had belonged to Ada Fernandez.',
       ['Rosa Lopez (SPEAKER)', 'Ada Fernandez (SPEAKER)'],
     ],

@@ -31,6 +31,12 @@ describe('people', () => {
     expect(named(text, 'Person')).toEqual(['Simel Esim', 'Guy Ryder'])
   })
 
+  it('are one under an initial and two family names', () => {
+    expect(named('Nora Lopez Pineda, Director of CECOP, opened it. Last words by N. Lopez Pineda.', 'Person')).toEqual([
+      'Nora Lopez Pineda',
+    ])
+  })
+
   it('stay two where given names differ', () => {
     const text = 'Gianluca Pastorelli, President of Diesis Network, and Luca Pastorelli, Director of Diesis Network, spoke.'
     expect(named(text, 'Person')).toEqual(['Gianluca Pastorelli', 'Luca Pastorelli'])

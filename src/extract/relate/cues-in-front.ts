@@ -140,7 +140,7 @@ const list =
   /\b(?:participation|representatives|alongside|along|speakers?|panel(?:l?ists)?|discussants?|remarks|keynotes?(?: speech(?:es)?| address(?:es)?)?|speeches|guests?(?: of honou?r)?|questions?|comments?|answers?|reactions?|replies|examples?|appeals?|proposals?|interventions?|presentations?|floor|contributions?|addresses|testimon\w+|speaking(?: in \w+)?|statements?|messages?|words?|voices?|experts|lectures?|welcome|panel)\b[^.;‹]{0,70}?(?:\b(?:were|was|are|is|came|went|followed|included|includes|include|featured|by|from|with|to|of|also|being|will be|delivered by)\b|:)[^.;]*$/i
 /** After these words a name is that of somebody who does not speak. */
 const notHere =
-  /\b(?:in honou?r of|thanked|thanks to|tribute to|in memory of|founded by|authors?|written by|wrote|unlike|appointed|elected|succeed(?:ed|s|ing)|replac(?:ed|es|ing)|letter (?:from|to)|met with|met|visited|on behalf of|father|photo|picture|biography|book by|paper by|invited by|accompanied by|signed by|like)\s+(?:the\s+)?$/i
+  /\b(?:in honou?r of|thanked|thanks to|tribute to|in memory of|founded by|(?<!co-)authors?|written by|wrote|unlike|appointed|elected|succeed(?:ed|s|ing)|replac(?:ed|es|ing)|letter (?:from|to)|met with|met|visited|on behalf of|father|photo|picture|biography|book by|paper by|invited by|accompanied by|signed by|like)\s+(?:the\s+)?$/i
 
 /** The cue in front of a name, if any; `linked` says that the name goes on with a list of which `before` holds the beginning. Null for whoever is named without speaking. */
 export function cueInFront(before: string, linked: boolean): Cue | null | undefined {

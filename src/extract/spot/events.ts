@@ -22,7 +22,7 @@ export function eventsOf(
 ): EventSpot[] {
   const found: EventSpot[] = []
   const add = (spot: EventSpot | null) => {
-    if (spot && spot.name.length > 2 && !found.some(other => overlaps(other, spot))) found.push(spot)
+    if (spot && spot.name.length > 2 && !aboutEvent.test(spot.name) && !found.some(other => overlaps(other, spot))) found.push(spot)
   }
   const marks: Span[] = []
   for (const [index, block] of layout.entries()) {
@@ -73,6 +73,9 @@ export function eventsOf(
     else if (other.as === 'mention') found[at] = { ...other, as: 'heading' }
   }
 }
+
+/** "About the Academy": a heading of a page, and no event. */
+const aboutEvent = /^About (?:the|this|our) /i
 
 const observance =
   /(?<![\p{L}])(?:(?:World|International|European|Global|Universal|African)\s+(?:\p{Lu}[\p{L}’']*\s+){0,3}Day(?:\s+(?:for|of|on|against|Against|to)\s+(?:the\s+)?\p{Lu}[\p{L}-]*(?:\s+(?:(?:and|of|the|in|at|for)\s+){0,2}\p{Lu}[\p{L}-]*){0,6})?|(?:WORLD|INTERNATIONAL|EUROPEAN|GLOBAL)\s+(?:\p{Lu}[\p{Lu}’'-]+\s+){0,3}DAY(?:\s+(?:FOR|OF|ON|AGAINST)\s+\p{Lu}[\p{Lu}-]+(?:\s+(?!AT\b|IN\b)\p{Lu}[\p{Lu}-]+){0,6})?)(?:\s+(?:19|20)\d{2})?(?![\p{L}])/gu
