@@ -7,6 +7,7 @@ import { findPrinted } from './pattern.ts'
 import type { Introduction } from './spot/acronyms.ts'
 import type { Spot } from './spot/spot.ts'
 import { wordsOf } from './spot/spot.ts'
+import { easternFamilies } from './words.ts'
 
 /** Somebody or something that a document speaks of, with all the places where it is meant. */
 export class Figure {
@@ -268,6 +269,8 @@ export class Cast {
             figure.certain &&
             figure.first > title.first &&
             figure.first < title.first + 1200 &&
+            // "side event at the 9th Wool Forum" is none of its own.
+            !title.spots.some(({ start, end }) => start < figure.first && figure.first < end) &&
             (figure.type === title.type || alike(figure.names, title.names) >= 0.6),
         )
         .map(figure => ({ figure, likeness: alike(figure.names, title.names) }))
@@ -396,15 +399,27 @@ function standsFor(short: string, fulls: readonly string[]): boolean {
     const last = (list: readonly string[], count: number) => list.slice(-count).join(' ')
     if (a.length === 1 && (a[0] ?? '').length > 1) {
       // A family name, an inner one ("Minister Díaz"), or the same misprinted.
-      if (b.slice(1).includes(a[0] ?? '')) return true
+      if (b.slice(1).includes(a[0] ?? '') || (a[0] === b[0] && easternFamilies.has(a[0] ?? ''))) return true
       return (a[0] ?? '').length >= 5 && distance(a[0] ?? '', b.at(-1) ?? '') <= ((a[0] ?? '').length >= 7 ? 2 : 1)
     }
     if (a.length > 1 && a.length < b.length && last(b, a.length) === last(a, a.length)) return true
+    // "R. Lopez", "H. El-Amin": initials in front of the whole family name
+    const initials = a.findIndex(word => word.length > 1)
     if (
-      a.length > 1 &&
+      initials > 0 &&
       a.length <= b.length &&
-      a.slice(0, -1).every((word, at) => word.length === 1 && (b[at] ?? '').startsWith(word)) &&
-      a.at(-1) === b.at(-1)
+      a.slice(0, initials).every((word, at) => (b[at] ?? '').startsWith(word)) &&
+      last(a, a.length - initials) === last(b, a.length - initials)
+    )
+      return true
+    // "Alex Lopez" of "Alexander Lopez"
+    const [called = '', given = ''] = [a[0], b[0]]
+    if (
+      a.length === 2 &&
+      a.at(-1) === b.at(-1) &&
+      called.length > 2 &&
+      given.length > called.length + 2 &&
+      given.startsWith(called.slice(0, Math.max(3, called.length - 1)))
     )
       return true
     // "N. Lopez Gomez" of "Nora Lopez Gomez"

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
+import { analyse } from '../../src/extract/analyse.ts'
 import { extract } from '../../src/extract/extract.ts'
+import { outline } from '../../src/extract/outline.ts'
 import type { DocumentRecord } from '../../src/model/records.ts'
 import { joins, type RelationshipType } from '../../src/model/relationships.ts'
 
@@ -54,6 +56,12 @@ describe.each(documents)('the reading of $title', document => {
       if ('object' in claim)
         expect(joins(claim.predicate as RelationshipType, kindOf.get(claim.subject) as never, kindOf.get(claim.object) as never)).toBe(true)
     }
+  })
+
+  it('knows a person by initials, by a short given name and by a family name that stands in front', () => {
+    const text =
+      'Alexander Lopez of CECOP, Simone El-Amin of REVES and Kim Jong-Weon, President of COPAC, opened the 9th Wool Forum in Lima on 4 May 2021. Alex Lopez asked why. S. El-Amin explained it. To end with, Mr. Kim showed a film.'
+    expect(outline(analyse(text)).people.map(({ name }) => name)).toEqual(['Alexander Lopez', 'Simone El-Amin', 'Kim Jong-Weon'])
   })
 
   it('is the same every time', () => {

@@ -137,6 +137,15 @@ describe('what event is part of what', () => {
       ],
     ],
     [
+      'by the sort as which it was held, and beside another one',
+      'The closing ceremony took place on 4 May 2021 as a Solutions Session of the Second World Wool Summit. It was hosted by CECOP. Rosa Lopez of REVES spoke first. She recalled the side event at the 9th Wool Forum of 2019.',
+      [
+        'SPOKE_AT Rosa Lopez -> Solutions Session of the Second World Wool Summit (SPEAKER)',
+        'ORGANIZED CECOP -> Solutions Session of the Second World Wool Summit',
+        'PART_OF side event at the 9th Wool Forum -> 9th Wool Forum',
+      ],
+    ],
+    [
       'as one thing more that there was',
       'The conference "Wool and its limits" was held in Lima on 6 May 2013. REVES ran a special session on alternative dyes. There was a Weavers\' Forum too.',
       ['PART_OF special session on alternative dyes -> Wool and its limits', "PART_OF Weavers' Forum -> Wool and its limits"],
@@ -317,6 +326,21 @@ describe('what event is part of what', () => {
 
 describe('what the minutes of a meeting are about', () => {
   gives([
+    [
+      'is the meeting of the number below the body, whose members are those present',
+      'WOOL COMMITTEE (WOC)\n76th Annual Board meeting - Minutes\n\nDate: 4 May 2021, 9.30-16.00\nPlace: Lima, Peru\n\nMembers present\n- CECOP: Rosa Lopez, Director-General (Chair); Pedro Gomez, Director of Policy\n- REVES: Simone El-Amin, Head of the Weaving Unit\nObserver: Ada Fernandez, CIRIEC\n\n1. World Wool Day 2021\nTheme: "Wool leaves no one behind". Ms Fernandez reported that it will be celebrated in Porto on 29 June.\n\n2. Statistics\nS. El-Amin introduced the Working Group on Looms, which Marta Silva of COPAC chairs.\n\n3. Next meeting\n77th meeting: Rome, March 2022, hosted by REVES.',
+      [
+        'SPOKE_AT Rosa Lopez -> 76th Annual Board meeting (CHAIR)',
+        'SPOKE_AT Simone El-Amin -> 76th Annual Board meeting (SPEAKER)',
+        'AFFILIATED_WITH Marta Silva -> Working Group on Looms',
+        'PART_OF CECOP -> WOOL COMMITTEE',
+        'PART_OF REVES -> WOOL COMMITTEE',
+        'PART_OF Weaving Unit -> REVES',
+        'HELD_IN World Wool Day 2021 -> Porto',
+        'ORGANIZED WOOL COMMITTEE -> 76th Annual Board meeting',
+        'ORGANIZED REVES -> 77th meeting',
+      ],
+    ],
     [
       'is the meeting under each of its items, but the event to come where somebody will speak',
       'MINUTES OF THE 24TH MEETING OF THE WOOL TASK FORCE\nOnline, 3 February 2021\n\n1. Follow-up to the 23rd meeting\nRosa Lopez (CECOP) reported that the paper was ready.\n\n2. Conference in Geneva\nMs Lopez presented the programme of the International Conference "Wool and the SDGs", to be held in Geneva on 25-26 June 2021. COPAC will organize it. Keynotes will be given by Pedro Gomez (REVES).',

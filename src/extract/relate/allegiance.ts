@@ -108,6 +108,16 @@ const ties: readonly Tie[] = [
     body: 2,
     rule: 'body behind',
   },
+  // "‹o1›, which ‹p2› of ‹o3› chairs", "‹o1›, which ‹o3› funds and which ‹p2› runs"
+  {
+    words: pattern(
+      `(‹o\\d+›)(?:\\s*\\(‹o\\d+›\\))?,?\\s+(?:which|that)\\s+(?:[^.;]{3,80}?\\band\\s+(?:which|that)\\s+)?(‹p\\d+›)(?:\\s+(?:of|from|at)\\s+(?:the\\s+)?‹o\\d+›)?\\s+(?:co-)?(?:chairs|heads|leads|directs|presides over|runs|manages|founded)\\b`,
+      'gu',
+    ),
+    people: 2,
+    body: 1,
+    rule: 'body behind',
+  },
   // "‹o1› sent its trainer, ‹p2›"
   {
     words: pattern(

@@ -67,6 +67,15 @@ export function partsAround(sentence: Sentence, holdings: readonly Holding[], la
     else if (chained && isUnit(next.figure) && !isUnit(one.figure) && !listed && /^(?:\)|\s*$|[.;])/.test(after))
       add('PART_OF', next.figure, one.figure, one.at, next.end, 'unit nearby')
   }
+  // "‹o1› (‹o2›): ‹p1›, Head of the ‹o3›", "‹p1› of its ‹o3›" after a sentence about ‹o1›
+  const heading = sentence.block.kind === 'paragraph' ? null : /^\s*(?:[-–•]\s*)?(‹o\d+›)(?:\s*\(‹o\d+›\))?\s*:\s/.exec(code)
+  const headed = heading ? sentence.figureAt(heading[1] as string) : undefined
+  for (const unit of bodies.filter(({ figure }) => isUnit(figure) && figure !== headed)) {
+    const own = /\bits\s+$/.test(code.slice(0, unit.at)) && !bodies.some(({ end }) => end <= unit.at)
+    const whole = headed && !isUnit(headed) ? headed : own ? lastBody : null
+    const bound = facts.some(({ predicate, subject }) => predicate === 'PART_OF' && subject === unit.figure)
+    if (whole && !bound) add('PART_OF', unit.figure, whole, unit.at, unit.end, 'unit nearby')
+  }
   for (const [from, to] of clausesOf(code)) {
     const clause = code.slice(from, to)
     if (!ofMembers.test(clause)) continue

@@ -59,7 +59,8 @@ export function hostOf(cast: Cast, main: Figure | null, title: Span | null): Fig
 }
 
 /** Organizers that the name of an event begins with: "ILO-ICA Joint Conference"; and the body that holds its regular meetings. */
-export function named(cast: Cast, host: Figure | null, scene: Scene): Fact[] {
+export function named(cast: Cast, host: Figure | null, scene: Scene, facts: readonly Fact[]): Fact[] {
+  const organizedOtherwise = (event: Figure) => facts.some(({ predicate, object }) => predicate === 'ORGANIZED' && object === event)
   const leads = cast.of('Project').flatMap((project): Fact[] => {
     const spot = project.spots[0]
     const owner = project.names.map(name => cast.named('Organization', name.split(/\s+/)[0] ?? '')).find(Boolean)
@@ -99,7 +100,8 @@ export function named(cast: Cast, host: Figure | null, scene: Scene): Fact[] {
       if (
         host &&
         !meets &&
-        (event === scene.main || (event.type === 'MEETING' && event.spots.some(each => (each as EventSpot).as === 'heading')))
+        (event === scene.main ||
+          (event.type === 'MEETING' && !organizedOtherwise(event) && event.spots.some(each => (each as EventSpot).as === 'heading')))
       )
         organized(host, 'organizing own meeting')
       return found

@@ -20,6 +20,7 @@ import { instrumentFactsIn } from './instruments.ts'
 import { isInterview, ownHoldings, ownOrganizing, ownSpeaking, selvesOf } from './interview.ts'
 import { mainProject } from './main-project.ts'
 import { organizersBelowTitle, organizersListed } from './masthead.ts'
+import { membersPresent } from './members-present.ts'
 import { editions, hostOf, named, naming, units, within } from './names.ts'
 import { organizersIn } from './organizing.ts'
 import { partsIn } from './parts.ts'
@@ -200,7 +201,8 @@ export function relate(
       widened,
     ),
     ...organizersListed(sentences, scene, sentence => focusOf(sentence).event, mint),
-    ...named(cast, host, scene),
+    ...membersPresent(sentences, host),
+    ...named(cast, host, scene, facts),
     ...datesIn(sentences, layout, scene, focusOf),
     ...naming(cast),
   )

@@ -19,6 +19,7 @@ export function cuesIn(
     const linked = index === 0 || isListed(between(index - 1))
     const front = cueInFront(code.slice(0, person.at), linked)
     if (front === null || front?.rule === 'speaking by passive') return front
+    if (isLeader(code, person)) return null
     const next = people[index + 1]?.at ?? code.length
     const end = appositionEnd(sentence, person.end)
     const rest = code.slice(person.end, next)
@@ -62,6 +63,11 @@ const companion =
 
 /** The body beside a name: " (‹o1›)", " of ‹o1›". */
 const beside = /^\s*(?:\([^()]*\)|(?:of|from|for)\s+(?:the\s+)?‹[ol]\d+›)/u
+
+/** "‹o1›, which ‹p2› of ‹o3› chairs" */
+const isLeader = (code: string, { at, end }: Sign) =>
+  /‹[oj]\d+›(?:\s*\(‹[oj]\d+›\))?[^.;]{0,80}\b(?:which|that)\s+$/.test(code.slice(0, at)) &&
+  /^(?:\s+(?:of|from|at)\s+(?:the\s+)?‹o\d+›)?\s+(?:co-)?(?:chairs|heads|leads|directs|presides over|runs|manages)\b/.test(code.slice(end))
 
 /** What follows a name, nearest first: behind the apposition, straight behind, without "of ‹o1›", behind a clause between commas. */
 function restsOf(apposed: string, straight: string): string[] {

@@ -134,9 +134,9 @@ export function speakingIn(
     arrived = arrives ? (people[0]?.figure ?? null) : null
     last = people[0]?.figure ?? last
     if (people.length === 0) continue
-    // A programme line: "Moderator: ‹p1›, Director, ‹o1›", or a bare "‹p1›, ‹o1›" under a session.
+    // A programme line: "Moderator: ‹p1›, Director, ‹o1›", or a bare "‹p1›, ‹o1›" or "‹o1›: ‹p1›" under a session.
     const starts =
-      /^\s*(?:[-–]\s*)?(?:The\s+)?(?:(?:Commissioner|Minister|President|Professor|Ambassador|Senator|Director|Secretary|Chair|MEP|Vice-President|Deputy Minister|Vice-Minister)\s+)?‹p\d+›/.test(
+      /^\s*(?:[-–]\s*)?(?:‹[ol]\d+›(?:\s*\([^()]*\))?\s*:\s+)?(?:The\s+)?(?:(?:Commissioner|Minister|President|Professor|Ambassador|Senator|Director|Secretary|Chair|MEP|Vice-President|Deputy Minister|Vice-Minister)\s+)?‹p\d+›/.test(
         code,
       )
     const labelled =
@@ -180,7 +180,7 @@ export function speakingIn(
       if (!starts && /\b(?:organi[sz]|contact|questions?|enquir|author|written|editor|photo|coordinat)/i.test(named)) continue
       for (const [index, { figure, at, end }] of people.entries()) {
         // A second person of a line speaks when the line is a list.
-        const bracketed = /^\s*\(([\p{L}-]+)\)/u.exec(code.slice(end))?.[1] ?? ''
+        const bracketed = /^(?:,\s+[^;()‹]{3,60})?\s*\(([\p{L}-]+)\)/u.exec(code.slice(end))?.[1] ?? ''
         const listed =
           index === 0 ||
           /(?:[;/+]|,?\s(?:and|&)|,|\.\s)\s*(?:(?:the\s+)?[\p{L} ]{0,30})$/u.test(code.slice(people[index - 1]?.end ?? 0, at))

@@ -63,6 +63,7 @@ export function eventsOf(
       if (/^side.event of/i.test(spot.name)) found.push(spot)
       else add(spot)
     }
+  found.push(...besides(text, found))
   return found.sort((a, b) => a.start - b.start)
 
   /** What a line is about keeps the name that was found in it. */
@@ -123,6 +124,16 @@ function yearly(text: string, found: readonly EventSpot[]): EventSpot[] {
       .filter(match => !text.includes(`(${match[0]})`))
       .map(match => namedEvent(text, { start: match.index, end: match.index + match[0].length }, 'mention', { type: 'CONFERENCE' })),
   )
+}
+
+/** "the side event at the High-level Forum": what is known by the event beside which it took place. */
+function besides(text: string, events: readonly EventSpot[]): EventSpot[] {
+  return events.flatMap(({ start, end }) => {
+    const before = text.slice(Math.max(0, start - 60), start)
+    const [, words] =
+      /(?<!\b(?:was|is|as)\s)\b(?:[Tt]he|[Aa]n?|[Ii]ts)\s+(side[- ]event\s+(?:at|to|during)\s+(?:the\s+)?)$/.exec(before) ?? []
+    return words ? [namedEvent(text, { start: start - words.length, end }, 'mention', { certain: false, type: 'SESSION' })] : []
+  })
 }
 
 /** Words of a topic in lower case: "webinar on the financing of cooperatives". Only worth something when nothing names the event better. */

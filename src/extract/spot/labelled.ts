@@ -40,6 +40,8 @@ export function labelled(text: string, layout: readonly Block[], index: number, 
   const match = label.exec(block.kind === 'heading' ? uncapitalised(line) : line)
   if (match) {
     const mark = line.slice(0, match[1]?.length)
+    // "Theme: "Wool for all"" is what an event is about.
+    if (/^Themes?$/i.test(mark)) return []
     // "Unit 2 (9 July). From idea to enterprise"
     const bracket = bracketedDay.exec(line.slice(match[0].length))?.[0].length ?? 0
     const rest = line.slice(match[0].length + bracket)

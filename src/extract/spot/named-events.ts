@@ -1,6 +1,7 @@
 import type { Span } from '../../model/records.ts'
 import { pattern } from '../pattern.ts'
 import { isNameWord, type Token } from '../tokens.ts'
+import { joints } from '../words.ts'
 import { ordinal, ordinals, typeOf } from './event-noun.ts'
 import { type EventSpot, namedEvent } from './event-spot.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
@@ -160,6 +161,10 @@ function leftEnd(
   free: (token: Token | undefined) => token is Token,
   capital: boolean,
 ): number {
+  if (!capital) {
+    const numbered = numberedFrom(text, tokens, head, free)
+    if (numbered !== null) return numbered
+  }
   let from = head
   while (from > 0) {
     const token = tokens[from - 1]
@@ -204,6 +209,22 @@ function leftEnd(
   }
   while (from < head && tokens[from]?.kind === 'number' && !/^(?:19|20)\d{2}$/.test(tokens[from]?.text ?? '')) from++
   return from
+}
+
+/** Where the number of "the 76th Annual Board meeting" stands, whatever describes the meeting in between. */
+function numberedFrom(
+  text: string,
+  tokens: readonly Token[],
+  head: number,
+  free: (token: Token | undefined) => token is Token,
+): number | null {
+  for (let from = head - 1; from >= Math.max(0, head - 5); from--) {
+    const token = tokens[from]
+    if (!free(token) || !/^[^\S\n]+$|^\n[^\S\n]*$/.test(text.slice(token.end, tokens[from + 1]?.start))) return null
+    if (isOrdinal(token)) return /^\d/.test(token.text) ? from : null
+    if (token.kind !== 'word' || /['’]s$/.test(token.text) || joints.has(token.text.toLowerCase())) return null
+  }
+  return null
 }
 
 function isOrdinal(token: Token | undefined): boolean {

@@ -90,6 +90,11 @@ export function sameEvents(text: string, events: readonly EventSpot[]): [EventSp
       /^\s?["”],\s+(?:which|will|was|is|took|takes|had|has|brought|gathered|held|ran|opened|began|closed|ended)\b/.test(
         text.slice(next.end),
       )
+    // "The closing ceremony took place on 4 May as a side event of …"
+    const asSort =
+      /^\s+(?:(?:was|is|were|will be)\s+(?:held|organi[sz]ed|hosted|convened|planned|staged)|took place|takes place|will take place|came|was)\b[^.;"“]{0,60}\sas\s+(?:an?|one of the)\s+(?:\p{Ll}+\s+)?$/u.test(
+        between,
+      )
     const ceremony =
       /^(?:Opening|Closing)$/.test(spot.name) &&
       next.name.toLowerCase().startsWith(`${spot.name.toLowerCase()} `) &&
@@ -119,7 +124,9 @@ export function sameEvents(text: string, events: readonly EventSpot[]): [EventSp
       next.as === 'heading' &&
       /\b(?:session|plenary|panel|opening|closing|dialogue|ceremony)$/i.test(spot.name) &&
       /^[^\n]{0,60}\n\s*["“]\s?$/.test(between)
-    return about || below || motto || renewed || covered || called || titled || behindName || ceremony || sorted ? [[next, spot]] : []
+    return about || asSort || below || motto || renewed || covered || called || titled || behindName || ceremony || sorted
+      ? [[next, spot]]
+      : []
   })
 }
 
