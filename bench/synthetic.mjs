@@ -68,7 +68,6 @@ export function syntheticGraph(appearances, seed = 7) {
         predicate: field,
         state: JSON.stringify(state),
         addedAt: at,
-        updatedAt: at,
       })
     }
   }
@@ -76,8 +75,7 @@ export function syntheticGraph(appearances, seed = 7) {
     const rows = relations.get(type) ?? relations.set(type, []).get(type)
     const id = relationshipFact(type, from, to, state)
     rows.push({ id, from, to, properties: relationshipProperties(type, id, fact, state) })
-    if (id === fact)
-      facts.push({ id, subjectId: from, predicate: type, objectId: to, state: JSON.stringify(state), addedAt: at, updatedAt: at })
+    if (id === fact) facts.push({ id, subjectId: from, predicate: type, objectId: to, state: JSON.stringify(state), addedAt: at })
     return id
   }
   const claim = (documentId, fact, said, quote, start) =>
@@ -91,10 +89,8 @@ export function syntheticGraph(appearances, seed = 7) {
       end: start + quote.length,
       before: '',
       after: '',
-      method: 'RULES',
       rank: 1,
       confidence: 0.9,
-      addedAt: at,
     })
 
   for (let index = 0; index < places; index++)
@@ -161,7 +157,6 @@ export function syntheticGraph(appearances, seed = 7) {
           subjectId: personId,
           objectKey: 'e',
           objectId: id,
-          qualifiers: '{}',
           properties: JSON.stringify(state),
         },
         quote,
@@ -180,7 +175,7 @@ export function syntheticGraph(appearances, seed = 7) {
       0,
     )
     relate('REPORTS', documentId, id, {})
-    documents.push({ ...documentNode({ ...document, text }), addedAt: at, updatedAt: at })
+    documents.push({ ...documentNode({ ...document, text }), addedAt: at, updatedAt: at, readAt: at })
     texts.push({ id: documentId, text })
   }
   return { entities, relations, claims, facts, passages, passageLinks, links, documents, texts }

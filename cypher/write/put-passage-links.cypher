@@ -3,5 +3,4 @@
 UNWIND $rows AS row
 MATCH (p:Passage {id: row.passageId})
 MATCH (n:Entity {id: row.id})
-MERGE (p)-[r:NAMES]->(n)
-SET r.id = row.passageId + ' NAMES ' + row.id
+MERGE (p)-[:NAMES]->(n)

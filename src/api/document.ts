@@ -1,7 +1,9 @@
 import { ID, Int } from 'type-graphql'
 import type { Properties } from '../graph/graph.ts'
+import { claimMethods } from '../model/records.ts'
 import { fieldsOf, objectType, type ResolvedField, type Type } from './define.ts'
 import { differenceField } from './difference.ts'
+import { ClaimMethod } from './enums.ts'
 import { expectLimit, limitArgument } from './paging.ts'
 import type { Node } from './records.ts'
 import { summaryOf } from './summary.ts'
@@ -59,6 +61,11 @@ export const documentFields: Record<string, ResolvedField<Node>> = {
 export function documentResolvers(): Type[] {
   return [
     fieldsOf<Properties>(Evidence, {
+      method: {
+        type: () => ClaimMethod,
+        description: 'How the claim came to be.',
+        resolve: ({ rank }) => claimMethods[Number(rank)],
+      },
       document: {
         type: () => DocumentType,
         description: 'The document that says so.',

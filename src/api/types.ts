@@ -2,7 +2,7 @@ import { GraphQLDateTime } from 'graphql-scalars'
 import { Field, Float, ID, Int, InterfaceType } from 'type-graphql'
 import { entityKinds, type FieldShape, type Kind, kind, type NodeKind } from '../model/kinds.ts'
 import { type FieldSpec, objectType, type Type, type TypeThunk } from './define.ts'
-import { ClaimMethod, EntityKind, vocabulary } from './enums.ts'
+import { EntityKind, vocabulary } from './enums.ts'
 import { Decimal, PartialDate } from './scalars.ts'
 
 /** Anything with an id: an entity or a document. */
@@ -136,6 +136,5 @@ export const Evidence = objectType('Evidence', 'Words of a document that state a
   end: { type: () => Int, description: 'Where it ends: `text.slice(start, end)` is the quote.' },
   before: { type: () => String, description: 'What stands before it in its sentence.' },
   after: { type: () => String, description: 'What stands after it in its sentence.' },
-  method: { type: () => ClaimMethod, description: 'How the claim came to be.' },
   confidence: { type: () => Float, description: 'How sure the method is, from 0 to 1.' },
 })

@@ -19,6 +19,8 @@ export interface Judged {
   readonly id: string
   /** The date that ranks what it says. */
   readonly citedOn: string | null
+  /** When its claims were made. */
+  readonly readAt: string | null
   readonly mentions: readonly Pick<Mention, 'key' | 'start' | 'end'>[]
   readonly passages: readonly Pick<Passage, 'start' | 'end'>[]
   readonly judgements: readonly Judgement[]

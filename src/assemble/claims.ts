@@ -1,15 +1,6 @@
 import { createHash } from 'node:crypto'
 import { attributeFact, relationshipFact } from '../model/ids.ts'
-import {
-  type Claim,
-  type ClaimMethod,
-  claimMethods,
-  type Json,
-  type Judgement,
-  type Name,
-  type Passage,
-  type Reading,
-} from '../model/records.ts'
+import { type Claim, claimMethods, type Json, type Judgement, type Name, type Passage, type Reading } from '../model/records.ts'
 import { isReference, type RelationshipType, relationship } from '../model/relationships.ts'
 import { entitiesByKey } from './entities-by-key.ts'
 
@@ -27,10 +18,10 @@ export interface StoredClaim {
   /** The value of an attribute, as JSON; of a name its words. */
   readonly value?: string
   readonly nameType?: string
-  /** The properties of a relationship as JSON, things by key. */
-  readonly qualifiers?: string
-  /** The same, things by id. */
+  /** The properties of a relationship as JSON, things by id, if it is given any. */
   readonly properties?: string
+  /** The same, things by key, if any are among them. */
+  readonly qualifiers?: string
   /** The event that dates the claim, if one does. */
   readonly at?: string
   readonly quote: string
@@ -39,11 +30,9 @@ export interface StoredClaim {
   /** What stands around the quote in its sentence. */
   readonly before: string
   readonly after: string
-  readonly method: ClaimMethod
-  /** The place of the method, best 0. */
+  /** The place of its method among all, best 0. */
   readonly rank: number
   readonly confidence: number
-  readonly addedAt: string
 }
 
 /** How much of a sentence is shown on each side of a quote, in characters. */
@@ -53,9 +42,9 @@ const context = 160
  * The claims of a document as they are stored, once it is decided who is who. The same claim twice is one. Their ids do not depend on
  * who is who, so that a claim stays the same when people are merged.
  */
-export function storeClaims(reading: Reading, judgements: readonly Judgement[], addedAt: string): StoredClaim[] {
+export function storeClaims(reading: Reading, judgements: readonly Judgement[]): StoredClaim[] {
   const entityOf = entitiesByKey(judgements)
-  const stored = reading.claims.map(claim => store(claim, reading, key => entityOf.get(key) ?? key, addedAt))
+  const stored = reading.claims.map(claim => store(claim, reading, key => entityOf.get(key) ?? key))
   return [...new Map(stored.map(claim => [claim.id, claim])).values()]
 }
 
@@ -64,18 +53,18 @@ export function rejudgeClaims(claims: readonly StoredClaim[], judgements: readon
   const entityOf = entitiesByKey(judgements)
   const entity = (key: string) => entityOf.get(key) ?? key
   return claims.map(claim => {
-    const { predicate, subjectKey, objectKey: object, qualifiers } = claim
+    const { predicate, subjectKey, objectKey: object, properties = '{}', qualifiers = properties } = claim
     const subjectId = entity(subjectKey)
     if (object == null) return { ...claim, subjectId, fact: attributeFact(subjectId, predicate) }
     return {
       ...claim,
       subjectId,
-      ...relation({ predicate: predicate as RelationshipType, object, qualifiers: JSON.parse(qualifiers ?? '{}') }, subjectId, entity),
+      ...relation({ predicate: predicate as RelationshipType, object, qualifiers: JSON.parse(qualifiers) }, subjectId, entity),
     }
   })
 }
 
-function store(claim: Claim, { document, passages }: Reading, entity: (key: string) => string, addedAt: string): StoredClaim {
+function store(claim: Claim, { document, passages }: Reading, entity: (key: string) => string): StoredClaim {
   const { predicate, subject, quote, start, end, method, confidence } = claim
   const subjectId = entity(subject)
   const said =
@@ -97,10 +86,8 @@ function store(claim: Claim, { document, passages }: Reading, entity: (key: stri
     start,
     end,
     ...around(document.text, passages, start, end),
-    method,
     rank: claimMethods.indexOf(method),
     confidence,
-    addedAt,
   }
 }
 
@@ -126,10 +113,13 @@ function relation(claim: Relation, subjectId: string, entity: (key: string) => s
     fact: relationshipFact(type, subjectId, objectId, properties),
     objectKey: claim.object,
     objectId,
-    qualifiers: JSON.stringify(claim.qualifiers),
-    properties: JSON.stringify(properties),
+    ...stated(JSON.stringify(properties), JSON.stringify(claim.qualifiers)),
     ...(properties.at != null && { at: String(properties.at) }),
   }
+}
+
+function stated(properties: string, qualifiers: string): Pick<StoredClaim, 'properties' | 'qualifiers'> {
+  return { ...(properties !== '{}' && { properties }), ...(qualifiers !== properties && { qualifiers }) }
 }
 
 function around(text: string, passages: readonly Passage[], start: number, end: number): { before: string; after: string } {

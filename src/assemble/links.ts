@@ -10,7 +10,7 @@ interface Links {
   readonly passages: readonly { readonly id: string; readonly passageId: string }[]
 }
 
-type Linked = Omit<Judged, 'citedOn'>
+type Linked = Omit<Judged, 'citedOn' | 'readAt'>
 
 /** Links entities to the documents that mention them, and to the passages that name them. */
 export function linkEntities(documents: readonly Linked[]): Bound[] {
@@ -47,7 +47,7 @@ function putAll(entities: Links['entities'], passages: Links['passages']): Bound
 function linksOf({ id: documentId, mentions, passages, judgements }: Linked): Links {
   const entityOf = entitiesByKey(judgements)
   const counted = new Map<string, number>()
-  for (const { kind, entityId } of judgements) if (kind !== 'Document') counted.set(entityId, 0)
+  for (const { entityId } of judgements) if (entityId !== documentId) counted.set(entityId, 0)
   for (const { key } of mentions) {
     const id = entityOf.get(key) ?? key
     counted.set(id, (counted.get(id) ?? 0) + 1)

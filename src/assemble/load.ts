@@ -74,7 +74,7 @@ export function loadDocuments(
     for (const [index, reading] of moving.entries()) {
       const { id, sha256 } = reading.document
       const judgements = resolved.judgements[index] ?? []
-      const claims = storeClaims(reading, judgements, at)
+      const claims = storeClaims(reading, judgements)
       if (known.get(id)?.sha256 === sha256 && (await isSaid(graph, id, claims))) actions.set(id, 'UNCHANGED')
       else whole.push({ id, assembly: { reading, judgements, claims } })
     }
@@ -107,9 +107,10 @@ function judgedOf({ reading: { document, mentions, passages }, judgements }: Ass
   return {
     id: document.id,
     citedOn: citedOn(document),
+    readAt: at,
     mentions,
     passages,
-    judgements: judgements.map(judgement => ({ at, ...judgement })),
+    judgements,
   }
 }
 

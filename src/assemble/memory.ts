@@ -63,11 +63,12 @@ export class Memory {
     this.#revision = revision
     for (const id of removed) this.#documents.delete(id)
     if (retold.size > 0) for (const document of this.#documents.values()) this.#documents.set(document.id, withReasons(document, retold))
-    for (const { id, citedOn, mentions, passages, judgements } of documents) {
+    for (const { id, citedOn, readAt, mentions, passages, judgements } of documents) {
       this.#documents.delete(id)
       this.#documents.set(id, {
         id,
         citedOn,
+        readAt,
         mentions: mentions.map(({ key, start, end }) => ({ key, start, end })),
         passages: passages.map(({ start, end }) => ({ start, end })),
         judgements: [...judgements].sort((a, b) => (a.key < b.key ? -1 : 1)),

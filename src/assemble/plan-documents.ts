@@ -72,9 +72,9 @@ export async function planDocuments(
     ],
     removed: whole.filter(({ assembly }) => !assembly).map(({ id }) => id),
   }
-  const coming = standing.map(({ reading, claims }) => ({ citedOn: citedOn(reading.document), claims }))
-  const moved = rejudged.map(({ after, coming: claims }) => ({ citedOn: after.citedOn, claims }))
-  const adding = [...coming, ...moved].flatMap(({ citedOn: date, claims }) => claims.map(claim => ({ ...claim, citedOn: date })))
+  const coming = standing.map(({ reading, claims }) => ({ citedOn: citedOn(reading.document), readAt: at, claims }))
+  const moved = rejudged.map(({ after: { citedOn, readAt }, coming: claims }) => ({ citedOn, readAt, claims }))
+  const adding = [...coming, ...moved].flatMap(({ claims, ...dates }) => claims.map(claim => ({ ...claim, ...dates })))
   const going = [...leaving, ...rejudged.flatMap(each => each.going)]
   const touched = [...going, ...adding].map(({ fact }) => fact)
   const broughtBy = bringers(standing, leaving)
@@ -97,7 +97,7 @@ export async function planDocuments(
         putDocuments,
         standing.map(({ reading }) => documentRow(reading.document, existing.get(reading.document.id), at)),
       ),
-      ...putParts(standing, at),
+      ...putParts(standing),
       ...updateParts(rejudged),
       following,
     ],
@@ -113,11 +113,11 @@ function clearDocuments(ids: readonly string[]): Bound[] {
 
 function documentRow(document: DocumentRecord, existing: Properties | undefined, at: string): Properties {
   const unchanged = existing?.sha256 === document.sha256
-  const times = { addedAt: existing?.addedAt ?? at, updatedAt: unchanged ? existing?.updatedAt : at }
+  const times = { addedAt: existing?.addedAt ?? at, updatedAt: unchanged ? existing?.updatedAt : at, readAt: at }
   return { id: document.id, properties: present({ ...documentNode(document), ...times }), text: document.text }
 }
 
-function putParts(assemblies: readonly Assembly[], at: string): Bound[] {
+function putParts(assemblies: readonly Assembly[]): Bound[] {
   return [
     ...bindRows(
       putClaims,
@@ -131,7 +131,7 @@ function putParts(assemblies: readonly Assembly[], at: string): Bound[] {
     ...bindRows(
       putJudgements,
       assemblies.flatMap(({ judgements }) =>
-        judgements.map(judgement => ({ id: `${judgement.documentId}#${judgement.key}`, at, ...judgement })),
+        judgements.map(judgement => ({ id: `${judgement.documentId}#${judgement.key}`, ...judgement })),
       ),
     ),
   ]

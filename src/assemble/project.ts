@@ -47,7 +47,6 @@ interface Step {
   readonly decisiveBefore?: string
   readonly decisive: string
   readonly addedAt: string
-  readonly updatedAt: string
 }
 
 /**
@@ -108,7 +107,7 @@ class Projector {
         ...bindGroups(nodes.put, row => row.kind as EntityKind, putEntities),
         ...relations,
         ...(nodes.removed.length > 0 ? [bind(deleteEntities, { ids: nodes.removed })] : []),
-        ...(rewritten.length > 0 ? [bind(putFacts, { rows: rewritten.map(step => this.#factRow(step)) })] : []),
+        ...(rewritten.length > 0 ? [bind(putFacts, { rows: rewritten.map(factRow) })] : []),
         ...(gone.length > 0 ? [bind(deleteFacts, { ids: gone.map(({ id }) => id) })] : []),
       ],
       entities: nodes,
@@ -122,10 +121,10 @@ class Projector {
   }
 
   #step(fact: ReadFact, after: State, contested: readonly string[]): void {
-    const { claims, addedAt = this.#now, updatedAt = this.#now, ...known } = fact
+    const { claims, addedAt = this.#now, ...known } = fact
     if (known.before === null && after === null) return
     const type = known.objectId === undefined ? null : (known.predicate as RelationshipType)
-    this.#steps.set(known.id, { ...known, after, contested, decisive: JSON.stringify(decisive(type, claims)), addedAt, updatedAt })
+    this.#steps.set(known.id, { ...known, after, contested, decisive: JSON.stringify(decisive(type, claims)), addedAt })
   }
 
   #read(ids: readonly string[]): Promise<ReadFact[]> {
@@ -248,12 +247,11 @@ class Projector {
     }
     return [...rows.values()]
   }
+}
 
-  #factRow({ id, subjectId, predicate, objectId, before, after, contested, decisive, addedAt, updatedAt }: Step): Properties {
-    const optional = { ...(objectId && { objectId }), ...(contested.length > 0 && { contested }) }
-    const fact = { id, subjectId, predicate, ...optional, state: JSON.stringify(after), decisive, addedAt }
-    return { ...fact, updatedAt: same(before, after) ? updatedAt : this.#now }
-  }
+function factRow({ id, subjectId, predicate, objectId, after, contested, decisive, addedAt }: Step): Properties {
+  const optional = { ...(objectId && { objectId }), ...(contested.length > 0 && { contested }) }
+  return { id, subjectId, predicate, ...optional, state: JSON.stringify(after), decisive, addedAt }
 }
 
 interface LinkRow extends RelationshipRow {

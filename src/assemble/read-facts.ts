@@ -27,7 +27,6 @@ export interface ReadFact {
   /** The claims that decide what is shown now, as JSON. */
   readonly decisiveBefore?: string
   readonly addedAt?: string
-  readonly updatedAt?: string
   readonly claims: readonly RankedClaim[]
 }
 
@@ -63,7 +62,6 @@ export async function readFacts(graph: Graph, ids: readonly string[], { going, a
         contestedBefore: (fact?.contested as string[] | undefined) ?? [],
         decisiveBefore: fact?.decisive as string | undefined,
         addedAt: (fact?.addedAt as string | undefined) ?? earliest([...added, ...(all.get(id) ?? [])]),
-        updatedAt: fact?.updatedAt as string | undefined,
         claims: [...known, ...added],
       },
     ]
@@ -79,13 +77,13 @@ function decisiveOf(fact: Properties | undefined): RankedClaim[] | undefined {
 async function readClaims(graph: Graph, ids: readonly string[]): Promise<Map<string, DatedClaim[]>> {
   const read = new Map<string, DatedClaim[]>(ids.map(id => [id, []]))
   if (ids.length === 0) return read
-  for (const { fact, claim, citedOn } of await graph.read(factClaims, { facts: ids })) {
-    read.get(fact)?.push({ ...(claim as unknown as StoredClaim), citedOn })
+  for (const { fact, claim, citedOn, readAt } of await graph.read(factClaims, { facts: ids })) {
+    read.get(fact)?.push({ ...(claim as unknown as StoredClaim), citedOn, readAt })
   }
   return read
 }
 
 /** When the first of these claims was made: what is new to the graph may have been known under another name. */
 function earliest(claims: readonly DatedClaim[]): string | undefined {
-  return claims.map(({ addedAt }) => addedAt).sort()[0]
+  return claims.flatMap(({ readAt }) => readAt ?? []).sort()[0]
 }

@@ -29,6 +29,7 @@ async function readStored(graph: Graph, ids: readonly string[]): Promise<Judged[
   return nodes.map(({ id, node }) => ({
     id,
     citedOn: (node.citedOn as string | undefined) ?? null,
+    readAt: ((node.readAt ?? node.updatedAt) as string | undefined) ?? null,
     mentions: mentionsOf(id),
     passages: passagesOf(id),
     judgements: judgementsOf(id).map(({ judgement }) => judgementOf(judgement)),
@@ -45,7 +46,7 @@ function byDocument<R extends { id: string }>(rows: readonly R[]): (id: string) 
   return id => grouped.get(id) ?? []
 }
 
-function judgementOf({ documentId, key, entityId, kind, by, score, reason, profile, decidedId, splitFrom, at }: Properties): Judgement {
+function judgementOf({ documentId, key, entityId, by, score, reason, profile, decidedId, splitFrom }: Properties): Judgement {
   const before = { ...(profile != null && { profile }), ...(decidedId != null && { decidedId }), ...(splitFrom != null && { splitFrom }) }
-  return { documentId, key, entityId, kind, by, score, reason, at, ...before } as unknown as Judgement
+  return { documentId, key, entityId, by, score, reason, ...before } as unknown as Judgement
 }

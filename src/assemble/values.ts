@@ -5,9 +5,10 @@ import type { Json, Name } from '../model/records.ts'
 import { claimableProperties, isReference, type RelationshipType } from '../model/relationships.ts'
 import type { StoredClaim } from './claims.ts'
 
-/** A claim with what ranks it beside itself: the date of its document. */
+/** A claim with what its document knows: the date that ranks it, and when it was made. */
 export interface DatedClaim extends StoredClaim {
   readonly citedOn: string | null
+  readonly readAt: string | null
 }
 
 /** As much of a claim as decides what is shown. */

@@ -1,4 +1,4 @@
-import type { EntityKind, NodeKind } from './kinds.ts'
+import type { EntityKind } from './kinds.ts'
 import type { PartialDate } from './partial-date.ts'
 import type { RelationshipType } from './relationships.ts'
 
@@ -112,7 +112,6 @@ export interface Judgement {
   readonly documentId: string
   readonly key: string
   readonly entityId: string
-  readonly kind: NodeKind
   /** Who decided: a rule by name, or a person. */
   readonly by: string
   readonly score: number

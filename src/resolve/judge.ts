@@ -21,19 +21,18 @@ export function judge(
     documentId,
     key: documentKey,
     entityId: documentId,
-    kind: 'Document',
     by: 'identity',
     score: 1,
     reason: 'The document itself.',
   }
-  const judged = things.map(({ key, kind, id }): Judgement => {
+  const judged = things.map(({ key, id }): Judgement => {
     const profile = profiles.get(key)
     if (id !== undefined || !profile) {
       const reason = 'The document names the entity.'
-      return { documentId, key, entityId: id ?? key, kind, by: 'curated', score: 1, reason, ...(profile && { profile: profile.id }) }
+      return { documentId, key, entityId: id ?? key, by: 'curated', score: 1, reason, ...(profile && { profile: profile.id }) }
     }
     const { entityId, score, reason } = standing(profile)
-    return { documentId, key, entityId, kind, by: 'rules', score, reason, profile: profile.id }
+    return { documentId, key, entityId, by: 'rules', score, reason, profile: profile.id }
   })
   return [itself, ...judged]
 }

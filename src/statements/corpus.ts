@@ -59,8 +59,8 @@ export const entityProfiles = corpus<{ ids: readonly string[] }, { id: string; p
 /** The claims that support facts, best first. A value narrows a fact of several values to one of them. */
 export const evidence = corpus<{ keys: readonly Properties[]; limit: number }, { key: string; claim: Properties }>('read/evidence')
 
-/** Every claim that supports one of these facts, with what ranks it: the date of its document. */
-export const factClaims = corpus<{ facts: readonly string[] }, { fact: string; claim: Properties; citedOn: string | null }>('read/fact-claims')
+/** Every claim that supports one of these facts, with what its document knows: the date that ranks it, and when it was made. */
+export const factClaims = corpus<{ facts: readonly string[] }, { fact: string; claim: Properties; citedOn: string | null; readAt: string | null }>('read/fact-claims')
 
 /** A page of the facts that stand in the graph or that claims state, either attributes or relationships, in the order of their ids. */
 export const factPage = corpus<{ relationships: boolean; after: string; limit: number }, { id: string }>('read/fact-page')

@@ -17,14 +17,16 @@ const names = readdirSync(folder).filter(name => name.endsWith('.txt'))
 const document = (id: string, reason = 'Same name.'): Judged => ({
   id,
   citedOn: null,
+  readAt: null,
   mentions: [{ key: 'ada', start: 0, end: 3 }],
   passages: [{ start: 0, end: 10 }],
-  judgements: [{ documentId: id, key: 'ada', entityId: 'person:ada', kind: 'Person', by: 'rules', score: 0.8, reason, profile: 'p1' }],
+  judgements: [{ documentId: id, key: 'ada', entityId: 'person:ada', by: 'rules', score: 0.8, reason, profile: 'p1' }],
 })
 /** A document with its parts in no order. */
-const told = ({ id, citedOn, mentions, passages, judgements }: Judged) => ({
+const told = ({ id, citedOn, readAt, mentions, passages, judgements }: Judged) => ({
   id,
   citedOn,
+  readAt,
   mentions: mentions.map(({ key, start, end }) => `${key} ${start}-${end}`).sort(),
   passages: passages.map(({ start, end }) => `${start}-${end}`).sort(),
   judgements,

@@ -70,17 +70,17 @@ export async function expectSound(graph: Graph): Promise<void> {
 }
 
 function lines({ nodes, links }: Everything, times: boolean): string[] {
-  const kept = (label: string, properties: Row) =>
+  const kept = (properties: Row) =>
     Object.fromEntries(
       Object.entries(properties)
-        .filter(([name]) => times || !(['addedAt', 'updatedAt'].includes(name) || (label === 'Judgement' && name === 'at')))
+        .filter(([name]) => times || !['addedAt', 'updatedAt', 'readAt'].includes(name))
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     )
   return [
     ...nodes
       .filter(({ label }) => !history.includes(label))
-      .map(({ label, labels, properties }) => `(${labels.join(':')}) ${JSON.stringify(kept(label, properties))}`),
-    ...links.map(({ type, from, to, properties }) => `(${from})-[${type}]->(${to}) ${JSON.stringify(kept(type, properties))}`),
+      .map(({ labels, properties }) => `(${labels.join(':')}) ${JSON.stringify(kept(properties))}`),
+    ...links.map(({ type, from, to, properties }) => `(${from})-[${type}]->(${to}) ${JSON.stringify(kept(properties))}`),
   ].sort()
 }
 
@@ -139,7 +139,7 @@ function unique(nodes: readonly Stored[], links: readonly Link[], find: Find): v
   const seen = new Set<string>()
   for (const key of [
     ...nodes.map(({ label, properties }) => `${label} ${properties.id}`),
-    ...links.map(each => `-${each.properties.id}`),
+    ...links.map(({ type, from, to, properties: { id = `${from} ${type} ${to}` } }) => `-${id}`),
   ]) {
     if (seen.has(key)) find(`${key} is there twice`)
     seen.add(key)
@@ -263,7 +263,8 @@ function agree(id: unknown, type: string, properties: Row, state: Row, find: Fin
 function profiles(kept: readonly Row[], candidates: readonly Row[], { judgements }: Store, find: Find): void {
   const ids = new Set(kept.map(({ id }) => id))
   const used = new Map(judgements.filter(({ profile }) => profile).map(judgement => [judgement.profile, judgement]))
-  for (const { id, profile, kind } of judgements) if (kind !== 'Document' && !ids.has(profile)) find(`judgement ${id} has no profile`)
+  for (const { id, profile, entityId, documentId } of judgements)
+    if (entityId !== documentId && !ids.has(profile)) find(`judgement ${id} has no profile`)
   const wanted = new Set<string>()
   for (const { id, entityId, content, score, reason } of kept) {
     const judgement = used.get(id)

@@ -17,7 +17,7 @@ export async function upToIds(graph: Graph): Promise<string[]> {
 /** Which documents mean one by which keys: `d0#pe0 d1#pe0`, sorted. */
 export async function people(graph: Graph): Promise<string[]> {
   const rows = await graph.read<object, { id: string; entityId: string }>(
-    { name: 'judged people', text: "MATCH (j:Judgement) WHERE j.kind = 'Person' RETURN j.id AS id, j.entityId AS entityId" },
+    { name: 'judged people', text: "MATCH (j:Judgement) WHERE j.entityId STARTS WITH 'person:' RETURN j.id AS id, j.entityId AS entityId" },
     {},
   )
   const meant = new Map<string, string[]>()

@@ -66,8 +66,21 @@ const entities = [
   ...[loom, powerLooms, remark, bern, zurich, switzerland],
 ]
 
-export const report: Properties = { ...entity('document:report', 'A report'), title: 'A report', sha256: 'aa', citedOn: '2022-10-21' }
-export const looms: Properties = { ...entity('document:looms', 'Of looms'), title: 'Of looms', sha256: 'bb' }
+const read = { updatedAt: '2024-05-01T00:00:00.000Z', readAt: '2024-05-02T00:00:00.000Z' }
+export const report: Properties = {
+  ...entity('document:report', 'A report'),
+  title: 'A report',
+  sha256: 'aa',
+  citedOn: '2022-10-21',
+  ...read,
+}
+/** Stored before documents kept when they were read. */
+export const looms: Properties = {
+  ...entity('document:looms', 'Of looms'),
+  title: 'Of looms',
+  sha256: 'bb',
+  updatedAt: '2024-05-03T00:00:00.000Z',
+}
 
 function related(from: Properties, type: RelationshipType, to: Properties, properties: Properties = {}) {
   const id = `${from.id} ${type} ${to.id}`
