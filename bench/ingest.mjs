@@ -6,12 +6,14 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { localDoor } from '../dist/cli/door.js'
 import { compileExpressionsAtOnce } from '../dist/cli/expressions.js'
+import { optimizeLate } from '../dist/cli/optimize-late.js'
 import { readAhead } from '../dist/cli/read-ahead.js'
 import { oneAhead, together } from '../dist/cli/together.js'
 import { openGraph } from '../dist/graph/open.js'
 import { random, zipf } from './synthetic.mjs'
 
 compileExpressionsAtOnce()
+optimizeLate()
 
 const { values: flags } = parseArgs({ options: { documents: { type: 'string', default: '1000' } } })
 const total = Number(flags.documents)

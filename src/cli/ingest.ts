@@ -3,6 +3,7 @@ import { AppError } from '../model/errors.ts'
 import type { Door, IngestOptions } from './door.ts'
 import { explained } from './explained.ts'
 import { readableFiles } from './files.ts'
+import { optimizeLate } from './optimize-late.ts'
 import { readAhead } from './read-ahead.ts'
 import type { Answer } from './reading-worker.ts'
 import { ingestLines, outcomeLine, progress } from './report.ts'
@@ -24,6 +25,7 @@ export async function ingest(
   if (!(least >= 0 && least <= 1)) throw new AppError('BAD_USER_INPUT', `Expected a confidence from 0 to 1, but got: ${minConfidence}`)
   const files = await readableFiles(paths)
   if (files.length === 0) throw new AppError('BAD_USER_INPUT', 'Expected files that can be read, but found none there.')
+  optimizeLate()
   const door = await openDoor(process.env)
   const outcomes: DocumentOutcome[] = []
   const problems: string[] = []
