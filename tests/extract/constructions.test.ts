@@ -301,6 +301,16 @@ describe('slides', () => {
 describe('interviews', () => {
   gives([
     [
+      'in which somebody tells of his working life',
+      'INTERVIEW\n\nRosa Lopez: "A law was easy"\n\nHow did you start?\n\nI came in 2008 from the Ministry of Labour in Lima. I was Deputy Director of CIRIEC, and after that Director of the Weaving Unit of CECOP. Before that I was with REVES for ten years.',
+      [
+        'AFFILIATED_WITH Rosa Lopez -> Ministry of Labour',
+        'AFFILIATED_WITH Rosa Lopez -> CIRIEC',
+        'AFFILIATED_WITH Rosa Lopez -> Weaving Unit of CECOP',
+        'AFFILIATED_WITH Rosa Lopez -> REVES',
+      ],
+    ],
+    [
       'whom the head presents as the guest says "I"',
       'INTERVIEW WITH A WEAVER\n\nAfter Ada Fernandez from CECOP and Ivan Petrov, President of COPAC, our guest this month is Rosa Lopez.\n\nHow did it begin?\nI represented CIRIEC at the 105th Session of the International Labour Conference in Geneva, and I took the floor in the general discussion on decent work in fishing.',
       [

@@ -53,6 +53,31 @@ describe('a project', () => {
     expect(tied(text)).toEqual([`Government of Japan -> ${title}`, `REVES -> ${title}`, `${title} -> Ghana`, `${title} -> Kenya`].sort())
   })
 
+  it('has those for its people whom its page lists without a body', () => {
+    const text =
+      'CLEAN LOOMS\n\nDonor: Government of Japan\nImplemented by: CECOP\n\nStaff\nRosa Lopez, Project Manager\nPedro Gomez, Communication Officer'
+    expect(relations(text)).toEqual(
+      expect.arrayContaining(['AFFILIATED_WITH Rosa Lopez -> CLEAN LOOMS', 'AFFILIATED_WITH Pedro Gomez -> CLEAN LOOMS']),
+    )
+  })
+
+  it.each([
+    [
+      'In 2020 the Unit started the programme LOOM Africa in Lima, with money from Danida and from the Government of Japan.',
+      ['Danida -> LOOM Africa', 'Government of Japan -> LOOM Africa', 'LOOM Africa -> Lima'],
+    ],
+    [
+      'The project Clean Looms works in Ghana (districts of Tamale, Yendi, Kpandai and Zabzugu).',
+      ['Ghana', 'Kpandai', 'Tamale', 'Yendi', 'Zabzugu'].map(place => `Clean Looms -> ${place}`),
+    ],
+    [
+      'The ILO runs the project Clean Looms Thailand, paid for by Danida, which helped Thailand to sign a convention.',
+      ['Clean Looms Thailand -> Thailand', 'Danida -> Clean Looms Thailand', 'ILO -> Clean Looms Thailand'],
+    ],
+  ])('may have capitals, a place or a country in its name, and work in towns that no list knows: %s', (text, expected) => {
+    expect(tied(text)).toEqual([...expected].sort())
+  })
+
   it('may be a title in quotation marks with a name in front, above lines about it', () => {
     const text =
       'LOOM Africa: what comes next\n\nLOOM Africa = "Looms for decent work\nin mills"\n > run by: CECOP\n > paid by the Government of Japan\n   - Egypt, Mali\n\nSpeakers\nRosa Lopez, Coordinator, LOOM Africa'

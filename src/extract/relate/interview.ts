@@ -70,6 +70,14 @@ export function ownHoldings(sentence: Sentence, self: Figure, mint: Mint): Holdi
     const { posts, end } = postsAt(sentence, match.index + match[0].length, mint, false)
     for (const post of posts)
       if (post.at.length > 0) found.push({ person: self, post, span: sentence.span(match.index, end), rule: 'post of pronoun', sentence })
+    // "I was Deputy Director of ‹o1›, and after that Director of ‹o2›"
+    const next = posts.length > 0 ? then.exec(code.slice(end)) : null
+    if (next) {
+      const later = postsAt(sentence, end + next[0].length, mint, false)
+      for (const post of later.posts)
+        if (post.at.length > 0)
+          found.push({ person: self, post, span: sentence.span(match.index, later.end), rule: 'post of pronoun', sentence })
+    }
     // "I am Director of its sister company, ‹o2›"
     const apposed = posts.some(post => post.at.length > 0)
       ? null
@@ -83,13 +91,16 @@ export function ownHoldings(sentence: Sentence, self: Figure, mint: Mint): Holdi
     }
   }
   const verbs =
-    /\bI\s+(?:also\s+|now\s+)?(?:chair|head|lead|direct|run|manage|represent|represented|coordinate|founded|co-founded|work (?:for|at|with|in)|worked (?:for|at|in)|teach at|taught at|joined|belong to)\s+(?:the\s+)?(‹o\d+›)/g
+    /\bI\s+(?:also\s+|now\s+)?(?:chair|head|lead|direct|run|manage|represent|represented|coordinate|founded|co-founded|work (?:for|at|with|in)|worked (?:for|at|in)|teach at|taught at|joined|left|belong to|belonged to|was (?:with|at|in)|(?:came|moved)(?: (?:here|over|back))?(?:,? in [^.;,‹]{4,12},?| in ‹d\d+›,?)? (?:from|to)|(?:spent|had)\s[^.;‹]{3,30}\s(?:at|with|in|for)|began (?:at|with|in)|started (?:at|with|in)|served (?:in|at|with|on))\s+(?:the\s+)?(‹o\d+›)/g
   for (const match of code.matchAll(verbs)) {
     const body = sentence.figureAt(match[1] ?? '')
     if (body) found.push(bareHolding(sentence, self, body, match.index, match.index + match[0].length, 'body by verb'))
   }
   return found
 }
+
+const then =
+  /^[^.;‹]{0,30}?(?:,|;|\s)\s*(?:and\s+)?(?:after(?:wards| that)|then|later|before that|next|finally)(?:\s+on)?(?:,?\s+(?:I\s+)?(?:was|became|as))?\s+/
 
 const speaks =
   '(speak|spoke|present|presented|moderate|moderated|chair|chaired|facilitate|facilitated|open|opened|address|addressed|give|gave|was invited to speak|was a speaker|represented\\s+\\p{L}+|took the floor|take the floor)'

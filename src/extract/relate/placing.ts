@@ -193,6 +193,19 @@ export function placesOfNames(cast: Cast, facts: readonly Fact[]): Fact[] {
   })
 }
 
+/** The country that ends the name of a project, "Clean Looms Peru", where the text says no more of where it works. */
+export function countriesOfProjects(cast: Cast, facts: readonly Fact[]): Fact[] {
+  const placed = new Set(facts.flatMap(({ predicate, subject }) => (predicate === 'LOCATED_IN' ? [subject] : [])))
+  return cast.of('Project').flatMap((project): Fact[] => {
+    const [spot] = project.spots
+    const country = spot && [...cast.of('Place')].find(({ names }) => names.some(name => spot.name.endsWith(` ${name}`)))
+    const told = country?.spots.some(({ parent, name }) => parent === name || lexicon().countries.has(name))
+    return spot && country && told && !placed.has(project)
+      ? [{ predicate: 'LOCATED_IN', subject: project, object: country, qualifiers: {}, span: spot, rule: 'project place nearby' }]
+      : []
+  })
+}
+
 const townBehind = /\bin (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})$/u
 
 /** Of the places that a text gives for an event the most exact, the first of equals. */

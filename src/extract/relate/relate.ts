@@ -25,7 +25,7 @@ import { editions, hostOf, named, naming, units, within } from './names.ts'
 import { organizersIn } from './organizing.ts'
 import { partsIn } from './parts.ts'
 import { partsByDefault, stopsOfSeries, wholeByDefault } from './parts-by-default.ts'
-import { mostExactPlaces, placeOfDateline, placeOfHeadline, placesIn, placesOfNames } from './placing.ts'
+import { countriesOfProjects, mostExactPlaces, placeOfDateline, placeOfHeadline, placesIn, placesOfNames } from './placing.ts'
 import { goesOnAboutProject, ofProjects, projectFactsIn, projectLabel } from './projects.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './sentence.ts'
@@ -187,7 +187,7 @@ export function relate(
     ...placesOfNames(cast, facts),
     ...placeOfHeadline(sentences[0], scene.main, facts),
     ...posts(
-      holdings.map(holding => atHost(holding, host)),
+      holdings.map(holding => atProject(atHost(holding, host), scene.main ? null : own)),
       facts,
     ),
     ...units(cast),
@@ -206,7 +206,7 @@ export function relate(
     ...datesIn(sentences, layout, scene, focusOf),
     ...naming(cast),
   )
-  facts.push(...stopsOfSeries(sentences, facts))
+  facts.push(...stopsOfSeries(sentences, facts), ...countriesOfProjects(cast, facts))
   facts.push(
     ...placeOfDateline(sentences, scene.main, facts),
     ...wholeByDefault(scene.main, sentences, facts),
@@ -226,6 +226,13 @@ export function relate(
 
 /** A heading above what goes on about the project of the text: "The project in brief". */
 const headsProject = /\b(?:the|this|our)\s+(?:[\p{L}-]+\s+)?(?:project|programme|initiative)\b/iu
+
+/** Whoever a page about a project, and about no event, lists with a post and no body works for it. */
+function atProject(holding: Holding, own: Figure | null): Holding {
+  const { post, sentence } = holding
+  const listed = own !== null && sentence.block.kind !== 'paragraph' && sentence.start > own.first && post.title && post.at.length === 0
+  return listed ? { ...holding, post: { ...post, at: [own] } } : holding
+}
 
 /** Who presides, by minutes that name no body with it, presides over the body that met. */
 function atHost(holding: Holding, host: Figure | null): Holding {

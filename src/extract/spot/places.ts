@@ -127,6 +127,7 @@ export function placesOf(text: string, blocks: readonly (readonly Token[])[], ta
       }
     }
   }
+  for (const span of divisions(text)) add(span, { type: 'CITY' })
   const found = spots.filter(({ name }) => !continents.has(name)).sort((a, b) => a.start - b.start)
   const exact = [
     ...taken.filter((span): span is Spot => 'type' in span && (span as Spot).type === 'VENUE'),
@@ -138,6 +139,22 @@ export function placesOf(text: string, blocks: readonly (readonly Token[])[], ta
       ? { ...spot, type: 'QUALIFIER' }
       : spot,
   )
+}
+
+const proper = "\\p{Lu}[\\p{L}\\p{M}’'-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]+){0,2}"
+/** "the districts of Tamale, Kpandai and Zabzugu" */
+const several = new RegExp(
+  `\\b(?:districts|provinces|cities|towns|villages|counties|communes|municipalities|governorates|prefectures)\\s+of\\s+(${proper}(?:,\\s+${proper}){0,9},?\\s+and\\s+${proper})(?![\\p{L}])`,
+  'gu',
+)
+
+/** Whatever a list of towns or districts names, known or not. */
+function divisions(text: string): Span[] {
+  return [...text.matchAll(several)].flatMap(match => {
+    const list = match[1] ?? ''
+    const from = match.index + match[0].length - list.length
+    return [...list.matchAll(new RegExp(proper, 'gu'))].map(each => ({ start: from + each.index, end: from + each.index + each[0].length }))
+  })
 }
 
 /** Whether a stretch begins a line near the top of the text, where places of events stand. */

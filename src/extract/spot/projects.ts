@@ -15,7 +15,10 @@ const capitalised = "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}’'-]*\\s+(?:(?:for|of|on|and
 /** "the PROSPECTS programme", "a JOIN project". */
 const inFront = new RegExp(`(?<![\\p{L}])(${caps})\\s+(?:${noun}|programme)s?(?![\\p{L}])`, 'gu')
 /** "the project COOPREFORM". */
-const behind = new RegExp(`(?<![\\p{L}])${noun}\\s+(?:called\\s+|named\\s+)?(?:["“«])?(${caps})(?![\\p{L}])`, 'gu')
+const behind = new RegExp(
+  `(?<![\\p{L}])${noun}\\s+(?:called\\s+|named\\s+)?(?:["“«])?(${caps}(?:\\s\\p{Lu}\\p{Ll}+(?=\\s\\p{Ll}|[.,;:)]))?)(?![\\p{L}])`,
+  'gu',
+)
 /** "Other ILO projects were MATCOM, which …, and ACOPAM in Dakar." */
 const listed =
   /(?<![\p{L}])(?:projects|programmes|initiatives)(?:\s+[^.;]{0,60}?)?\s+(?:were|are|include|included|such as|called|named)\s+([^.;\n]{3,200})/gu
