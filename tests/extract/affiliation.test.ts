@@ -10,6 +10,10 @@ const tied = (text: string, type = 'AFFILIATED_WITH') =>
 describe('what body somebody belongs to', () => {
   it.each([
     ["Rosa Lopez came for the employers' union UDES.", ['Rosa Lopez -> UDES']],
+    [
+      'Rosa Lopez took over as Secretary General of CECOP in May. Speaking for REVES, Pedro Gomez asked for more.',
+      ['Rosa Lopez -> CECOP', 'Pedro Gomez -> REVES'],
+    ],
     ['Rosa Lopez and Pedro Gomez, who share the chair of GSEF, came.', ['Rosa Lopez -> GSEF', 'Pedro Gomez -> GSEF']],
     [
       'Rosa Lopez, Katrin Hansen and Pedro Gomez, all three of CECOP, came.',

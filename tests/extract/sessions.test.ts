@@ -41,6 +41,19 @@ describe('what event is part of what', () => {
       ],
     ],
     [
+      'as a talk, a day, a visit or an assembly that had its own people',
+      'The 9th Wool Forum met in Lima on 4 May 2023. During a lunch talk on dyes, Rosa Lopez of CECOP explained the rules. The Youth Day, held on 3 May, was opened by Pedro Gomez. A study visit to the mill of Lima followed, introduced by Ada Fernandez. Young weavers met for a Women Assembly, chaired by Linda Dubois. Ivan Petrov led a masterclass on looms. A dialogue between ministers was moderated by Maria Nowak. The award ceremony in the evening was opened by Hans Becker.',
+      [
+        'SPOKE_AT Rosa Lopez -> lunch talk on dyes (SPEAKER)',
+        'SPOKE_AT Pedro Gomez -> Youth Day (SPEAKER)',
+        'SPOKE_AT Ada Fernandez -> study visit to the mill of Lima (SPEAKER)',
+        'SPOKE_AT Linda Dubois -> Women Assembly (CHAIR)',
+        'SPOKE_AT Ivan Petrov -> masterclass on looms (SPEAKER)',
+        'SPOKE_AT Maria Nowak -> dialogue between ministers (MODERATOR)',
+        'SPOKE_AT Hans Becker -> award ceremony (SPEAKER)',
+      ],
+    ],
+    [
       'as the title that a sentence begins with',
       'The 9th Wool Forum met in Lima on 4 May 2023. "Money for the looms we need", the session of the morning, was chaired by Rosa Lopez of CECOP. "Mills of tomorrow: new paths" followed on the 5th, with Pedro Gomez of REVES. "Dyes and their gardens" had Ada Fernandez, Director of COPAC, as facilitator.',
       [

@@ -185,7 +185,7 @@ export function holdingsIn(
       }
     }
     const is =
-      /^(?:\s*\(‹l\d+›\))?\s+(?:is|was|became|becomes|has been|remains|serves as|served as|works as|worked as|is now|used to be|spoke(?:\s+\w+){0,2}\s+(?:not\s+)?as|opened it as|attended as)\s+(?=(?:the |a |an |now |currently |also |then )*[\p{L}‹])/u.exec(
+      /^(?:\s*\(‹l\d+›\))?\s+(?:is|was|became|becomes|has been|remains|serves as|served as|took over as|took office as|stepped in as|acts as|acted as|works as|worked as|is now|used to be|spoke(?:\s+\w+){0,2}\s+(?:not\s+)?as|opened it as|attended as)\s+(?=(?:the |a |an |now |currently |also |then )*[\p{L}‹])/u.exec(
         rest,
       )
     if (is && reached === end) {

@@ -51,7 +51,7 @@ const ties: readonly Tie[] = [
   // "On behalf of ‹o1›, ‹p2›", "For ‹o1› ‹p2›", "for ‹o1› it was ‹p2›"
   {
     words: pattern(
-      `(?:\\b[Oo]n behalf of|\\b[Rr]epresenting|^For|\\b[Ff]or(?=\\s+(?:the\\s+)?‹o\\d+›,?\\s+(?:it was|came|spoke)))\\s+${body}(?:\\s*\\(‹o\\d+›\\))?,?\\s+(?:(?:it was|came|spoke)\\s+)?(‹p\\d+›)`,
+      `(?:\\b[Oo]n behalf of|\\b[Rr]epresenting|\\b[Ss]peaking for|\\b[Ii]n the name of|^For|\\b[Ff]or(?=\\s+(?:the\\s+)?‹o\\d+›,?\\s+(?:it was|came|spoke)))\\s+${body}(?:\\s*\\(‹o\\d+›\\))?,?\\s+(?:(?:it was|came|spoke)\\s+)?(‹p\\d+›)`,
       'gu',
     ),
     people: 2,

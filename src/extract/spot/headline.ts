@@ -146,6 +146,8 @@ export function headlineEvent(
   if (
     !dated ||
     listed < 0.6 ||
+    // A headline, its day and one paragraph are news.
+    (layout.length < 4 && /\s(?:meets?|gathers?|discuss|looks?|talks?|calls?|opens?|closes|ends|begins)\s/.test(words)) ||
     !programme ||
     /\b(?:list of|events|report|summary|interview|news|newsletter|notes|speakers)\b/i.test(words) ||
     /^(?:News|Press release|Slides|Presentation)\b/.test(stretch)

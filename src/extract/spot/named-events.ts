@@ -19,7 +19,7 @@ const isHeld =
   /^(?:\s*\([^)]{2,20}\))?,?\s+(?:(?:to be |which (?:will be|was|is) |that (?:will be|was|is) |will be |was |is )?(?:held|hosted|convened|takes? place|took place|taking place|scheduled)|is (?:to|due to) (?:take place|be held|meet|open|convene)|will (?:take place|meet|open|convene)|(?:meets?|met|opens?|opened|closed|gathers|convenes)\s+(?:in|on|from|at|between))(?![\p{L}])/u
 /** Words before a forum or a congress at which one is, rather than for which one works. */
 const isAttended =
-  /(?<![\p{L}])(?:during|attend(?:ed|s|ing)?|there (?:was|were)|(?:launched|adopted|presented|announced|spoke|spoken|speaking|signed|met|discussed|took part|taken|made|given|shown|elected|celebrated|proposed|decided) (?:at|in)|participat(?:ed|ing|e) in|in the margins of|on the (?:sidelines|occasion) of|alongside|in the run-up to|ahead of|parallel to|session of|edition of|(?:go|goes|going|went|travel|travels|came|come|coming|back) (?:to|from)|holds?|held|hosts?|hosted|convenes?|convened|organi[sz]e[ds]?)\s+(?:the|an?|its|their)\s+$/iu
+  /(?<![\p{L}])(?:during|attend(?:ed|s|ing)?|there (?:was|were)|(?:launched|adopted|presented|announced|spoke|spoken|speaking|signed|met|discussed|took part|taken|made|given|shown|elected|celebrated|proposed|decided) (?:at|in)|participat(?:ed|ing|e) in|in the margins of|on the (?:sidelines|occasion) of|alongside|in the run-up to|ahead of|parallel to|session of|edition of|(?:go|goes|going|went|travel|travels|came|come|coming|back) (?:to|from)|(?:met|gathered|assembled|came together) (?:for|at)|holds?|held|hosts?|hosted|convenes?|convened|organi[sz]e[ds]?)\s+(?:the|an?|its|their)\s+$/iu
 /** "World Wool Congress", "Centenary Congress": what meets every few years, where a "Labour Congress" is a union. */
 const isGathering =
   /^(?:.*\s)?(?:World|European|Centenary|Jubilee|Founding|Anniversary|Inaugural|Statutory|Ordinary|Extraordinary)\s(?!.*(?:Union|Labour|Labor|Workers)).*Congress/
@@ -47,7 +47,12 @@ export function namedEvents(text: string, tokens: readonly Token[], taken: reado
     if (!capital && number === undefined) continue
     // "the Young Scholars Event"
     const called = /^(?:event|fair|debate|launch|celebration)$/.test(lower) && capital && at - from > 1
-    if (/^(?:day|event|school|convention|plenary|fair|debate|discussion|training|course)$/.test(lower) && number === undefined && !called)
+    if (
+      /^(?:day|event|school|convention|plenary|fair|debate|discussion|training|course)$/.test(lower) &&
+      number === undefined &&
+      !called &&
+      !isHeld.test(text.slice(head.end))
+    )
       continue
     if (
       /^(?:Room|Hall|Arena|Facility|Complex|Venue|Park|Palace|Village|Tower|Call|Services|Website|Proceedings|Papers|Report|Hotel|Centre|Center|Union|Department|Unit|Institute|Alliance|Organization|Programme|Fund|Secretariat|Bureau|Board|Committee)$/.test(

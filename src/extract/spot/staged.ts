@@ -11,13 +11,13 @@ const nouns = anyOf([
         noun,
       ),
   ),
-  ...'sitting|study visits?|field visit|visit|presentation|award ceremony|prize-giving|press conference|screening|reception|breakfast|lunch|evening|introduction|working group|public meeting|preparatory meeting|pre-conference meeting|follow-up meeting|side meeting|evening event|gathering'.split(
+  ...'sitting|study visits?|field visit|visit|presentation|award ceremony|prize-giving|press conference|screening|reception|breakfast|lunch|evening|introduction|working group|public meeting|preparatory meeting|pre-conference meeting|follow-up meeting|side meeting|evening event|gathering|talk|clinic'.split(
     '|',
   ),
 ])
 const modifier = "(?!(?:of|and|or|in|at|on|for|to|with|by|that|who|which|from|its|the|their|an?|was|is|were)\\s)[\\p{Ll}\\d][\\p{L}\\d’'-]*"
 const phrase = new RegExp(
-  `(?<![\\p{L}-])(?:the|an?|its|their|another|one|The|An?|Its|Another|One)\\s+((?:${modifier}\\s+){0,3}?(?:${nouns})(?:\\s+(?:${nouns}))?)(?![\\p{L}-])((?:\\s+(?:on|about|to|for|of|with)\\s+)([^.,;:()"“”\\n]{3,110}))?`,
+  `(?<![\\p{L}-])(?:the|an?|its|their|another|one|The|An?|Its|Another|One)\\s+((?:${modifier}\\s+){0,3}?(?:${nouns})(?:\\s+(?:${nouns}))?)(?![\\p{L}-])((?:\\s+(?:on|about|to|for|of|with|between|among)\\s+)([^.,;:()"“”\\n]{3,110}))?`,
   'gu',
 )
 /** "In the workshop on law, Rosa Lopez argued": the phrase sets the scene of its sentence. */
@@ -28,7 +28,7 @@ const takesPart =
   /\b(?:(?:sp(?:oke|eaks|oken|eaking)|intervened|presented|lectured|talked|took\s+part|takes?\s+part|took\s+the\s+floor|participated|appeared|discussed|met)\s+(?:at|in|during)|(?:gathered|met|sat|assembled|came\s+together|convened)(?:\s+together)?\s+(?:for|in|at)|(?:chair|moderat|facilitat|attend|introduc|address|join|host|organi[sz]|conven)(?:s|ed|es|ing|e)?|opened|closed|led|held|ran|invited\s+(?:\p{L}+\s+){0,4}?to|gave\s+way\s+to|followed\s+by|floor\s+(?:at|in|during))\s+$/u
 /** "The workshop on finance heard …", "The launch, over lunch on the 24th, was introduced by" */
 const hasPeople =
-  /^(?:\s*\([^()]{2,60}\))?(?:,[^.;]{2,80}?,)?\s+(?:(?:was|were|is|will\s+be)\s+(?:then\s+|also\s+|jointly\s+)?(?:moderated|chaired|introduced|opened|closed|led|facilitated|presented|organi[sz]ed|hosted|convened|addressed|held|prepared|attended|run|a\s+joint\s+\p{L}+\s+of)|heard|featured|brought|gathered|saw|united|drew|attracted|had|belonged|fell)(?![\p{L}])/u
+  /^(?:\s*\([^()]{2,60}\))?(?:,[^.;]{2,80}?,|\s+(?:in|on|at|over|during|after)\s[^.;,]{2,40}?)?\s+(?:followed,|(?:was|were|is|will\s+be)\s+(?:then\s+|also\s+|jointly\s+)?(?:moderated|chaired|introduced|opened|closed|led|facilitated|presented|organi[sz]ed|hosted|convened|addressed|held|prepared|attended|run|a\s+joint\s+\p{L}+\s+of)|heard|featured|brought|gathered|saw|united|drew|attracted|had|belonged|fell)(?![\p{L}])/u
 /** Whether a sentence names somebody. */
 const names = /(?<![\p{L}])\p{Lu}[\p{L}'’-]+\s+(?:(?:\p{Ll}{2,3}\s+)?\p{Lu}[\p{L}'’.-]+)/u
 

@@ -85,6 +85,9 @@ function isStrange(run: readonly Token[]): boolean {
     )
   )
     return false
-  if (words.some(word => givenNames.has(fold(word)) || familyNames.has(fold(word)) || cities.has(word) || countries.has(word))) return false
+  // "Hilos del Sur": what a name of several words ends in may be a town elsewhere.
+  const joined = run.some(({ kind, shape }) => kind === 'word' && shape === 'lower')
+  const isPlace = (word: string) => !joined && (cities.has(word) || countries.has(word))
+  if (words.some(word => givenNames.has(fold(word)) || familyNames.has(fold(word)) || isPlace(word))) return false
   return words.some(word => word.length > 2 && /\p{Ll}/u.test(word) && !isWord(word) && !word.split('-').every(part => isWord(part)))
 }
