@@ -15,7 +15,7 @@ import { instrumentsOf } from './spot/instruments.ts'
 import { knownBodies } from './spot/known-bodies.ts'
 import { isSubjectOf, nestedBodies, nestedParents } from './spot/nested.ts'
 import { organizationsOf } from './spot/organizations.ts'
-import { apposed, bracketed, neighbours, sameEvents, titledLater, withIntroduced } from './spot/pairs.ts'
+import { apposed, bracketed, neighbours, sameEditions, sameEvents, titledLater, withIntroduced } from './spot/pairs.ts'
 import { peopleOf } from './spot/people.ts'
 import { datelines, placesOf } from './spot/places.ts'
 import { projectsOf } from './spot/projects.ts'
@@ -74,7 +74,13 @@ export function analyse(
   const cast = new Cast(text, [...spots, ...nested], introductions)
   for (const [label, titled] of titledLater(text, events)) cast.join(titled, label)
   for (const [one, other] of neighbours(text, projects)) cast.join(one, other)
-  for (const [one, other] of [...apposed(text, organizations), ...apposed(text, events), ...sameEvents(text, events)]) cast.join(one, other)
+  for (const [one, other] of [
+    ...apposed(text, organizations),
+    ...apposed(text, events),
+    ...sameEvents(text, events),
+    ...sameEditions(events),
+  ])
+    cast.join(one, other)
   addShortNames(text, tokens, cast, spots)
   const all = [...new Set(cast.figures.flatMap(figure => figure.spots))]
     .filter(spot => !nested.includes(spot))

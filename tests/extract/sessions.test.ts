@@ -54,6 +54,21 @@ describe('what event is part of what', () => {
       ],
     ],
     [
+      'that goes on as "it", also where another one was named around it',
+      '"Threads of trust" was the name of an online event on 4 May 2023, held during the 7th Wool Week. CECOP and REVES had convened it. Rosa Lopez of COPAC chaired it.',
+      ['ORGANIZED REVES -> Threads of trust', 'SPOKE_AT Rosa Lopez -> Threads of trust (CHAIR)'],
+    ],
+    [
+      'as a course that has one edition, in figures and in words',
+      'THE LOOM ACADEMY ON WOOL\n6th edition: "Dyes in the world of work"\nLima, 23-27 May 2023\n\nAbout the Academy\n\nWeavers asked for it at the 2nd Wool Forum (Bonn, October 2009). For its sixth edition the Academy comes to Lima. CECOP and REVES organize it in collaboration with COPAC, and many others have helped.',
+      ['CECOP', 'REVES', 'COPAC'].map(body => `ORGANIZED ${body} -> Dyes in the world of work`),
+    ],
+    [
+      'behind its year, with who opened it',
+      'The 9th Wool Forum met in Lima on 4 May 2023. It goes back to the Learning Forum on Looms, organised in Bonn in 2011 and opened by Pedro Gomez.',
+      ['SPOKE_AT Pedro Gomez -> Learning Forum on Looms (SPEAKER)'],
+    ],
+    [
       'as the title that a sentence begins with',
       'The 9th Wool Forum met in Lima on 4 May 2023. "Money for the looms we need", the session of the morning, was chaired by Rosa Lopez of CECOP. "Mills of tomorrow: new paths" followed on the 5th, with Pedro Gomez of REVES. "Dyes and their gardens" had Ada Fernandez, Director of COPAC, as facilitator.',
       [

@@ -12,7 +12,7 @@ const speaks = new RegExp(
 )
 /** Verbs of speaking that with these words behind them say something else. */
 const otherwise =
-  /^(?:set\s+up|made\s+up|found(?:ed)?\s+(?:the|a)\b|gave\s+(?:its|their)\s+support|joined\s+(?:the|as|in)\b|wrote|took\s+(?:the\s+place|office|over|notes|photos|pictures|care|a\s+seat|it\b)|went\s+(?:back\s+)?to\s+(?:the\s+)?(?:university|school)|called\s+for\s+papers|shared\s+a|brought\s+(?:the|it)|read\b(?!\s+(?:an?|his|her|the|out)\s+(?:p{L}+\s+)?(?:papers?|statement|speech|text|declaration|message))|saw\b|considered\s+(?:as|one)|listed|set\b(?!\s+(?:a|out|the\s+(?:scene|tone|stage|frame)))|began\s+(?:as|at|in|his|her|to\s+work)|started\s+(?:as|out|working)|ended\s+up|finished\s+(?:school|his|her)|spells?\b)/i
+  /^(?:set\s+up|made\s+up|found(?:ed)?\s+(?:the|a)\b|gave\s+(?:its|their)\s+support|joined\s+(?:the|as|in)\b|wrote|took\s+(?:the\s+place|office|over|notes|photos|pictures|care|a\s+seat|it\b)|went\s+(?:back\s+)?to\s+(?:the\s+)?(?:university|school)|called\s+for\s+papers|shared\s+a|brought\s+(?:the|it)|read\b(?!\s+(?:out\s+)?(?:an?|his|her|the)\s+(?:\p{L}+\s+)?(?:papers?|statement|speech|text|declaration|message|report|letter)\b)|saw\b|considered\s+(?:as|one)|listed|set\b(?!\s+(?:a|out|the\s+(?:scene|tone|stage|frame)))|began\s+(?:as|at|in|his|her|to\s+work)|started\s+(?:as|out|working)|ended\s+up|finished\s+(?:school|his|her)|spells?\b)/iu
 /** Who chairs a body does so all year. */
 const ofBody = /^(?:(?:co-)?chair\w*|led|leads|presided over|presides over|hosted)\s+(?:the\s+)?‹o/
 /** What somebody is announced to do: "will facilitate", "is to present". */

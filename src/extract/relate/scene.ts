@@ -91,7 +91,8 @@ export class Scene {
             heading.as === 'mention' ||
             (heading.also ?? []).some(form => form !== '') ||
             heading.type === 'SESSION')
-        const runIn = block.kind === 'paragraph' || (block.kind === 'item' && block.end - heading.end > 40)
+        const ownLine = /^[^\n]{0,60}\n/.test(text.slice(heading.end, block.end))
+        const runIn = (block.kind === 'paragraph' && !ownLine) || (block.kind === 'item' && block.end - heading.end > 40)
         const numbered = heading.edition !== undefined || /^\d/.test(heading.name)
         const spoken = minuted && agenda
         if (!spoken && labelled && !numbered && container !== figure && container && container.first <= block.end) {

@@ -14,7 +14,7 @@ export interface Setting extends Focus {
 
 /** What speaks of the event that the sentence before named: "It was hosted by", "The panel was chaired by", "‹p1› presided over it". */
 const goesOn =
-  /^(?:It|The latter|The (?:panel|session|round ?table|debate|discussion|side event|dialogue|ceremony|plenary|keynote|talk|lecture|training|course))\s+(?:also\s+)?\p{Ll}+|\b(?:presided over|chaired|opened|closed|moderated|facilitated|addressed|spoke at|led|closed|organi[sz]ed|hosted)\s+(?:it|the (?:debate|discussion|panel|session|dialogue))\b|\b(?:will|to)\s+(?:(?:also|jointly)\s+)?(?:co-?)?(?:organi[sz]e|host|open|close|chair|moderate|address|join|attend|facilitate)\s+it\b|\b(?:spoke|spoken|speaking|speaks?|intervened|presented|took the floor)\s+there\b/u
+  /^(?:It|The latter|The (?:panel|session|round ?table|debate|discussion|side event|dialogue|ceremony|plenary|keynote|talk|lecture|training|course))\s+(?:also\s+)?\p{Ll}+|\b(?:presided over|chair(?:ed|s)|open(?:ed|s)|close[ds]|moderate[ds]|facilitate[ds]|address(?:ed|es)|sp(?:oke|eaks?) at|leads?|led|organi[sz]e[ds]?|host(?:ed|s)?|convene[ds]?|prepare[ds]?)\s+(?:it|the (?:debate|discussion|panel|session|dialogue))\b|\b(?:will|to)\s+(?:(?:also|jointly)\s+)?(?:co-?)?(?:organi[sz]e|host|open|close|chair|moderate|address|join|attend|facilitate)\s+it\b|\b(?:spoke|spoken|speaking|speaks?|intervened|presented|took the floor)\s+there\b/u
 
 const sideOfAnother = /^(?:It|This)\s+(?:was|is)\s+(?:an?|the|one\s+of\s+the)\s+(?:\p{Ll}+\s+)?side[- ]events?\s+(?:of|to|at|during)\b/u
 
@@ -124,8 +124,13 @@ function lastOf(code: string, events: readonly Sign[]): Figure | undefined {
   const [inner, last] = events.slice(-2)
   const nested =
     inner && last && /^"?\s+(?:of|in|within|at|during|as part of)\s+[^.;,‹]*(?:‹o\d+›[^.;,‹]*)?$/.test(code.slice(inner.end, last.at))
-  return (nested ? inner : (last ?? inner))?.figure
+  // "‹e1› was an online event on ‹d2›, held during the ‹e3›"
+  const around = inner && last && aroundAnother.test(code.slice(inner.end, last.at))
+  return (nested || around ? inner : (last ?? inner))?.figure
 }
+
+const aroundAnother =
+  /\b(?:during|within|as part of|ahead of|(?:on|in) the (?:margins|sidelines|occasion) of|alongside|parallel to)\s+(?:the\s+)?"?$/
 
 /** A side event of an event does not make that the scene. */
 const beside = /\bside[- ]events?\s+(?:of|to|at|during)\s+(?:the\s+)?$/

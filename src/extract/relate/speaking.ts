@@ -74,7 +74,7 @@ export function speakingIn(
     const { code, block } = sentence
     const people = sentence.signs('p')
     const { event, headed, explicit } = focusOf(sentence)
-    const item = block.kind !== 'paragraph' || (headed && isRoster(code))
+    const item = block.kind !== 'paragraph' || (headed && (isRoster(code) || titleAndPeople.test(code)))
     if (block.kind === 'heading' && sentence.blockIndex !== lastBlock && people.length === 0 && block.indent === 0 && !/:\s*$/.test(code))
       listRole = null
     if (sentence.blockIndex !== lastBlock && block.kind === 'paragraph' && !/:\s*$/.test(code)) listRole = null
@@ -150,6 +150,7 @@ export function speakingIn(
       (starts ||
         (title && /^[^‹]*(?::|\s[–—-])\s/.test(code)) ||
         (headed && /^(?:‹d\d+›|[^‹:])+"‹e\d+›"\s*:\s+‹p|^\s*"?‹e\d+›"?(?:\s+(?:by|with)|\s*[,:–—-])\s+(?:the\s+)?‹p/.test(code)) ||
+        (headed && titleAndPeople.test(code)) ||
         /^(?:Welcome|Conversation|Intro)|^\s*With\s+‹p|^(?:\p{L}+\s+){1,3}(?:by|with)\s+(?:the\s+)?‹p/u.test(code))
     ) {
       if (silent.test(code) && !presence.test(code)) {
@@ -267,6 +268,9 @@ export function speakingIn(
 /** "‹p1› is Director of ‹o1› since 2009." below the title of a session presents its speaker. */
 const introducesSpeaker =
   /^\s*(?:[\p{Lu}][\p{L}.]*\s+){0,2}‹p\d+›(?:,\s|\s+(?:is|was|has|took|teaches|leads|heads|works|directs|chairs|runs|joined|serves|represents|comes|studied|holds|co-?founded|founded)\b)/u
+
+/** '‹d1›, "‹e2›": ‹p3› and ‹p4›' */
+const titleAndPeople = /^\s*(?:‹d\d+›,?\s+|\p{Lu}?\d{1,2}[.:)]?\s+)?"?‹e\d+›"?(?:\s*:|,?\s+(?:with|by))\s+(?:the\s+)?‹p/u
 
 /** "‹p1›, Director of ‹o1›; ‹p2›, ‹o3›; ‹p4› (‹o5›)": a list of people in a line of their own. */
 function isRoster(code: string): boolean {

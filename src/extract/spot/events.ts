@@ -68,6 +68,7 @@ export function eventsOf(
 
   /** What a line is about keeps the name that was found in it. */
   function promote(spot: EventSpot): void {
+    if (aboutEvent.test(spot.name)) return
     const at = found.findIndex(other => overlaps(other, spot))
     const other = found[at]
     if (!other) found.push(spot)

@@ -130,6 +130,15 @@ export function sameEvents(text: string, events: readonly EventSpot[]): [EventSp
   })
 }
 
+/** "6th edition" below a title and "its sixth edition" in the text. */
+export function sameEditions(events: readonly EventSpot[]): [EventSpot, EventSpot][] {
+  const editions = events.filter(({ name, edition }) => edition !== undefined && /^\S+ edition$/i.test(name))
+  return editions.flatMap((spot, index): [EventSpot, EventSpot][] => {
+    const first = editions.findIndex(({ edition }) => edition === spot.edition)
+    return first < index ? [[editions[first] as EventSpot, spot]] : []
+  })
+}
+
 const eventNoun = /\b(?:session|panel|webinar|workshop|conference|meeting|roundtable|debate|event|seminar)\b/
 
 /** "COACEHL, the Honduran Educators Savings and Credit Cooperative, …": an acronym and the name behind it. */

@@ -171,7 +171,7 @@ function opensParagraph(text: string, { start, end }: Spot): boolean {
 }
 
 const takesFloor =
-  /\b(?:this (?:session|panel|part)|(?:moderat|facilitat|chair)\p{L}+|spoke|speakers?|presented|explained|panell?ists?|described|discussed|introduced)\b/u
+  /\b(?:this (?:session|panel|part)|(?:moderat|facilitat|chair)\p{L}+|spoke|speaks?|keynote|speakers?|presented|explained|panell?ists?|described|discussed|introduced)\b/u
 
 /** Whether a paragraph tells of several sessions before it comes to one by its title: "Workshops filled the rest of the day." */
 function amongSessions(text: string, from: number, to: number): boolean {
