@@ -92,6 +92,19 @@ describe('a project', () => {
     )
   })
 
+  it('may be a plain word in capitals with where it works', () => {
+    expect(
+      relations('BRIDGE in Peru\n\nThe workshop on wool was facilitated by Rosa Lopez, Chief Technical Adviser, BRIDGE in Peru.'),
+    ).toContain('AFFILIATED_WITH Rosa Lopez -> BRIDGE in Peru')
+  })
+
+  it('is no label above another, and no country below which its partners stand', () => {
+    const text =
+      'FAIR Looms\nSafe work in mills\n\nDonors: Danida\nCarrying agencies: CECOP\nCountries: Mali, Peru\n\nMali\nPartners: REVES and the Loom Workers Union. Girls are back in class.'
+    expect(tied(text)).toEqual(expect.arrayContaining(['Danida -> FAIR Looms', 'FAIR Looms -> Peru', 'REVES -> FAIR Looms']))
+    expect(tied(text).filter(tie => !tie.includes('FAIR Looms'))).toEqual([])
+  })
+
   it('takes nothing from those whom it reaches, nor from an event in between', () => {
     expect(tied('The Clean Looms project trains members of CECOP. The project was shown at the 3rd Loom Forum in Lisbon.')).toEqual([])
   })

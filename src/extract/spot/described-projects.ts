@@ -1,11 +1,14 @@
 import type { Span } from '../../model/records.ts'
 import type { Block } from '../layout.ts'
+import { lexicon } from '../lexicon.ts'
 
 /** What a line about a project begins with: who pays, who carries it, how long and where. */
 const facts =
   /^(?:[•*–>-]\s*)?(?:(?:Main |Key |Involved |Implementing |Target )?(?:Donors?|Funders?|Funding|Budget|Partners|Duration|Timeframe|Time frame|Countries|Implementation)|(?:Co-)?[Ff]unded by|(?:Financed|Implemented|Led|Run|Managed|Coordinated|Executed|Carried out|Supported)(?: jointly)? by|(?:[\p{L}\d()]+\s+){0,2}(?:[Dd]onors?|[Ff]unders?|[Ff]unding|[Bb]udget|[Cc]osts?|[Mm]oney|[Cc]oordinat(?:or|ion)|[Ll]ead|[Pp]ays|(?:paid|funded|run|led|implemented) by|[Pp]artners|[Dd]uration|[Pp]eriod|[Cc]ountry|[Cc]ountries|Where|When)\s*:)(?![\p{L}])/u
 /** Of these lines, those that no event and no body has. */
 const ofProject = /^(?:[•*–>-]\s*)?(?:[\p{L}\d()]+\s+){0,2}(?:donors?|fund|budget|money|financed|implement|costs?|pays|paid)/iu
+/** Any line that says one thing under a label: "Target groups: young weavers". */
+const label = /^\p{Lu}\p{Ll}+(?:\s+\p{Ll}+){1,3}:\s/u
 const nameLabel = /^(?:Project|Programme|Name|Title|Project (?:title|name)|Name of the (?:project|programme))\s*:\s+(?=[\p{Lu}“"])/u
 /** "The project in brief", "About this programme", "Why this project" */
 const section =
@@ -41,15 +44,17 @@ export function describedProjects(text: string, layout: readonly Block[], title:
   /** A heading right above such lines, and what the line "Project: …" among them calls it. */
   function describedBy(block: Block, index: number): Span[] {
     const line = lines[index] ?? ''
-    const label = nameLabel.exec(line)?.[0]
+    const named = nameLabel.exec(line)?.[0]
     if (facts.test(line)) return []
     const below = lines.slice(index + 1, index + 4)
     if (!below.some(each => facts.test(each))) return []
-    if (label !== undefined) return [nameIn(text, { start: block.from + label.length, end: block.end })]
+    if (named !== undefined) return [nameIn(text, { start: block.from + named.length, end: block.end })]
     const name = nameIn(text, { start: block.from, end: block.end })
     const titled =
       block.kind === 'heading' &&
       facts.test(below[0] ?? '') &&
+      !label.test(line) &&
+      !lexicon().countries.has(line.trim()) &&
       (isProperName(text.slice(name.start, name.end)) || /["“«]/.test(text.charAt(name.start - 1)))
     return titled ? [name] : []
   }

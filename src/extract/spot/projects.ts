@@ -6,6 +6,7 @@ import { matchesIn, paragraphsOf } from '../pattern.ts'
 import { anyOf, eventHeads } from '../words.ts'
 import { calledProjects } from './called-projects.ts'
 import { describedProjects } from './described-projects.ts'
+import { isKnownBody } from './known-bodies.ts'
 import { resumedProjects } from './resumed-projects.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
 
@@ -43,6 +44,9 @@ const launched =
 /** A title in quotation marks that calls itself one: "Global Action to Improve …". */
 export const selfNamed = /(?:^|\s)(?:Project|Programme|Initiative|Partnership|Global Action|Campaign)(?:\s+(?:for|on|to|of)\s|$)/
 
+/** "TRIANGLE in ASEAN": a plain word in capitals with where it is at work. */
+const atWork = /(?<![\p{L}-])(\p{Lu}{5,})\s+in\s+(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?![\p{L}])/gu
+
 /** Without one of these words in its paragraph nothing is called a project. */
 const word = /projects?|programmes?|programs?|initiative|partnership|campaign|scheme|\bAction\b/i
 
@@ -63,6 +67,13 @@ export function projectsOf(
   for (const quote of quotes) {
     const before = text.slice(Math.max(0, text.lastIndexOf('\n\n', quote.start), quote.start - 70), quote.start)
     if ((titled.test(before) || selfNamed.test(quote.name)) && !publications.test(before)) add(quote)
+  }
+  for (const match of text.matchAll(atWork)) {
+    const [name, word = '', where = ''] = match
+    const { isWord, countries, regions } = lexicon()
+    const placed = countries.has(where) || regions.has(where) || isKnownBody(where)
+    if (placed && isWord(word) && !isKnownBody(word) && text.indexOf(name) !== text.lastIndexOf(name))
+      add({ start: match.index, end: match.index + name.length })
   }
   const paragraphs = paragraphsOf(text)
   for (const span of calledProjects(text, paragraphs, word)) add(span)
