@@ -21,6 +21,12 @@ describe('what body somebody belongs to', () => {
     ],
     ['Ada Fernandez and Ivan Petrov, both from the S&D group, stayed.', ['Ada Fernandez -> S&D group', 'Ivan Petrov -> S&D group']],
     ['Ivan Petrov (Federation of Fishers - FOF) came.', ['Ivan Petrov -> Federation of Fishers']],
+    ['Rosa Lopez (European Commission, DG WOOL) came.', ['Rosa Lopez -> DG WOOL']],
+    ['Speakers of the webinar on wool\n\n- Rosa Lopez, Officer, ILO, Wool Branch\n', ['Rosa Lopez -> Wool Branch']],
+    [
+      'Pedro Gomez of the Permanent Mission of Chile spoke first. Rosa Lopez of the Permanent Mission moderated.',
+      ['Pedro Gomez -> Permanent Mission of Chile', 'Rosa Lopez -> Permanent Mission of Chile'],
+    ],
     ['Rosa Lopez coordinates housing policy at the Delta Agency.', ['Rosa Lopez -> Delta Agency']],
     ['Pedro Gomez, who is in charge of training at CECOP, came.', ['Pedro Gomez -> CECOP']],
     ['Pedro Gomez of The Ark came too.', ['Pedro Gomez -> The Ark']],
@@ -124,6 +130,12 @@ describe('what body is part of which', () => {
 })
 
 describe('minutes of a board', () => {
+  it('are about one of its meetings, though its name in capitals stands in the title', () => {
+    const text =
+      'LOOM COOPERATION BOARD (LCB)\nThird meeting of the Board - Minutes\n\nDate: 11 February 2013\n\n1. Opening\nMs Lopez opened the meeting and welcomed two new members, the Andean Loom Agency (ALA) and the University of Porto.'
+    expect(tied(text, 'PART_OF')).toEqual(['Andean Loom Agency -> LOOM COOPERATION BOARD', 'University of Porto -> LOOM COOPERATION BOARD'])
+  })
+
   it('name the body that met, who presides over it, whom it thanks and whom it admits', () => {
     const text =
       '13th MEETING OF THE REGIONAL LOOM COUNCIL\nMinutes in brief\nHanoi, Viet Nam, 6 November 2018\n\nIn the chair: Dr. Rosa Lopez, President\n\n1. Welcome. The President thanked the Viet Nam Loom Alliance for hosting the meeting.\n2. Ms. Ada Fernandez reported on the Young Weavers Summit, which had been organised with the Indonesian Loom Union.\n3. Two applications were accepted: the Lao Weavers Federation and CECOP.\n4. Next meeting: Tokyo, at the invitation of the Japan Loom Union.'

@@ -21,6 +21,8 @@ describe('people', () => {
     ['Then came the two Italian Weavers. Smart Belgium and Best Practices followed.', []],
     ['It heard Carmen Marcuello Servós, of the University of Zaragoza.', ['Carmen Marcuello Servós']],
     ['The Spanish Ministry of Labour organised the meeting in San Sebastián.', []],
+    ['Monsignor Paolo J. Ricci had the last word.', ['Paolo J. Ricci']],
+    ['Rosa Lopez, Head of Sales at Red Threads, talked about wool. May I add something?', ['Rosa Lopez']],
   ])('are told from other capitals: %s', (text, expected) => {
     expect(named(text, 'Person')).toEqual(expected)
   })
@@ -59,6 +61,11 @@ describe('organizations', () => {
     ['He managed the shop of Millico, a state enterprise in Quelimane.', 'Millico'],
     ['REVES, ESS France and others came.', 'ESS France'],
     ['The Spanish MEP Rosa Lopez of the EPP group was the host.', 'EPP group'],
+    ['The ILO Decent Work Team and Country Office for the Andes in Lima paid.', 'ILO Decent Work Team and Country Office for the Andes'],
+    ["The ILO's Rights and Safety at Work Branch paid.", "ILO's Rights and Safety at Work Branch"],
+    ['It is a programme of FAO and the Andean Loom Agency (ALA).', 'Andean Loom Agency'],
+    ["The ILO and the Loom Bank's Department for Wool and Yarn (DG WOOL) paid.", "Loom Bank's Department for Wool and Yarn"],
+    ['Rosa Lopez (UNICEF, Planning and Policy Section) came.', 'Planning and Policy Section'],
   ])('keep their whole name: %s', (text, expected) => {
     expect(named(text, 'Organization')).toContain(expected)
   })
@@ -73,6 +80,24 @@ describe('organizations', () => {
     const text = 'The Federation of Uganda Employers (FUE) hosted it.'
     const [{ long, short } = { long: { start: 0, end: 0 }, short: { start: 0, end: 0 } }] = introductionsOf(text)
     expect([text.slice(long.start, long.end), text.slice(short.start, short.end)]).toEqual(['Federation of Uganda Employers', 'FUE'])
+  })
+})
+
+describe('events', () => {
+  it('are told apart by the number in front of the acronym of their series', () => {
+    const text = 'The Andean Forum on Wool (AFW) is held every year. At the 10th AFW Rosa Lopez spoke, and the 11th AFW is to follow.'
+    expect(named(text, 'Event')).toEqual(expect.arrayContaining(['Andean Forum on Wool', '10th AFW', '11th AFW']))
+  })
+
+  it('are not what the day is called on which they are held', () => {
+    const text = "On 8 March 2022, International Women's Day, Rosa Lopez opened a workshop on wool in Lima."
+    expect(named(text, 'Event')).not.toContain("International Women's Day")
+  })
+})
+
+describe('places', () => {
+  it('may have a country in their name', () => {
+    expect(named('The workshop was held in Port of Spain.', 'Place')).toEqual(['Port of Spain'])
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/records.ts'
 import type { Figure } from '../cast.ts'
 import { overlaps } from '../spot/spot.ts'
+import { isUnit } from './membership.ts'
 import { endsInPost, type Mint, type Post, postsAt, slotsAt } from './posts.ts'
 import type { Sentence, Sign } from './sentence.ts'
 
@@ -115,7 +116,7 @@ export function holdingsIn(
       reached = Math.max(reached, end + lead[0].length)
     }
     const inBrackets =
-      /^\s*\((?:the\s+)?(‹[oj]\d+›)((?:\s*(?:\/|;|&|\band\b)\s*(?:the\s+)?‹o\d+›)*)(?:(?:,|\s+[–—-])\s+(?:‹[ol]\d+›))*\)/.exec(rest)
+      /^\s*\((?:the\s+)?(‹[oj]\d+›)((?:\s*(?:\/|;|&|\band\b)\s*(?:the\s+)?‹o\d+›)*)((?:(?:,|\s+[–—-])\s+(?:‹[ol]\d+›))*)\)/.exec(rest)
     const reversed = /^\s*\((?:the\s+)?(‹o\d+›),\s+([^()‹]{3,60})\)/.exec(rest)
     const bracketPost = /^\s*\((?=[\p{Lu}a-z])/u.exec(rest)
     const titled = reversed ? postsAt(sentence, end + reversed[0].length - (reversed[2] ?? '').length - 1, mint, false).posts[0] : undefined
@@ -125,8 +126,11 @@ export function holdingsIn(
       add(figure, [{ ...titled, at: [reversedBody] }], at, end + reversed[0].length, 'post in brackets')
       reached = end + reversed[0].length
     } else if (inBrackets) {
+      // "(‹o1›, Wool Division)"
+      const unit = inBrackets[2] === '' ? sentence.figureAt(/‹o\d+›/.exec(inBrackets[3] ?? '')?.[0] ?? '') : undefined
       for (const [sign] of `${inBrackets[1]}${inBrackets[2]}`.matchAll(/‹[oj]\d+›/g)) {
-        const body = sentence.figureAt(sign)
+        const larger = sentence.figureAt(sign)
+        const body = larger && unit && isUnit(unit) && !isUnit(larger) ? unit : larger
         if (body) add(figure, [bare(body, sentence, end, end + inBrackets[0].length)], at, end + inBrackets[0].length, 'body in brackets')
       }
       reached = Math.max(reached, end + inBrackets[0].length)

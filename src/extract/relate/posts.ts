@@ -288,8 +288,12 @@ export function slotsAt(sentence: Sentence, at: number, hasOrganization: boolean
       const figure = sentence.figureAt(org[1] as string)
       if (figure) {
         const last = slots.orgs.at(-1)
-        if (last && last !== figure) slots.chain.push([last, figure])
-        slots.orgs.push(figure)
+        // "‹o1›, its Wool Division": the larger body may stand in front.
+        const inside = last !== undefined && isUnit(figure) && !isUnit(last)
+        if (inside) slots.chain.push([figure, last])
+        else if (last && last !== figure) slots.chain.push([last, figure])
+        if (inside) slots.orgs.unshift(figure)
+        else slots.orgs.push(figure)
       }
       slots.end += gap.length + org[0].length
       continue

@@ -67,14 +67,22 @@ function longForm(text: string, at: number, short: string): Span | null {
 
 /** A run of capitalised words straight before the bracket whose initials contain most of the letters. */
 function capitals(window: string, at: number, text: string, letters: string): Span | null {
-  const run =
+  const whole =
     /(?:(?:\p{Lu}[\p{L}\p{M}’'-]*)(?:\s+(?:of|for|and|the|on|in|to|de|da|do|del|la|et|y|di|van|du|des)){0,2}\s+)*\p{Lu}[\p{L}\p{M}’'-]*$/u.exec(
       window,
     )?.[0]
-  if (!run || run.split(/\s+/).length < 2 || namesPerson(run)) return null
-  const initials = run.split(/[\s-]+/).map(word => plain(word.charAt(0)))
+  if (!whole) return null
+  // "FAO and the Brazilian Cooperation Agency", "the World Bank's Department of Wool"
+  const behind = whole.replace(/^(?:.*['’]s\s+|\p{Lu}{3,}\s+and\s+(?:the\s+)?)(?=\p{Lu})/su, '')
+  const run = abbreviates(letters, behind, 0.5) ? behind : abbreviates(letters, whole, 0.6) ? whole : null
+  return run && !namesPerson(run) ? exact(text, run, at) : null
+}
+
+/** Whether a share of the letters are initials of a name of several words. */
+function abbreviates(letters: string, name: string, share: number): boolean {
+  const initials = name.split(/[\s-]+/).map(word => plain(word.charAt(0)))
   const hits = [...letters.toLowerCase()].filter(letter => initials.includes(letter)).length
-  return hits >= Math.ceil(letters.length * 0.6) ? exact(text, run, at) : null
+  return /\s/.test(name) && hits >= Math.ceil(letters.length * share)
 }
 
 /** "Jamaica Weavers' Federation and Brian Finnegan": what stands in brackets behind is the body of somebody. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/records.ts'
+import { monthNames } from '../dates.ts'
 import type { Block } from '../layout.ts'
 import type { Token } from '../tokens.ts'
 import { datedLine } from './dated-lines.ts'
@@ -82,10 +83,16 @@ const aboutEvent = /^About (?:the|this|our) /i
 const observance =
   /(?<![\p{L}])(?:(?:World|International|European|Global|Universal|African)\s+(?:\p{Lu}[\p{L}’']*\s+){0,3}Day(?:\s+(?:for|of|on|against|Against|to)\s+(?:the\s+)?\p{Lu}[\p{L}-]*(?:\s+(?:(?:and|of|the|in|at|for)\s+){0,2}\p{Lu}[\p{L}-]*){0,6})?|(?:WORLD|INTERNATIONAL|EUROPEAN|GLOBAL)\s+(?:\p{Lu}[\p{Lu}’'-]+\s+){0,3}DAY(?:\s+(?:FOR|OF|ON|AGAINST)\s+\p{Lu}[\p{Lu}-]+(?:\s+(?!AT\b|IN\b)\p{Lu}[\p{Lu}-]+){0,6})?)(?:\s+(?:19|20)\d{2})?(?![\p{L}])/gu
 
+/** "on 8 March, International Women's Day": only what the day is called. */
+const dayBefore = new RegExp(
+  `\\b[Oo]n\\s(?:\\p{L}+day,?\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:${monthNames})|(?:${monthNames})\\s\\d{1,2})(?:,?\\s\\d{4})?,\\s(?:the\\s)?$`,
+  'u',
+)
+
 /** Days that the world keeps: "World Day for Safety and Health at Work 2019", "International Women's Day". */
 function observances(text: string): EventSpot[] {
   return [...text.matchAll(observance)]
-    .filter(([words]) => words.split(/\s+/).length > 2)
+    .filter(match => match[0].split(/\s+/).length > 2 && !dayBefore.test(text.slice(Math.max(0, match.index - 40), match.index)))
     .map(match => namedEvent(text, { start: match.index, end: match.index + match[0].length }, 'mention', { type: 'OTHER' }))
 }
 
@@ -117,13 +124,25 @@ function seriesOf(text: string): EventSpot[] {
   })
 }
 
-/** "HLPF 2020" where the text introduces "High-level Political Forum (HLPF2022)". */
+/** "HLPF 2020", "10th HLPF" where the text introduces "High-level Political Forum (HLPF2022)". */
 function yearly(text: string, found: readonly EventSpot[]): EventSpot[] {
   const acronyms = found.flatMap(({ end }) => /^\s*\((\p{Lu}{2,8})\s?(?:19|20)?\d{0,4}\)/u.exec(text.slice(end, end + 20))?.[1] ?? [])
   return acronyms.flatMap(acronym =>
-    [...text.matchAll(new RegExp(`(?<![\\p{L}])${acronym}\\s?(?:19|20)\\d{2}(?!\\d)`, 'gu'))]
+    [
+      ...text.matchAll(
+        new RegExp(
+          `(?<![\\p{L}\\p{N}])(?:(\\d{1,3})(?:st|nd|rd|th)\\s${acronym}(?![\\p{L}\\p{N}])|${acronym}\\s?(?:19|20)\\d{2}(?!\\d))`,
+          'gu',
+        ),
+      ),
+    ]
       .filter(match => !text.includes(`(${match[0]})`))
-      .map(match => namedEvent(text, { start: match.index, end: match.index + match[0].length }, 'mention', { type: 'CONFERENCE' })),
+      .map(match =>
+        namedEvent(text, { start: match.index, end: match.index + match[0].length }, 'mention', {
+          type: 'CONFERENCE',
+          ...(match[1] && { edition: Number(match[1]) }),
+        }),
+      ),
   )
 }
 

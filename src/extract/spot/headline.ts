@@ -128,7 +128,7 @@ export function headlineEvent(
     second &&
     second.kind === 'heading' &&
     events.some(spot => overlaps(spot, second) && spot.certain) &&
-    /\b(?:Task Force|Committee|Council|Board|Alliance|Network|Commission|Working Group)\b/.test(wordsOf(text, title))
+    /\b(?:Task Force|Committee|Council|Board|Alliance|Network|Commission|Working Group)\b/i.test(wordsOf(text, title))
   )
     return events
   const sorted = sortBelow(text, title, second, events, dates)

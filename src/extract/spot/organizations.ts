@@ -131,7 +131,7 @@ function headed(
     const span = { start: first.start, end: last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 0) }
     span.end -= countryBehind(text.slice(span.start, span.end))
     const name = wordsOf(text, span)
-    if (allOrdinary(tokens.slice(from, to + 1), head)) continue
+    if (allOrdinary(tokens.slice(from, to + 1), head) || /^Permanent\s\p{L}+$/u.test(name)) continue
     // "Cooperative Law", "Cooperative Movement": the noun that follows decides, and it heads no body.
     const noun = tokens[at + 1]
     if (
@@ -185,7 +185,7 @@ function leftEnd(tokens: readonly Token[], head: number, free: (token: Token | u
       from -= 2
     else if (
       token &&
-      /^(?:on|for)$/.test(token.text) &&
+      /^(?:on|for|at)$/.test(token.text) &&
       isPart(further) &&
       free(further) &&
       unitHeads.has(bare(tokens[head]?.text ?? '')) &&
@@ -227,6 +227,8 @@ function goesOnLeft(tokens: readonly Token[], from: number): boolean {
 /** "Sustainable Enterprises, Productivity and Just Transition Department": what is left of "and" belongs when the noun is a unit's. */
 function listLeads(tokens: readonly Token[], from: number, head: number): boolean {
   const noun = bare(tokens[head]?.text ?? '')
+  // "UNICEF, Policy and Planning Section"
+  if (tokens[from - 1]?.text === ',' && isKnownBody(tokens[from - 2]?.text ?? '')) return false
   if (
     !unitHeads.has(noun) &&
     !/^(?:Ministry|Cooperative|Co-operative|Union|Association|Fund|Bank|Society|Company|Foundation|Federation|Agency|Corporation|Organization|Organisation|Academy|University|Alliance|Cooperatives)$/.test(
@@ -253,6 +255,7 @@ function listLeads(tokens: readonly Token[], from: number, head: number): boolea
   if (joint === ',')
     return (
       tokens.slice(from, head).some(token => token.text === 'and' || token.text === '&') &&
+      !before.some(token => strong.test(bare(token.text))) &&
       !before.some(token => posts.has(token.text.toLowerCase())) &&
       !honorific.test(tokens[first - 1]?.text ?? '') &&
       !(before.length > 1 && lexicon().givenNames.has(fold(before[0]?.text ?? '')))
@@ -313,7 +316,9 @@ function rightEnd(
       if (lower === 'in' && !heads.has(bare(tokens[head]?.text ?? ''))) return to
       if (lower === 'in' || lower === 'to' || lower === 'on') {
         const noun = bare(tokens[head]?.text ?? '')
-        if (lower === 'in' && !/^(?:Office|Women)$/.test(noun)) return to
+        // "Office for the Andes in Lima": the place of what it is for.
+        if (lower === 'in' && (!/^(?:Office|Women)$/.test(noun) || tokens.slice(head, to).some(({ text: each }) => each === 'for')))
+          return to
         if (lower === 'to' && !/^(?:Representation|Mission|Delegation|Embassy)$/.test(noun)) return to
       }
       // A parent that is a body of its own ends the name of the unit before it.
@@ -349,11 +354,13 @@ function joinsOn(
   free: (token: Token | undefined) => token is Token,
   known: readonly Spot[],
 ): boolean {
-  if (to === head) return false
   const begin = skipArticle(tokens, to + 2)
   const word = tokens[begin]
   if (!isComplement(word) || !free(word)) return false
   const end = runEnd(tokens, begin, free)
+  // "Decent Work Team and Country Office for the Andes"
+  if (tokens[to]?.text === 'Team' && tokens[end]?.text === 'Office' && /^(?:for|in)$/.test(tokens[end + 1]?.text ?? '')) return true
+  if (to === head) return false
   const run = tokens.slice(begin, end + 1)
   if (/^(?:Co)?$/.test(word.text)) return false
   if (run.some(token => (begin > to + 2 ? heads.has(bare(token.text)) : strong.test(bare(token.text))))) return false

@@ -227,7 +227,7 @@ function personIn(
     (word, at) => word.kind === 'word' && !isInitial(word) && (at === 0 || word.shape !== 'lower' || !isParticle(word)),
   )
   const lower = proper.map(word => word.text.toLowerCase().replace(/['’]s?$/, ''))
-  if (!proper.some(({ text: word }) => word.length > 1) || words.length > 7) return null
+  if (!proper.some(({ text: word }) => word.length > 1) || words.length > 7 || (last.text === 'I' && doubtful.test(first.text))) return null
   const address = run.address
   const mixed =
     words.some((word, at) => word.shape === 'caps' && word.text.length > (at === 0 ? 3 : 1)) && words.some(word => word.shape === 'cap')
@@ -296,6 +296,8 @@ function personIn(
   if (/^\s*\(\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){1,3}\)/u.test(follows) && givenNames.has(fold(/\(([^\s)]+)/.exec(follows)?.[1] ?? '')))
     score -= 0.6
   if (/\p{Lu}[\p{L}\p{M}]+\s+from\s+(?:the\s+)?$/u.test(precedes) && !given) score -= 0.4
+  // "Head of Sales at Blue Skies"
+  if (/\bat\s$/.test(precedes) && !address) score -= 0.4
   if (speaks.test(follows)) score += 0.35
   if (/^\s+(?:of|from|for)\s+(?:the\s+)?\p{Lu}/u.test(follows)) score += given ? 0.1 : ordinary === 0 ? 0.2 : 0
   if (pattern(`(?:${postHeads.join('|')})\\s+$`, 'i').test(precedes)) score += 0.4

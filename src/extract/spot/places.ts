@@ -70,6 +70,9 @@ export function placesOf(text: string, blocks: readonly (readonly Token[])[], ta
       /^ \p{Lu}\p{L}+(?:,|\s+\()/u.test(text.slice(span.end, span.end + 24))
     )
       continue
+    // "Port of Spain"
+    const ofCity = /\p{Lu}\p{L}+\s+of\s+$/u.exec(text.slice(Math.max(0, span.start - 24), span.start))?.[0]
+    if (ofCity && lexicon().cities.has(`${ofCity.replace(/\s+/g, ' ')}${name}`)) continue
     const bare = name.replace(/^[Tt]he /, '')
     const skip = name.length - bare.length
     add({ start: span.start + skip, end: span.end }, { parent: bare, type: 'COUNTRY' })
