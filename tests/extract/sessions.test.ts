@@ -259,11 +259,6 @@ describe('what event is part of what', () => {
       ['PART_OF Revisiting the loom -> 5th Wool Conference', 'SPOKE_AT Rosa Lopez -> Revisiting the loom (CHAIR)'],
     ],
     [
-      'beside a larger one, as a sentence about it says',
-      'Workshop: "Looms and tides"\n\nWhen: Thursday 12 June 2025\n\nRosa Lopez of CECOP will set the scene.\n\nThe workshop is a parallel event of the 9th Wool Conference.',
-      ['PART_OF Looms and tides -> 9th Wool Conference', 'SPOKE_AT Rosa Lopez -> Looms and tides (SPEAKER)'],
-    ],
-    [
       'by bracketed numbers, with those who lead or who are its guests behind the title',
       'WOOL FORUM 2023\nLisbon | 4 May 2023\n\n[1] What the law says\n    Speaker: Rosa Lopez, CECOP\n[2] What the mills say\n    A conversation between Pedro Gomez (REVES) and Ada Fernandez (CIRIEC)\n\n13:30 Working groups\nGroup A. Schools for weavers – lead: Linda Dubois, COPAC\n15:00 Round table of mills with Ana Costa (AWU)\n16:00 Closing words: Siti Tarudin, Weavers of Penang',
       [

@@ -56,23 +56,3 @@ export function stopsOfSeries(sentences: readonly Sentence[], facts: readonly Fa
 }
 
 const beforeSeries = /\b(?:to|towards?|for|ahead of|at|during|before|after|of)\s+(?:the\s+)?"?$/
-
-const inMargins =
-  /\b(?:(?:margins|side-?lines|fringes?)\s+of|(?:side|parallel|fringe|satellite|associated)[- ]events?\s+(?:of|to|at|during|for|in))\s+(?:the\s+|this\s+)?(?:[\p{L}\d-]+\s+){0,4}"?(‹e\d+›)/u
-
-/** What the event of a text took place beside, as whatever sentence about it says. */
-export function wholeByDefault(main: Figure | null, sentences: readonly Sentence[], facts: readonly Fact[]): Fact[] {
-  if (!main || facts.some(({ predicate, subject }) => predicate === 'PART_OF' && subject === main)) return []
-  for (const sentence of sentences) {
-    const events: readonly Figure[] = sentence.signs('e').map(({ figure }) => figure)
-    const about: boolean =
-      events.includes(main) ||
-      sentence.blockIndex < 3 ||
-      /^(?:The|This) (?:webinar|workshop|session|panel|event|meeting|seminar|discussion|dialogue)\b/.test(sentence.code)
-    const sign = inMargins.exec(sentence.code)?.[1]
-    const whole: Figure | undefined = sign === undefined || !about ? undefined : sentence.figureAt(sign)
-    if (whole && whole !== main && events.every(event => event === whole || event === main))
-      return [{ predicate: 'PART_OF', subject: main, object: whole, span: sentence, rule: 'whole by default' }]
-  }
-  return []
-}

@@ -24,7 +24,7 @@ import { membersPresent } from './members-present.ts'
 import { editions, hostOf, named, naming, units, within } from './names.ts'
 import { organizersIn } from './organizing.ts'
 import { partsIn } from './parts.ts'
-import { partsByDefault, stopsOfSeries, wholeByDefault } from './parts-by-default.ts'
+import { partsByDefault, stopsOfSeries } from './parts-by-default.ts'
 import { countriesOfProjects, mostExactPlaces, placeOfDateline, placeOfHeadline, placesIn, placesOfNames } from './placing.ts'
 import { goesOnAboutProject, ofProjects, projectFactsIn, projectLabel } from './projects.ts'
 import type { Scene } from './scene.ts'
@@ -207,11 +207,7 @@ export function relate(
     ...naming(cast),
   )
   facts.push(...stopsOfSeries(sentences, facts), ...countriesOfProjects(cast, facts))
-  facts.push(
-    ...placeOfDateline(sentences, scene.main, facts),
-    ...wholeByDefault(scene.main, sentences, facts),
-    ...partsByDefault(cast, scene.main, sentences, facts),
-  )
+  facts.push(...placeOfDateline(sentences, scene.main, facts), ...partsByDefault(cast, scene.main, sentences, facts))
   for (const sentence of sentences)
     if (sentence.code.includes('‹o')) facts.push(...partsAround(widened(sentence), holdings, bodyBefore.get(sentence) ?? null, facts))
   const kept = facts.filter(({ subject, object }) => subject !== object)
