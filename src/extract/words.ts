@@ -675,6 +675,7 @@ export const unitHeads = new Set([
   'Laboratory',
   'Chair',
   'Delegation',
+  'Force',
   'Body',
   'Commission',
   'Network',

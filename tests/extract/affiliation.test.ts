@@ -27,6 +27,11 @@ describe('what body somebody belongs to', () => {
       'Pedro Gomez of the Permanent Mission of Chile spoke first. Rosa Lopez of the Permanent Mission moderated.',
       ['Pedro Gomez -> Permanent Mission of Chile', 'Rosa Lopez -> Permanent Mission of Chile'],
     ],
+    ['Rosa Lopez and Pedro Gomez came for LANATRAB, a young union.', ['Rosa Lopez -> LANATRAB', 'Pedro Gomez -> LANATRAB']],
+    [
+      'The Task Force on Dyes of the Andean Wool Forum (AWF) met. Rosa Lopez of the importer Loomfruit, who chairs the Task Force, spoke.',
+      ['Rosa Lopez -> Task Force on Dyes of the Andean Wool Forum'],
+    ],
     ['Rosa Lopez coordinates housing policy at the Delta Agency.', ['Rosa Lopez -> Delta Agency']],
     ['Pedro Gomez, who is in charge of training at CECOP, came.', ['Pedro Gomez -> CECOP']],
     ['Pedro Gomez of The Ark came too.', ['Pedro Gomez -> The Ark']],

@@ -89,6 +89,12 @@ describe('events', () => {
     expect(named(text, 'Event')).toEqual(expect.arrayContaining(['Andean Forum on Wool', '10th AFW', '11th AFW']))
   })
 
+  it('are headed by that number and acronym in slides', () => {
+    const text =
+      'Ten years of the Forum on Wool (AFW)\n\nSlides\n\n10th AFW: "Towards Fair Looms"\n\nManila\n25-26 October 2017\n\n• Welcome: Rosa Lopez, Director, CECOP'
+    expect(named(text, 'Event')).toContain('10th AFW')
+  })
+
   it('are not what the day is called on which they are held', () => {
     const text = "On 8 March 2022, International Women's Day, Rosa Lopez opened a workshop on wool in Lima."
     expect(named(text, 'Event')).not.toContain("International Women's Day")

@@ -81,7 +81,7 @@ const ties: readonly Tie[] = [
   // "‹p1›, a fish processor who presides over the cooperative ‹o2›", "‹p1›, who coordinates youth work at ‹o2›"
   {
     words: pattern(
-      `(‹p\\d+›),\\s+(?:(?:the|an?)\\s+${lower}(?:from\\s+‹l\\d+›\\s+)?)?who\\s+(?:also\\s+|now\\s+)?(?:${heads}|${does})\\s+${body}(?!\\s+at\\s)`,
+      `(‹p\\d+›)(?:\\s+(?:of|from)\\s[^.;,]{2,60})?,\\s+(?:(?:the|an?)\\s+${lower}(?:from\\s+‹l\\d+›\\s+)?)?who\\s+(?:also\\s+|now\\s+)?(?:${heads}|${does})\\s+${body}(?!\\s+at\\s)`,
       'gu',
     ),
     people: 1,
@@ -91,7 +91,7 @@ const ties: readonly Tie[] = [
   // "‹p1› directs ‹o2›", "‹p1›, Assistant Secretary, spoke for ‹o2›"
   {
     words: pattern(
-      `(‹p\\d+›)(?:,\\s+[\\p{L} '-]{4,50},)?\\s+(?:also\\s+|now\\s+|then\\s+)?(?:leads|heads|directs|runs|chairs|presides over|manages|coordinates|teaches at|works (?:for|at)|has been (?:with|at|in)|${does}|(?:comes?|came|speaks|spoke|signs|signed|answers|answered|voted)\\s+for|represents|represented|set up|founded|co-founded|took\\s+over|takes\\s+over)\\s+${body}`,
+      `(‹p\\d+›(?:(?:,\\s+|\\s+and\\s+|,\\s+and\\s+)‹p\\d+›){0,3})(?:,\\s+[\\p{L} '-]{4,50},)?\\s+(?:also\\s+|now\\s+|then\\s+)?(?:leads|heads|directs|runs|chairs|presides over|manages|coordinates|teaches at|works (?:for|at)|has been (?:with|at|in)|${does}|(?:comes?|came|speaks|spoke|signs|signed|answers|answered|voted)\\s+for|represents|represented|set up|founded|co-founded|took\\s+over|takes\\s+over)\\s+${body}`,
       'gu',
     ),
     people: 1,

@@ -107,7 +107,7 @@ export function organizationsIn(sentence: Sentence, bodyOfText: Figure | null, a
 }
 
 export function isUnit(figure: Figure): boolean {
-  return /\b(?:Department|Unit|Division|Branch|Bureau|Office|Directorate|Section|Service|Programme|Secretariat|Faculty|Intergroup|Committee|Board|Centre|Center|School|Group|Team|Cabinet|Institute|Laboratory|office|centre|Chair|DG)\b/.test(
+  return /\b(?:Department|Unit|Division|Branch|Bureau|Office|Directorate|Section|Service|Programme|Secretariat|Faculty|Intergroup|Committee|Board|Centre|Center|School|Group|Task Force|Team|Cabinet|Institute|Laboratory|office|centre|Chair|DG)\b/.test(
     figure.name,
   )
 }

@@ -64,6 +64,8 @@ export function eventsOf(
       if (/^side.event of/i.test(spot.name)) found.push(spot)
       else add(spot)
     }
+  // By now the series is known that only its topic gives away.
+  for (const spot of yearly(text, found)) add(spot)
   found.push(...besides(text, found))
   return found.sort((a, b) => a.start - b.start)
 

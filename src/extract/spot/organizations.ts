@@ -112,7 +112,8 @@ function headed(
   const spots: Spot[] = []
   for (let at = 0; at < tokens.length; at++) {
     const head = tokens[at]
-    if (!free(head) || !heads.has(bare(head.text)) || !isNameWord(head)) continue
+    const taskForce = head?.text === 'Force' && tokens[at - 1]?.text === 'Task'
+    if (!free(head) || !(taskForce || heads.has(bare(head.text))) || !isNameWord(head)) continue
     if (spots.some(spot => overlaps(spot, head))) continue
     const behind = tokens[at + 1]
     if (behind && behind.shape !== 'lower' && posts.has(behind.text.toLowerCase()) && !notPosts.has(behind.text.toLowerCase())) continue
@@ -131,7 +132,7 @@ function headed(
     const span = { start: first.start, end: last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 0) }
     span.end -= countryBehind(text.slice(span.start, span.end))
     const name = wordsOf(text, span)
-    if (allOrdinary(tokens.slice(from, to + 1), head) || /^Permanent\s\p{L}+$/u.test(name)) continue
+    if (allOrdinary(tokens.slice(from, to + 1), head) || /^(?:Permanent\s\p{L}+|Task Force)$/u.test(name)) continue
     // "Cooperative Law", "Cooperative Movement": the noun that follows decides, and it heads no body.
     const noun = tokens[at + 1]
     if (
