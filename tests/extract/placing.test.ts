@@ -14,6 +14,11 @@ describe('where an event takes place', () => {
       ['HELD_IN Looms and the law of the sea -> Alpina Conference Centre'],
     ],
     [
+      'by the town that hosted it, or to which it brought people',
+      'The city of Lima hosted the 7th Wool Congress on 3 May 2022. The 8th Wool Congress drew weavers of ten countries to Bonn.',
+      ['HELD_IN 7th Wool Congress -> Lima', 'HELD_IN 8th Wool Congress -> Bonn'],
+    ],
+    [
       'by where it meets or will go',
       'They meet again in Lima, Peru, where the 7th Wool Congress opens on 3 May 2022. The 8th Wool Congress 2024 is scheduled for Panama City in November.',
       ['HELD_IN 7th Wool Congress -> Lima', 'HELD_IN 8th Wool Congress 2024 -> Panama City'],

@@ -26,6 +26,10 @@ const event = '(?:the\\s+|its\\s+|their\\s+|an?\\s+)?"?(?<event>‹e\\d+›)"?(?
 const further = '(?:(?:,\\s+|\\s+\\(|\\s+in\\s+(?:the\\s+)?)‹l\\d+›\\)?){0,2}'
 /** Constructions that give an event its place when they do not stand side by side. */
 const ties = [
+  // "‹e1› brought weavers from ten countries to ‹l2›"
+  `${event}\\s+(?:brought|drew|attracted|took|led)\\s+[^.;‹]{2,60}\\bto\\s+(?:the\\s+)?${place}`,
+  // "The city of ‹l1› hosted ‹e2›"
+  `\\b(?:[Tt]he\\s+)?(?:city|town|capital|island)\\s+of\\s+${place}\\s+(?:also\\s+)?(?:hosts?|hosted|welcomed|received|will\\s+host)\\s+${event}`,
   // "in ‹l1›, where the ‹e2› meets"
   `\\b(?:in|at|to)\\s+(?:the\\s+)?${place}${further},?\\s+where\\s+${event}\\s+(?:meets?|met|opens?|opened|takes?|took|was|is|will|gathers?|gathered|convenes?)\\b`,
   // "came to the ‹o1› in ‹l2› for ‹e3›", "were invited to ‹l1› for ‹e2›"
