@@ -19,6 +19,8 @@ describe('people', () => {
     ['Bheki Zulani (CECOP), Chan Un Kei (REVES) and PARK Min-jun spoke.', ['Bheki Zulani', 'Chan Un Kei', 'PARK Min-jun']],
     ['"Looms need time," said Thandika Mokwena. Siti Aminah binti Tarudin agreed.', ['Thandika Mokwena', 'Siti Aminah binti Tarudin']],
     ['Then came the two Italian Weavers. Smart Belgium and Best Practices followed.', []],
+    ['Kanmari Tessaro (KLXT) and Rosa Lopez spoke.', ['Kanmari Tessaro', 'Rosa Lopez']],
+    ['Rajan Menon K.P. and Father Pedro Gomez S.J. spoke.', ['Rajan Menon K.P.', 'Pedro Gomez']],
     ['It heard Carmen Marcuello Servós, of the University of Zaragoza.', ['Carmen Marcuello Servós']],
     ['The Spanish Ministry of Labour organised the meeting in San Sebastián.', []],
     ['Monsignor Paolo J. Ricci had the last word.', ['Paolo J. Ricci']],

@@ -74,7 +74,7 @@ function capitals(window: string, at: number, text: string, letters: string): Sp
   if (!whole) return null
   // "FAO and the Brazilian Cooperation Agency", "the World Bank's Department of Wool"
   const behind = whole.replace(/^(?:.*['’]s\s+|\p{Lu}{3,}\s+and\s+(?:the\s+)?)(?=\p{Lu})/su, '')
-  const run = abbreviates(letters, behind, 0.5) ? behind : abbreviates(letters, whole, 0.6) ? whole : null
+  const run = behind !== whole && abbreviates(letters, behind, 0.5) ? behind : abbreviates(letters, whole, 0.6) ? whole : null
   return run && !namesPerson(run) ? exact(text, run, at) : null
 }
 

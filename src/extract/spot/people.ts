@@ -216,7 +216,7 @@ function personIn(
   )
     from++
   // The letters of an order behind a name: "S.J."
-  if (to > from + 1 && /^\p{Lu}\.\p{Lu}\.$/u.test((tokens[to] as Token).text)) to--
+  if (to > from + 1 && /^(?:S\.J|O\.P|O\.F\.M|O\.S\.B|S\.D\.B)\.$/.test((tokens[to] as Token).text)) to--
   const words = tokens.slice(from, to + 1)
   const first = words[0] as Token
   const last = words.at(-1) as Token
