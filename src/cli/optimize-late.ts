@@ -5,7 +5,7 @@ const budget = 1_000_000
 
 /**
  * Lets V8 optimize only what runs very often. Of the functions that read and load documents it would optimize nearly all, most of them
- * large, and beside threads that are all at work: for the first hundreds of documents that takes a quarter of the processor time.
+ * large, on processors that are all at work already.
  */
 export function optimizeLate(): void {
   setFlagsFromString(`--interrupt-budget=${budget}`)

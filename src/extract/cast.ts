@@ -422,8 +422,6 @@ function standsFor(short: string, fulls: readonly string[]): boolean {
       given.startsWith(called.slice(0, Math.max(3, called.length - 1)))
     )
       return true
-    // "N. Lopez Gomez" of "Nora Lopez Gomez"
-    if (a.length > 2 && a[0]?.length === 1 && b[0]?.startsWith(a[0]) && last(a, a.length - 1) === last(b, b.length - 1)) return true
     // "Guy Rider": one letter or two of the family name astray after the same given name.
     if (a.length === b.length && a[0] === b[0]) {
       const [x, y] = [last(a, a.length - 1), last(b, b.length - 1)]

@@ -73,7 +73,6 @@ export const honorifics = [
   'Father',
   'Sister',
   'Brother',
-  'Tan Sri',
   'Ustad',
   'Drs',
 ] as const

@@ -100,7 +100,7 @@ export function settingsOf(sentences: readonly Sentence[], scene: Scene): Map<Se
     const cue = own.find(({ at, spot }) => isFocus(sentence.code.slice(0, at), spot as EventSpot))
     const plain =
       cue &&
-      !/^"?(?:,[^.;]{2,90},)?\s+had\s+(?:been|taken|brought|gathered|met|opened|closed)\b/.test(sentence.code.slice(cue.end)) &&
+      !wasBefore.test(sentence.code.slice(cue.end)) &&
       !/\bwhen\s+the\s+$|\b(?:after|since|before|until|as in|like|conclusions of|results of|adopted (?:at|by)|ahead of|founded)\s+(?:the\s+)?"?$/.test(
         sentence.code.slice(0, cue.at),
       )
@@ -128,6 +128,9 @@ function lastOf(code: string, events: readonly Sign[]): Figure | undefined {
   const around = inner && last && aroundAnother.test(code.slice(inner.end, last.at))
   return (nested || around ? inner : (last ?? inner))?.figure
 }
+
+/** "‹e1›, in March, had been opened by ‹p2›": what is looked back at is no scene. */
+const wasBefore = /^"?(?:,[^.;]{2,90},)?\s+had\s+(?:been|taken|brought|gathered|met|opened|closed)\b/
 
 const aroundAnother =
   /\b(?:during|within|as part of|ahead of|(?:on|in) the (?:margins|sidelines|occasion) of|alongside|parallel to)\s+(?:the\s+)?"?$/

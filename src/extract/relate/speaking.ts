@@ -149,7 +149,7 @@ export function speakingIn(
       (headed || (guesses && (listRole || title))) &&
       (starts ||
         (title && /^[^‹]*(?::|\s[–—-])\s/.test(code)) ||
-        (headed && /^(?:‹d\d+›|[^‹:])+"‹e\d+›"\s*:\s+‹p|^\s*"?‹e\d+›"?(?:\s+(?:by|with)|\s*[,:–—-])\s+(?:the\s+)?‹p/.test(code)) ||
+        (headed && /^[^‹:]+"‹e\d+›"\s*:\s+‹p|^\s*"?‹e\d+›"?(?:\s+(?:by|with)|\s*[,:–—-])\s+(?:the\s+)?‹p/.test(code)) ||
         (headed && titleAndPeople.test(code)) ||
         /^(?:Welcome|Conversation|Intro)|^\s*With\s+‹p|^(?:\p{L}+\s+){1,3}(?:by|with)\s+(?:the\s+)?‹p/u.test(code))
     ) {

@@ -23,7 +23,7 @@ export function eventsOf(
 ): EventSpot[] {
   const found: EventSpot[] = []
   const add = (spot: EventSpot | null) => {
-    if (spot && spot.name.length > 2 && !aboutEvent.test(spot.name) && !found.some(other => overlaps(other, spot))) found.push(spot)
+    if (spot && spot.name.length > 2 && !found.some(other => overlaps(other, spot))) found.push(spot)
   }
   const marks: Span[] = []
   for (const [index, block] of layout.entries()) {

@@ -53,12 +53,6 @@ const headingOfDay = new RegExp(
   `^(\\p{Lu}[^,:|"“]{6,80}?)(?:,|\\s+[–—-])\\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?\\d{1,2}\\s+(?:${monthNames})\\b`,
   'u',
 )
-/** The title in a heading that gives it a day, or in the first line of a block in capitals. */
-function titleOfDay(text: string, { kind, from, end }: Block): string | undefined {
-  const [line = ''] = text.slice(from, end).split('\n')
-  const title = kind === 'heading' || !/\p{Ll}{3}.*,/u.test(line) ? headingOfDay.exec(line)?.[1] : undefined
-  return title !== undefined && !/\b[Ee]vent\s+(?:to|of|at|during)\b/.test(title) && isTitle(`${title} - -`) ? title : undefined
-}
 
 /** "Lima, Peru, 18 January 2019" alone on a line: where and when what stands above it took place. */
 const placeAndDays = new RegExp(`^(\\p{Lu}[\\p{L}' -]{2,30})(?:,\\s+(\\p{Lu}[\\p{L}' -]{2,30}))?,\\s+${days}\\s*$`, 'u')
@@ -72,6 +66,7 @@ const titleAndPlace = new RegExp(
 
 /** Sessions that no noun calls so, but the outline of the text: a numbered title above its chair, "Tuesday - "Fair recruitment"". */
 export function outlinedEvents(text: string, layout: readonly Block[], quotes: readonly Spot[]): EventSpot[] {
+  const headDays = layout.filter(block => titleOfDay(text, block) !== undefined).length > 1
   return layout.flatMap((block, index): EventSpot[] => {
     const line = text.slice(block.from, block.end)
     const day =
@@ -106,8 +101,8 @@ export function outlinedEvents(text: string, layout: readonly Block[], quotes: r
     }
     const titled = block.kind === 'item' ? quotes.find(({ start }) => start === block.from + 1) : undefined
     if (titled && peopleBehind.test(text.slice(titled.end, block.end))) return [namedEvent(text, titled, 'heading', { type: 'SESSION' })]
-    const ofDay = index > 2 ? titleOfDay(text, block) : undefined
-    if (ofDay !== undefined && layout.filter(other => titleOfDay(text, other) !== undefined).length > 1)
+    const ofDay = index > 2 && headDays ? titleOfDay(text, block) : undefined
+    if (ofDay !== undefined)
       return [namedEvent(text, { start: block.from, end: block.from + ofDay.length }, 'heading', { type: 'SESSION' })]
     if (block.kind === 'heading' && index > 2 && isTitleOfPlace(text, line, layout[index + 1]))
       return [namedEvent(text, { start: block.from, end: block.from + line.trimEnd().length }, 'heading', { type: typeOf(line) })]
@@ -172,6 +167,13 @@ function underSeveral(text: string, layout: readonly Block[], index: number): Sp
   return { start, end: start + title.length }
 }
 
+/** The title in a heading that gives it a day, or in the first line of a block in capitals. */
+function titleOfDay(text: string, { kind, from, end }: Block): string | undefined {
+  const [line = ''] = text.slice(from, end).split('\n')
+  const title = kind === 'heading' || !/\p{Ll}{3}.*,/u.test(line) ? headingOfDay.exec(line)?.[1] : undefined
+  return title !== undefined && !/\b[Ee]vent\s+(?:to|of|at|during)\b/.test(title) && opensTitle(title) ? title : undefined
+}
+
 /** Whether a line is one of a list of titles with their days. */
 function isDatedTitle(text: string, block: Block | undefined): boolean {
   return block?.kind === 'item' && datedTitle.test(text.slice(block.from, block.end))
@@ -181,11 +183,13 @@ function isDatedTitle(text: string, block: Block | undefined): boolean {
 export const personAlone = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:\p{Ll}{2,3}\s+)?\p{Lu}[\p{L}\p{M}'’.-]*){1,3}\s*(?:[,(]|$)/u
 
 /** A title has several words and does not begin with the name of a person. */
-export function isTitle(line: string): boolean {
+export const isTitle = (line: string): boolean => line.split(/\s+/).length > 2 && opensTitle(line)
+
+/** Whether a line begins as a title does, and not with a person or a project. */
+function opensTitle(line: string): boolean {
   const words = line.split(/\s+/)
   const first = fold(words[0] ?? '')
   return (
-    words.length > 2 &&
     /^[\p{Lu}\d"“]/u.test(line) &&
     !/^(?:Mr|Ms|Mrs|Dr|Prof|H\.E)\b/.test(line) &&
     !(lexicon().givenNames.has(first) && !lexicon().isWord(first)) &&
