@@ -412,16 +412,6 @@ function standsFor(short: string, fulls: readonly string[]): boolean {
       last(a, a.length - initials) === last(b, a.length - initials)
     )
       return true
-    // "Alex Lopez" of "Alexander Lopez"
-    const [called = '', given = ''] = [a[0], b[0]]
-    if (
-      a.length === 2 &&
-      a.at(-1) === b.at(-1) &&
-      called.length > 2 &&
-      given.length > called.length + 2 &&
-      given.startsWith(called.slice(0, Math.max(3, called.length - 1)))
-    )
-      return true
     // "Guy Rider": one letter or two of the family name astray after the same given name.
     if (a.length === b.length && a[0] === b[0]) {
       const [x, y] = [last(a, a.length - 1), last(b, b.length - 1)]

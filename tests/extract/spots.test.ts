@@ -44,6 +44,8 @@ describe('people', () => {
   it('stay two where given names differ', () => {
     const text = 'Gianluca Pastorelli, President of Diesis Network, and Luca Pastorelli, Director of Diesis Network, spoke.'
     expect(named(text, 'Person')).toEqual(['Gianluca Pastorelli', 'Luca Pastorelli'])
+    const begins = 'Josefina Lopez of CECOP spoke first. Jose Lopez of REVES spoke then.'
+    expect(named(begins, 'Person')).toEqual(['Josefina Lopez', 'Jose Lopez'])
   })
 })
 
