@@ -74,6 +74,27 @@ describe('instruments in a text', () => {
     ])
   })
 
+  it('have their number though a bracket stands in their title, or the year behind "of"', () => {
+    expect(found('The Benzene Convention of 1971 and the Hours of Work (Industry) Convention, 1919 are old.')).toEqual([
+      ['Benzene Convention of 1971', 'C136'],
+      ['Hours of Work (Industry) Convention, 1919', 'C001'],
+    ])
+  })
+
+  it('are known by the number behind the words of their title, whether or not these say of what sort they are', () => {
+    expect(found('The weavers look to Home Work, 1996 (No. 177), to the Minimum Age (No.138)\nand Benzene (No. 136) Conventions.')).toEqual(
+      [
+        ['Home Work, 1996', 'C177'],
+        ['No. 177', 'C177'],
+        ['Minimum Age', 'C138'],
+        ['No.138', 'C138'],
+        ['Benzene', 'C136'],
+        ['No. 136', 'C136'],
+      ],
+    )
+    expect(found('They met in the Loom Hall, 1996 (No. 177).')).toEqual([])
+  })
+
   it('have no number that no instrument has', () => {
     expect(found('Members ratified Convention No. 190.')).toEqual([['Convention No. 190', 'C190']])
     expect(found('Members ratified Convention No. 390.')).toEqual([])

@@ -1,6 +1,7 @@
 import { fold } from '../../model/fold.ts'
 import { lexicon } from '../lexicon.ts'
 import { matchesIn, paragraphsOf } from '../pattern.ts'
+import { numberedInstruments } from './numbered-instruments.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
 
 const pad = (digits: string) => digits.padStart(3, '0')
@@ -10,9 +11,9 @@ const joint = '(?:of|for|and|the|on|in|to|from|at|with|a|concerning)'
 const titleWords = `${cap}(?:\\s+(?:${joint}\\s+){0,3}(?:${cap})|\\s*,\\s+${cap}(?=[^.;]{0,60}\\s(?:Convention|Recommendation|Protocol)))*`
 const numbered = '(?:No|Nos|no|nos|number|n°)\\.?\\s*(\\d{1,3})'
 
-/** "Migration for Employment Convention (Revised), 1949 (No. 97)". */
+/** "Migration for Employment Convention (Revised), 1949 (No. 97)", "Migrant Workers (Supplementary Provisions) Convention, 1975". */
 const titled = new RegExp(
-  `(?:The\\s+|the\\s+)?((?:${titleWords}\\s+)(Convention|Recommendation|Protocol)(?:\\s+\\((?:Revised|Shipping|Sea|Agriculture|Industry|Supplementary Provisions|[^)]{3,40})\\))?,?\\s+((?:19|20)\\d{2}))(?:,?\\s*\\(${numbered}\\))?`,
+  `(?:The\\s+|the\\s+)?((?:${titleWords}\\s+)(?:\\([^()\\d]{3,40}\\)\\s+)?(Convention|Recommendation|Protocol)(?:\\s+\\([^)]{3,40}\\))?,?\\s+(of\\s+)?((?:19|20)\\d{2}))(?:,?\\s*\\(${numbered}\\))?`,
   'gu',
 )
 /** "Convention No. 190", "ILO Recommendation 193", "Conventions Nos. 87 and 98". */
@@ -23,7 +24,7 @@ const titledByNumber = new RegExp(
   `(?:The\\s+|the\\s+)?((?:${titleWords}\\s+)(Convention|Recommendation|Protocol)(?:\\s+\\([^)\\d]{3,40}\\))?)\\s*\\((?:(?:No|Nos)\\.?\\s*(\\d{1,3})|([CRP]\\d{2,3}))\\)`,
   'gu',
 )
-const byCode = /(?<![\p{L}\p{N}])([CRP])\s?(\d{2,3})(?![\p{L}\p{N}])(?!\s+\p{Lu}\p{Ll}+)/gu
+const byCode = /(?<![\p{L}\p{N}])([CRP])\.?\s?(\d{2,3})(?![\p{L}\p{N}])(?!\s+\p{Lu}\p{Ll}+)/gu
 const bareNumber = /(?<![\p{L}])(?:No|Nos)\.\s*(\d{1,3})(?!\d)/gu
 
 const kinds: Readonly<Record<string, string>> = {
@@ -78,10 +79,10 @@ export function instrumentsOf(text: string): Spot[] {
       spots.push({ kind: 'Convention', ...span, name: wordsOf(text, span), certain: true, ...more })
   }
   for (const match of matchesIn(paragraphsOf(text), /Convention|Recommendation|Protocol/, titled)) {
-    const [whole, title = '', noun = '', year = '', digits] = match
+    const [whole, title = '', noun = '', of, year = '', digits] = match
     const start = match.index + whole.indexOf(title)
     const number = digits ? `${series[noun.toLowerCase()]}${pad(digits)}` : numberOf(title, year)
-    if (!number && !/\bILO\b/.test(title) && title.split(' ').length < 3) continue
+    if (!number && (of !== undefined || (!/\bILO\b/.test(title) && title.split(' ').length < 3))) continue
     add(start, start + title.length, { number, type: noun.toUpperCase() })
     if (digits) {
       const at = match.index + whole.lastIndexOf('No')
@@ -96,6 +97,10 @@ export function instrumentsOf(text: string): Spot[] {
     add(start, start + title.length, { number, type: noun.toUpperCase() })
     const at = match.index + whole.lastIndexOf('(') + 1
     add(at, match.index + whole.length - 1, { number, type: noun.toUpperCase() })
+  }
+  for (const { start, end, number, type, mark } of numberedInstruments(text)) {
+    add(start, end, { number, type })
+    add(mark.start, mark.end, { number, type })
   }
   for (const match of text.matchAll(byNumber)) {
     const [whole, noun = '', first = '', rest = ''] = match
@@ -134,7 +139,7 @@ function exists(number: string): boolean {
 
 /** The number of an instrument by its title and year, where the list has exactly one. */
 function numberOf(title: string, year: string): string | undefined {
-  const wanted = fold(title.replace(/,?\s*(?:19|20)\d{2}$/, ''))
+  const wanted = fold(title.replace(/,?\s*(?:of\s+)?(?:19|20)\d{2}$/, ''))
   const found = lexicon().instruments.filter(instrument => instrument.year === year && fold(instrument.title) === wanted)
   return found.length === 1 ? found[0]?.number : undefined
 }
