@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import { analyse } from '../../src/extract/analyse.ts'
+import { outline } from '../../src/extract/outline.ts'
 import { relations } from './gives.ts'
 
 /** The bodies that organized, hosted or joined in an event, in the order in which they are named. */
@@ -55,6 +57,27 @@ describe('who organizes', () => {
     ['The conference "Fair fish" was held on 4 March 2021. CECOP organizes fishers.', []],
   ])('is told by any word of organizing beside an event: %s', (text, expected) => {
     expect(organizers(text, 'Fair fish')).toEqual(expected)
+  })
+
+  it.each([
+    ['The webinar "Fair fish" was organized on 4 March 2021 by three EU-funded projects: FISHNET, COD-UP and SHOALS.'],
+    ['Three EU co-funded projects, FISHNET, COD-UP and SHOALS, organised the webinar "Fair fish" on 4 March 2021.'],
+    ['FISHNET, COD-UP and SHOALS, three EU-funded projects, hosted the webinar "Fair fish" on 4 March 2021.'],
+    [
+      'Fishers meet online\n\nThe webinar "Fair fish" began late. Three projects hosted it.\n\nThe webinar "Fair fish" was held on 4 March 2021. Fishers know three projects of the region: FISHNET, COD-UP and SHOALS.',
+    ],
+    [
+      'Fishers meet online\n\nThe webinar "Fair fish" on 4 March 2021 was organized by three projects.\n\nThe three projects, FISHNET, COD-UP and SHOALS, had met before.',
+    ],
+  ])('is told of projects that a text counts and lists: %s', text => {
+    expect(organizers(text, 'Fair fish')).toEqual(['COD-UP', 'FISHNET', 'SHOALS'])
+  })
+
+  it('is told of nobody whose Director speaks behind the one who did, nor of a second event by its noun alone', () => {
+    const text =
+      'CECOP in a webinar on fair fish\n\nAt the webinar organized by REVES, the Director of CECOP and Chair of COPAC spoke.\n\nThe webinar "Fair fish" was held on 4 March 2021.'
+    expect(organizers(text, 'Fair fish')).toEqual(['REVES'])
+    expect(outline(analyse(text)).events.map(({ name }) => name)).toEqual(['Fair fish'])
   })
 
   it('is told by the bodies alone below a title', () => {

@@ -35,6 +35,18 @@ describe('a project', () => {
     expect(tied(text)).toEqual([...bodies, ...places.map(place => `${project} -> ${place}`)].sort())
   })
 
+  it.each([
+    ['FISHNET is an EU-funded project. FISHNET helps everybody.', ['EU -> FISHNET']],
+    ['They spoke of the ILO-led FISHNET project.', ['ILO -> FISHNET']],
+    [
+      'Three projects funded by the European Union (FISHNET, COD-UP and SHOALS) met.',
+      ['COD-UP', 'FISHNET', 'SHOALS'].map(each => `European Union -> ${each}`),
+    ],
+    ['FISHNET and SHOALS, two EU co-financed projects, met. EU-funded work is rare.', ['EU -> FISHNET', 'EU -> SHOALS']],
+  ])('has whoever pays in an adjective or behind the word for several: %s', (text, expected) => {
+    expect(tied(text)).toEqual(expected)
+  })
+
   it('may be the title of a page, whatever stands between it and the lines about it', () => {
     const page = 'Clean Looms for the Andes'
     const text = `${page}\n\nSafe work in spinning and dyeing\n\nAt a glance\nDates: 1 May 2020 – 31 May 2024\nFunded by: Government of Japan\nImplemented by: CECOP, with the Food and Agriculture Organization of the United Nations (FAO) and the International Cooperative Alliance (ICA) in each of its regions\nWhere: Bolivia, Ecuador, Peru\n\nWhy this programme\nA loom is hard to inspect.`

@@ -5,6 +5,7 @@ import { type Holding, postsIn } from './affiliation.ts'
 import { clausesOf } from './clauses.ts'
 import type { Fact } from './fact.ts'
 import { organizingRole } from './hosting.ts'
+import { isAdjective } from './listed.ts'
 import { within } from './main-event.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence, Sign } from './sentence.ts'
@@ -70,7 +71,7 @@ export function organizersAround(
       found.push({ predicate: 'ORGANIZED', subject: figure, object, qualifiers: { role }, span, rule: 'organizing nearby' })
     }
     for (const [from, to] of clausesOf(code)) {
-      const bodies = sentence.signs('o').filter(({ at }) => at >= from && at < to)
+      const bodies = sentence.signs('o').filter(({ at, end }) => at >= from && at < to && !isAdjective(code, end))
       if (bodies.length === 0) continue
       const events = sentence.signs('e').filter(sign => sign.at >= from && sign.at < to && !aside.test(code.slice(from, sign.at)))
       const clause = code.slice(from, to)
@@ -156,5 +157,6 @@ function listAround(code: string, from: number, bodies: readonly Sign[], index: 
 function joined(code: string, one: Sign | undefined, other: Sign | undefined): boolean {
   if (!one || !other) return false
   const gap = code.slice(one.end, other.at)
-  return between.test(gap) || nested.test(`${gap}‹o`) || /^\s*\($/.test(gap)
+  // "held by ‹o1›, the Director of ‹o2› said": whose Director, and no second body.
+  return (between.test(gap) && !bystander.test(gap)) || nested.test(`${gap}‹o`) || /^\s*\($/.test(gap)
 }

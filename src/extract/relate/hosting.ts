@@ -1,7 +1,7 @@
 import type { Figure } from '../cast.ts'
 import { pattern } from '../pattern.ts'
 import type { Fact } from './fact.ts'
-import { bodiesListed, listOfBodies } from './listed.ts'
+import { bodiesListed, countedBodies, listOfBodies } from './listed.ts'
 import type { Mint } from './posts.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -49,6 +49,12 @@ const ties: readonly Tie[] = [
   { words: pattern(`\\b${verb}(?![\\p{L}])[^.;‹]{0,60}\\b(?:${together}|,\\s+with)\\s+(${listOfBodies})`, 'gu'), role: 'PARTNER' },
   { words: pattern(`\\b${verb},\\s+(?:${together}|with)\\s+(${listOfBodies})`, 'gu'), role: 'PARTNER' },
   listBefore(`,?\\s+(?:have\\s+|has\\s+|had\\s+|will\\s+)?(?:jointly\\s+)?${verb},\\s+(?:${together}|with)\\s`, 'ORGANIZER'),
+  // "‹j1› and ‹j2›, two projects of the region, held ‹e3›"
+  {
+    words: pattern(`(${countedBodies})[,)]\\s+${auxiliary}${verb}(?![\\p{L}]|\\s+by\\b)`, 'gu'),
+    role: 'ORGANIZER',
+    needs: pattern(`[,)]\\s+${auxiliary}${verb}`, 'u'),
+  },
   // "Joint event of ‹o1›, ‹o2› and AB InBev"
   {
     words: pattern(
@@ -175,12 +181,12 @@ export function hostsIn(sentence: Sentence, event: Figure | null, mint: Mint): F
         })
   }
   // Without a name that is known a list may be anything.
-  const possible = code.includes('‹o') ? ties.filter(({ needs }) => needs?.test(code) !== false) : []
+  const possible = /‹[oj]/.test(code) ? ties.filter(({ needs }) => needs?.test(code) !== false) : []
   for (const { words, role: fixed } of possible)
     for (const match of code.matchAll(words)) {
       const list = match[1] ?? ''
       const role = fixed ?? organizingRole(match[2] ?? '')
-      if (!list.includes('‹o')) continue
+      if (!/‹[oj]/.test(list)) continue
       const from = match.index + match[0].lastIndexOf(list)
       const end = match.index + match[0].length
       const project = sentence.signs('j').findLast(sign => sign.end <= match.index)

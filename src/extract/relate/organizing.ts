@@ -1,10 +1,11 @@
 import type { Figure } from '../cast.ts'
 import { pattern } from '../pattern.ts'
 import type { Fact } from './fact.ts'
+import { adjectival } from './listed.ts'
 import type { Sentence } from './sentence.ts'
 
-const org = '‹[oj]\\d+›(?:\\s*\\(‹[ol]\\d+›\\))?(?:\\s+of\\s+(?:the\\s+)?‹o\\d+›(?:\\s*\\(‹o\\d+›\\))?)?'
-const list = `(?:the\\s+)?(?:(?:[\\p{L}\\d-]+\\s+){0,4}(?:projects|organi[sz]ations|partners|programmes|networks|institutions)[,:]\\s+)?${org}(?:(?:,\\s+(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*|\\s*\\/\\s*|\\s+as well as\\s+|\\s+with\\s+|,?\\s+together with\\s+|,\\s+through\\s+its\\s+[^,.;]{3,60},\\s+and\\s+)(?:its\\s+)?(?:the\\s+)?${org})*`
+const org = `(?:‹o\\d+›${adjectival}\\s+)?‹[oj]\\d+›(?:\\s*\\(‹[ol]\\d+›\\))?(?:\\s+of\\s+(?:the\\s+)?‹o\\d+›(?:\\s*\\(‹o\\d+›\\))?)?`
+const list = `(?:the\\s+)?(?:(?:(?:‹o\\d+›(?:-|\\s(?=co-)))?[\\p{L}\\d-]+\\s+){0,4}(?:projects|organi[sz]ations|partners|programmes|networks|institutions)[,:]\\s+)?${org}(?:(?:,\\s+(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*|\\s*\\/\\s*|\\s+as well as\\s+|\\s+with\\s+|,?\\s+together with\\s+|,\\s+through\\s+its\\s+[^,.;]{3,60},\\s+and\\s+)(?:its\\s+)?(?:the\\s+)?${org})*`
 const organizes =
   '(?:co-?organi[sz](?:ed|es|e|ing)|organi[sz](?:ed|es|e|ing|er|ers)|hosted|co-?hosted|hosts|convened|convenes|held|holds|hold|ran|runs|arranged|set up|put together|launched|opened|opens|staged|offered|delivered|prepared|run|co-convened|conducted|celebrated|called|invited|will hold|will organi[sz]e|would hold|will host|puts? on|hosts?)'
 
@@ -23,7 +24,9 @@ export function organizersIn(
   const found = sentence.signs('e')
   const add = (signs: string, role: string, target: Figure | null | undefined, from: number, to: number, rule = 'organizing') => {
     if (!target) return
-    for (const [sign] of signs.replaceAll(/\s+of\s+(?:the\s+)?‹o\d+›|,\s+through\s+its\s+[^,.;]+(?=,)/g, '').matchAll(/‹[oj]\d+›(?!\))/g)) {
+    for (const [sign] of signs
+      .replaceAll(/\s+of\s+(?:the\s+)?‹o\d+›|,\s+through\s+its\s+[^,.;]+(?=,)/g, '')
+      .matchAll(pattern(`‹[oj]\\d+›(?!\\)|${adjectival})`, 'gu'))) {
       const figure = sentence.figureAt(sign)
       if (figure && !facts.some(fact => fact.subject === figure && fact.object === target))
         facts.push({ predicate: 'ORGANIZED', subject: figure, object: target, qualifiers: { role }, span: sentence.span(from, to), rule })

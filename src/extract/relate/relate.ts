@@ -13,6 +13,7 @@ import { aroundProjects } from './around-projects.ts'
 import { eventAttributesIn, projectAttributesIn } from './attributes.ts'
 import { cardsIn, holdingsOf } from './cards.ts'
 import { careersIn } from './careers.ts'
+import { organizersCounted } from './counted.ts'
 import { datesIn } from './dating.ts'
 import type { Fact } from './fact.ts'
 import { hostsIn, hostsLabelled } from './hosting.ts'
@@ -200,6 +201,7 @@ export function relate(
       facts,
       widened,
     ),
+    ...organizersCounted(sentences, focusOf),
     ...organizersListed(sentences, scene, sentence => focusOf(sentence).event, mint),
     ...membersPresent(sentences, host),
     ...named(cast, host, scene, facts),

@@ -7,6 +7,7 @@ import { isKnownBody, notOrganizations } from './known-bodies.ts'
 import { bodiesNamedByNoun } from './named-by-noun.ts'
 import { organizationType } from './organization-type.ts'
 import { Covered, overlaps, type Spot, wordsOf } from './spot.ts'
+import { adjectival, unions } from './unions.ts'
 
 const heads = new Set<string>(organizationHeads)
 const honorific = new RegExp(`^(?:${honorifics.join('|')})$`)
@@ -91,6 +92,7 @@ export function organizationsOf(
     )
   spots.push(
     ...unions(text),
+    ...adjectival(text),
     ...directorates(text),
     ...politicalGroups(text),
     ...branches(text, known),
@@ -601,15 +603,6 @@ function withParents(text: string, spots: readonly Spot[]): Spot[] {
     }
     return spot
   })
-}
-
-/** "funded by the EU": a body, where "EU countries" is none. */
-function unions(text: string): Spot[] {
-  return [
-    ...text.matchAll(
-      /(?<=\b(?:by|from|with|and|of)\s+(?:the\s+)?)(?:EU|UN)(?=[.,;:)]|\s+(?:and|to|in|for|on|through|under|which|is|was|has|have|will|since|until|as)\b|\s*$|\s*\n)/g,
-    ),
-  ].map(({ index, 0: name }) => ({ kind: 'Organization' as const, start: index, end: index + name.length, name, certain: true }))
 }
 
 /** Directorates-general of the European Commission: "DG DEVCO". */

@@ -7,6 +7,7 @@ import { anyOf, eventHeads } from '../words.ts'
 import { calledProjects } from './called-projects.ts'
 import { describedProjects } from './described-projects.ts'
 import { isKnownBody } from './known-bodies.ts'
+import { listedProjects } from './listed-projects.ts'
 import { resumedProjects } from './resumed-projects.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
 
@@ -20,9 +21,6 @@ const behind = new RegExp(
   `(?<![\\p{L}])${noun}\\s+(?:called\\s+|named\\s+)?(?:["“«])?(${caps}(?:\\s\\p{Lu}\\p{Ll}+(?=\\s\\p{Ll}|[.,;:)]))?)(?![\\p{L}])`,
   'gu',
 )
-/** "Other ILO projects were MATCOM, which …, and ACOPAM in Dakar." */
-const listed =
-  /(?<![\p{L}])(?:projects|programmes|initiatives)(?:\s+[^.;]{0,60}?)?\s+(?:were|are|include|included|such as|called|named)\s+([^.;\n]{3,200})/gu
 /** "the CLEAR Cotton project". */
 const lowerCase =
   /(?<![\p{L}])(?:(?:[Tt]he|an?|its|their|this|new|joint|[\p{Lu}\p{N}]{2,}(?:['’]s)?|\p{Lu}\p{Ll}+['’]s)\s+)((?:(?:ILO|EU|UN|joint|regional|global|new)\s+)?\p{Lu}[\p{L}\p{N}-]*(?:\s+(?:(?:of|for|and|to|in|on|at|with|from)\s+)?\p{Lu}[\p{L}\p{N}-]*){0,4})\s+(?:\([\p{Lu}\p{N}-]{2,12}\)\s+)?(?:project|programme|initiative)(?![\p{L}])(?!\s+(?:manager|officer|coordinator|unit|assistant|director))/gu
@@ -97,13 +95,7 @@ export function projectsOf(
     const start = match.index + match[0].indexOf(match[1] ?? '')
     if (/\d/.test(match[1] ?? '')) add({ start, end: start + (match[1] ?? '').length })
   }
-  for (const match of text.matchAll(
-    /\b(?:projects|programmes|initiatives)[,:]\s+((?:\p{Lu}[\p{Lu}\p{N}-]+(?:,\s+|\s+and\s+|\s*&\s*)?){2,})/gu,
-  )) {
-    const at = match.index + match[0].length - (match[1] ?? '').length
-    for (const each of (match[1] ?? '').matchAll(/\p{Lu}[\p{Lu}\p{N}-]+/gu))
-      add({ start: at + each.index, end: at + each.index + each[0].length })
-  }
+  for (const span of listedProjects(text, paragraphs)) add(span)
   // "Partnership for improving prospects … (PROSPECTS) project"
   for (const match of matchesIn(
     paragraphs,
@@ -114,12 +106,6 @@ export function projectsOf(
     const at = match.index + match[0].indexOf(`(${match[2]})`) + 1
     add(long, { also: [match[2] ?? ''] })
     add({ start: at, end: at + (match[2] ?? '').length })
-  }
-  for (const match of matchesIn(paragraphs, word, listed)) {
-    const tail = match[1] ?? ''
-    const at = match.index + match[0].length - tail.length
-    for (const each of tail.matchAll(/(?<![\p{L}])(\p{Lu}{4,}[\p{Lu}\p{N}-]*)(?![\p{L}])/gu))
-      add({ start: at + each.index, end: at + each.index + each[0].length })
   }
   for (const match of matchesIn(paragraphs, word, named)) {
     const lead = /^(?:The|This|A|An|Its|Our)\s+/.exec(match[0])?.[0].length ?? 0

@@ -75,7 +75,9 @@ export function unnamedEvents(text: string, found: readonly Spot[], taken: reado
         spot.name.toLowerCase().includes(noun.toLowerCase()) ||
         (start < begun && spot.start < start + 700 && (spot.type === typeOf(noun) || /^(?:side.)?event$/.test(noun))),
     )
-    if (named) continue
+    // "The webinar" takes up "a webinar on the financing of looms".
+    const takenUp = /^the\s/i.test(whole) && noun === name && found.some(spot => spot.start < start && beginsWith(spot.name, noun))
+    if (named || takenUp) continue
     const ahead = text.slice(Math.max(0, match.index - 40), match.index)
     const behind = text.slice(end, end + 160)
     const happening = happens.test(behind.replace(/^\s+there\b/, '')) || attended.test(ahead)
@@ -90,3 +92,5 @@ export function unnamedEvents(text: string, found: readonly Spot[], taken: reado
   }
   return spots
 }
+
+const beginsWith = (name: string, noun: string) => name.toLowerCase().startsWith(`${noun} `)
