@@ -70,6 +70,7 @@ function gold({ things, claims }) {
     const forms = claims.filter(claim => claim.subject === key && claim.predicate === 'name').map(({ value }) => value.value)
     const [name, ...aliases] = forms.sort((a, b) => b.length - a.length)
     if (name === undefined) continue
+    if (kind === 'Event') aliases.push(...forms.flatMap(form => withoutWhole(form, key, claims)))
     names.set(key, name)
     const number = claims.find(claim => claim.subject === key && claim.predicate === 'number')?.value
     found[kinds[kind]].push({ name, aliases, ...(number && { number }) })
@@ -88,4 +89,16 @@ function gold({ things, claims }) {
     if (predicate === 'SPOKE_AT') for (const body of qualifiers.onBehalfOf ?? []) add('AFFILIATED_WITH', subject, body)
   }
   return found
+}
+
+/** "Opening session" of "Opening session of the Forum": the retelling names by its whole what a text names within it. */
+function withoutWhole(form, key, claims) {
+  const wholes = claims
+    .filter(({ predicate }) => predicate === 'PART_OF' || predicate === 'ORGANIZED')
+    .flatMap(({ subject, object }) => (subject === key ? [object] : object === key ? [subject] : []))
+  const names = claims.filter(({ predicate, subject }) => predicate === 'name' && wholes.includes(subject)).map(({ value }) => value.value)
+  return names.flatMap(name => {
+    const own = form.replace(/ of (?:the )?/, '\0').split('\0')
+    return own[1] === name ? [own[0]] : []
+  })
 }
