@@ -80,6 +80,12 @@ describe('who organizes', () => {
     expect(outline(analyse(text)).events.map(({ name }) => name)).toEqual(['Fair fish'])
   })
 
+  it('is told by the name in front of an event in common words', () => {
+    const text =
+      'The Director of COPAC spoke at the CECOP high-level conference on fair fish. The conference was held in Lima on 4 March 2021.'
+    expect(organizers(text, 'high-level conference on fair fish')).toEqual(['CECOP'])
+  })
+
   it('is told by the bodies alone below a title', () => {
     const text = 'FAIR FISH FORUM 2021\nCECOP | UN Women, 4 March 2021\n\nSpeakers\nRosa Lopez, COPAC'
     expect(organizers(text, 'FAIR FISH FORUM 2021')).toEqual(['CECOP', 'UN Women'])

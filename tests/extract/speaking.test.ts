@@ -140,4 +140,23 @@ describe('who speaks', () => {
   ])('is not who was only there, or not at all: %s', sentence => {
     expect(heard(sentence)).toEqual([])
   })
+
+  it.each([
+    ['The future of mills was debated at the opening session.', 'opening session'],
+    ['Fair prices were the theme of the closing session.', 'closing session'],
+    ['In a panel discussion on mills, COPAC asked for fair prices.', 'discussion on mills'],
+    ['During the opening plenary, weavers called for fair prices.', 'opening plenary'],
+    ['Weavers from all over the world called for fair prices.', '3rd Forum on Cooperatives'],
+  ])('in a report is told once for all by the line below its title: %s', (line, event) => {
+    const text = `COPAC at the 3rd Forum on Cooperatives\n${line}\n\nRosa Lopez, Director of COPAC, gave opening remarks, along with Pedro Gomez of REVES.\n\nAda Fernandez spoke of looms.`
+    expect(relations(text).filter(relation => relation.startsWith('SPOKE_AT'))).toEqual(
+      ['Rosa Lopez', 'Pedro Gomez', 'Ada Fernandez'].map(person => `SPOKE_AT ${person} -> ${event} (SPEAKER)`),
+    )
+  })
+
+  it('at a session is not heard by the whole alone', () => {
+    expect(relations('Rosa Lopez of CECOP told the opening session of the 3rd Forum on Cooperatives that mills need care.')).toEqual(
+      expect.arrayContaining(['SPOKE_AT Rosa Lopez -> opening session (SPEAKER)', 'PART_OF opening session -> 3rd Forum on Cooperatives']),
+    )
+  })
 })

@@ -123,6 +123,17 @@ export function organizersIn(
       match.index + match[0].length,
       'organizing by name',
     )
+  // "the ‹o1› ‹e2›" where the event is told in common words: "the OECD high-level conference on wool"
+  for (const match of code.matchAll(/\b[Tt]he\s+(‹o\d+›)(?:'s?)?\s+(‹e\d+›)/g))
+    if (/^\p{Ll}/u.test(sentence.spotAt(match[2] as string)?.name ?? ''))
+      add(
+        match[1] ?? '',
+        'ORGANIZER',
+        sentence.figureAt(match[2] as string),
+        match.index,
+        match.index + match[0].length,
+        'organizing by name',
+      )
   for (const match of code.matchAll(
     pattern(
       `\\b(?:conference|webinar|symposium|seminar|forum|workshop|initiative|event|joint event|side event|joint (?:effort|undertaking|project|production|venture|work))\\s+(?:of|by|between)\\s+(${list.replaceAll('[oj]', 'o')})`,

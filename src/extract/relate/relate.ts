@@ -33,6 +33,7 @@ import type { Sentence } from './sentence.ts'
 import { sessionsIn, spokenSessions } from './sessions-in-prose.ts'
 import { headerEvent, ownEvent, settingsOf } from './setting.ts'
 import { speakingIn } from './speaking.ts'
+import { standfirstSession } from './standfirst.ts'
 
 /**
  * Everything that the sentences of a text say about its figures. Figures that only a guess made and nothing is said of fall away. `widened`
@@ -94,11 +95,16 @@ export function relate(
     const held = new RegExp(`^(?:new )?(?:Co-)?${office.replace(/s$/, '')}\\b`, 'u')
     return holdings.findLast(({ post, span }) => span.start < at && held.test(post.title ?? ''))?.person ?? null
   }
+  const reported = standfirstSession(sentences, scene)
+  const settingOf = (sentence: Sentence) => {
+    const { event, headed, explicit } = focusOf(sentence)
+    return reported && event === scene.main && !headed && !explicit ? { event: reported, headed, explicit } : focusOf(sentence)
+  }
   const spokenAt = (sentence: Sentence) =>
     scene.discusses(sentence.blockIndex) &&
     !(focusOf(sentence).explicit && /‹p\d+›[^.;]{0,30}\bwill\b|\bwill\b[^.;]{0,40}‹p/.test(sentence.code))
       ? { event: scene.main, headed: false, explicit: null }
-      : focusOf(sentence)
+      : settingOf(sentence)
   const ofCards = new Set(cards.flatMap(({ lines }) => lines.map(({ sentence }) => sentence)))
   facts.push(
     ...speakingIn(
