@@ -72,7 +72,8 @@ async function take(answers) {
   const started = performance.now()
   const problem = answers.find(answer => 'problem' in answer)
   if (problem) throw new Error(problem.problem)
-  return { answers, started, outcomes: await door.ingest(answers.map(({ reading }) => reading)) }
+  const outcomes = await door.ingest(answers.map(({ reading }) => reading))
+  return { answers, outcomes, started, ended: performance.now() }
 }
 
 const megabytes = () => Math.round(process.memoryUsage().rss / 1e6)
@@ -96,10 +97,10 @@ try {
   let loaded = 0
   let number = 0
   let lastLoaded = 0
-  for await (const { outcomes, answers, started } of oneAhead(together(readAhead(files, { minConfidence: 0 })), take)) {
+  for await (const { outcomes, answers, started, ended } of oneAhead(together(readAhead(files, { minConfidence: 0 })), take)) {
     const now = performance.now()
-    loaded += now - Math.max(started, lastLoaded)
-    lastLoaded = now
+    loaded += ended - Math.max(started, lastLoaded)
+    lastLoaded = ended
     for (const outcome of outcomes) for (const key of Object.keys(facts)) facts[key] += outcome.facts[key]
     number += answers.length
     if (number - mark.number >= step || number === total) {

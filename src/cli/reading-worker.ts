@@ -15,7 +15,12 @@ export interface ReadingOrders {
   readonly minConfidence: number
 }
 
-parentPort?.on('message', async (name: string) => parentPort?.postMessage(await answer(name, workerData as ReadingOrders)))
+/** The end of the queue of files: one is read after the other, and answered in that order. */
+let last = Promise.resolve()
+
+parentPort?.on('message', (name: string) => {
+  last = last.then(async () => parentPort?.postMessage(await answer(name, workerData as ReadingOrders)))
+})
 
 async function answer(name: string, { minConfidence }: ReadingOrders): Promise<Answer> {
   try {

@@ -39,6 +39,15 @@ it.each([0, 1])(
   },
 )
 
+it('refuses every file that needs more memory than its thread has, one after the other', async () => {
+  const names = numbers.slice(0, 3).map(number => join(folder({ [`${number}.txt`]: 'Ada Example wrote.' }), `${number}.txt`))
+  const found: unknown[] = []
+  for await (const answer of readAhead(names, { minConfidence: 0 }, 1, { maxOldGenerationSizeMb: 8 })) found.push(answer)
+  expect(found).toEqual(
+    names.map(name => ({ problem: `${name}: Expected a file that can be read, but found one that needs too much memory.` })),
+  )
+})
+
 it('ends its threads when nobody waits for more', async () => {
   const cwd = folder(Object.fromEntries(numbers.map(number => [`${number}.txt`, `Text ${number}.`])))
   for await (const answer of readAhead(
