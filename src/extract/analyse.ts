@@ -13,6 +13,7 @@ import { eventsOf } from './spot/events.ts'
 import { capitalTitle, headlineEvent, minutedMeeting, titleOf } from './spot/headline.ts'
 import { instrumentsOf } from './spot/instruments.ts'
 import { knownBodies } from './spot/known-bodies.ts'
+import { meetingPlaces } from './spot/meeting-places.ts'
 import { isSubjectOf, nestedBodies, nestedParents } from './spot/nested.ts'
 import { organizationsOf } from './spot/organizations.ts'
 import { apposed, bracketed, neighbours, sameEditions, sameEvents, titledLater, withIntroduced } from './spot/pairs.ts'
@@ -59,13 +60,16 @@ export function analyse(
   const projects = projectsOf(text, layout, title, quotes, [...instruments, ...events])
   const venues = venuesOf(text, layout, events, [...instruments, ...events, ...projects])
   const taken = [...instruments, ...events, ...projects, ...venues]
-  const organizations = withIntroduced(text, organizationsOf(text, tokens, [...taken, ...datelines(text)], bodies), introduced, taken)
+  const namedBodies = withIntroduced(text, organizationsOf(text, tokens, [...taken, ...datelines(text)], bodies), introduced, taken)
+  const scenes = meetingPlaces(text, layout, events, dates, namedBodies).filter(place => !taken.some(other => overlaps(other, place)))
+  const organizations = namedBodies.filter(body => !scenes.some(place => overlaps(place, body)))
   const introductions = [
     ...introduced.filter(introduction => !events.some(event => isSubjectOf(text, introduction, event))),
     ...bracketed(text, [...organizations, ...events, ...projects], introduced),
   ]
   const nested = [...nestedBodies(text, events, introduced), ...nestedParents(text, organizations)]
-  const places = placesOf(text, tokens, [...taken, ...organizations])
+  const listed = placesOf(text, tokens, [...taken, ...scenes.filter(({ type }) => type === 'VENUE'), ...organizations])
+  const places = [...scenes.filter(scene => !listed.some(place => overlaps(place, scene))), ...listed]
   const slots = new Set(layout.filter(({ kind }) => kind !== 'paragraph').map(({ from }) => from))
   const people = peopleOf(text, tokens, [...taken, ...organizations, ...places, ...dates.filter(({ from }) => from.length > 4)], offset =>
     slots.has(offset),

@@ -32,6 +32,7 @@ const measured: Readonly<Record<string, number>> = {
   'place beside': 0.8,
   'place by header': 0.7,
   'place by verb': 0.7,
+  'place nearby': 0.65,
   'place of dateline': 0.6,
   'post behind': 0.97,
   'post by label': 0.8,

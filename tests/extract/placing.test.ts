@@ -73,5 +73,30 @@ describe('where an event takes place', () => {
       'SYMPOSIUM ON WOOL\n20 November 2018, 9:00-17:15, Looms & More, Lisbon\n\nOpening\nRosa Lopez, CECOP',
       ['HELD_IN SYMPOSIUM ON WOOL -> Looms & More'],
     ],
+    [
+      'in a town that no list holds, behind what went on there or in the dated line below a title',
+      '6th Wool Congress\nTarnovia, 3 May 2021\n\nRosa Lopez of CECOP opened the congress. The 7th Wool Congress is to be held in Valmora in 2022.',
+      ['HELD_IN 6th Wool Congress -> Tarnovia', 'HELD_IN 7th Wool Congress -> Valmora'],
+    ],
+    [
+      'in the house of a body that is named for nothing else',
+      'Pedro Gomez spoke at the seminar "Threads of tomorrow", held on 3 May 2021 at the Politecnico di Lana. It was organised by Lima City Hall.',
+      ['HELD_IN Threads of tomorrow -> Politecnico di Lana', 'ORGANIZED Lima City Hall -> Threads of tomorrow'],
+    ],
+    [
+      'at the head of an entry of a chronicle',
+      'Milestones\n\n3 October 2023, Chisinau – Round table "Looms for all", with 150 guests.',
+      ['HELD_IN Looms for all -> Chisinau'],
+    ],
+    [
+      'in a whole country, or in front of its title',
+      'The 7th Wool Forum follows in Egypt in October. Rosa Lopez of CECOP was invited to a seminar in Porto, "Threads of tomorrow".',
+      ['HELD_IN 7th Wool Forum -> Egypt', 'HELD_IN Threads of tomorrow -> Porto'],
+    ],
+    [
+      'inside a town hall, which elsewhere is a body',
+      'The CECOP Wool Symposium was held in Lima City Hall on 4 May 2021.',
+      ['HELD_IN CECOP Wool Symposium -> Lima City Hall'],
+    ],
   ])
 })

@@ -128,6 +128,7 @@ const dateline = /^(‹l\d+›)(?:,\s+‹l\d+›)?(?:\s*\([^)]{2,20}\))?(?:,?\s+
 
 const isOnline = ({ type, name }: Figure) =>
   type === 'WEBINAR' || type === 'SERIES' || /\b(?:webinars?|online|virtual|digital|distance)\b/i.test(name)
+const calledOnline = /\b(?:webinar|online|on line|virtual|Zoom)\b/i
 
 /** The town from which a text is datelined, where it gives its main event no place. */
 export function placeOfDateline(sentences: readonly Sentence[], main: Figure | null, facts: readonly Fact[]): Fact[] {
@@ -135,7 +136,8 @@ export function placeOfDateline(sentences: readonly Sentence[], main: Figure | n
     ({ predicate, subject, object, rule }) =>
       (predicate === 'LOCATED_IN' && subject === main) || (object === main && rule === 'event of series'),
   )
-  if (!main || told || isOnline(main)) return []
+  const named = sentences.filter(sentence => sentence.signs('e').some(({ figure }) => figure === main))
+  if (!main || told || isOnline(main) || named.some(({ code }) => calledOnline.test(code))) return []
   const sentence = sentences.find(({ code, blockIndex }) => blockIndex < 6 && dateline.test(code))
   const sign = sentence && dateline.exec(sentence.code)?.[1]
   const town = sentence?.signs('l').find(each => each.sign === sign)
@@ -243,7 +245,8 @@ export function isHeader(sentence: Sentence): boolean {
   return /‹l\d+›/.test(sentence.code) && rest.split(/\s+/).filter(Boolean).length <= 2 && !/‹p/.test(sentence.code)
 }
 
-function best(
+/** Of a place and the one behind its comma the more exact. */
+export function best(
   sentence: Sentence,
   spot: { figure: Figure; at: number; end: number; spot: { type?: string } },
 ): { figure: Figure; at: number; end: number } {

@@ -26,6 +26,7 @@ import { editions, hostOf, named, naming, units, within } from './names.ts'
 import { organizersIn } from './organizing.ts'
 import { partsIn } from './parts.ts'
 import { partsByDefault, stopsOfSeries } from './parts-by-default.ts'
+import { placesNearby } from './places-nearby.ts'
 import { countriesOfProjects, mostExactPlaces, placeOfDateline, placeOfHeadline, placesIn, placesOfNames } from './placing.ts'
 import { goesOnAboutProject, ofProjects, projectFactsIn, projectLabel } from './projects.ts'
 import type { Scene } from './scene.ts'
@@ -215,6 +216,7 @@ export function relate(
     ...naming(cast),
   )
   facts.push(...stopsOfSeries(sentences, facts), ...countriesOfProjects(cast, facts))
+  facts.push(...placesNearby(sentences, facts))
   facts.push(...placeOfDateline(sentences, scene.main, facts), ...partsByDefault(cast, scene.main, sentences, facts))
   for (const sentence of sentences)
     if (sentence.code.includes('‹o')) facts.push(...partsAround(widened(sentence), holdings, bodyBefore.get(sentence) ?? null, facts))

@@ -94,6 +94,7 @@ export function organizationsOf(
     ...unions(text),
     ...adjectival(text),
     ...directorates(text),
+    ...cityHalls(text).filter(spot => !covered.touches(spot)),
     ...politicalGroups(text),
     ...branches(text, known),
     ...placed(text, covered),
@@ -266,7 +267,7 @@ function listLeads(tokens: readonly Token[], from: number, head: number): boolea
   // "Organization and Representation Programme": alone it is no body.
   if (before.length > 1 && before.some(token => strong.test(bare(token.text)))) return false
   const left = tokens[from - 2]
-  return left !== undefined && left.shape !== 'caps' && !posts.has(left.text.toLowerCase())
+  return left !== undefined && left.shape !== 'caps' && left.text !== 'Hall' && !posts.has(left.text.toLowerCase())
 }
 
 /** Organizations whose names are not English go on in small letters: "Réseau des coopératives de travail du Mali". */
@@ -603,6 +604,20 @@ function withParents(text: string, spots: readonly Spot[]): Spot[] {
     }
     return spot
   })
+}
+
+/** "Lima City Hall", wherever it is no venue: a town's administration. */
+function cityHalls(text: string): Spot[] {
+  return [...text.matchAll(/(?<![\p{L}])\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*)?\s(?:City|Town)\sHall(?![\p{L}])/gu)].map(
+    ({ index, 0: name }) => ({
+      kind: 'Organization' as const,
+      start: index,
+      end: index + name.length,
+      name: wordsOf(name, { start: 0, end: name.length }),
+      certain: true,
+      type: 'GOVERNMENT',
+    }),
+  )
 }
 
 /** Directorates-general of the European Commission: "DG DEVCO". */

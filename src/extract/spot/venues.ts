@@ -7,9 +7,9 @@ import { anyOf, organizationHeads, organizationNouns } from '../words.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
 
 const heads =
-  'Headquarters|headquarters|HQ|Hotel|Palace|Palais|Museum|Auditorium|Campus|Theatre|Theater|Hall|House|Stadium|Building|building|Castle|Library|Town Hall|City Hall|Room|Arena|Villa|Palazzo'
+  'Headquarters|headquarters|HQ|Hotel|Palace|Palais|Museum|Auditorium|Campus|Theatre|Theater|Hall|House|Stadium|Building|building|Castle|Library|Town Hall|City Hall|Room|Arena|Villa|Palazzo|Pavilion|pavilion|Resort|Cathedral|Plaza|Ballroom'
 const centres =
-  '[Cc]ongress [Cc]ent(?:re|er)|[Cc]on(?:ference|vention) [Cc]ent(?:re|er)|[Ee]xhibition [Cc]ent(?:re|er)|(?:Church|Cultural|Community|Civic|Visitors?) Cent(?:re|er)'
+  '(?:[Cc]ongress|[Cc]onference|[Cc]onvention|[Ee]xhibition|[Aa]rts?|Church|Cultural|Community|Civic|Visitors?|Sports|Exposition) [Cc]ent(?:re|er)'
 const joint = '(?:(?:of|des|de|du|della|di|the|and|et|la|le|y|e)\\s+)'
 /** "OECD Headquarters", "Palace of the Faculty of Law", "Church Center of the United Nations" */
 const venue = new RegExp(
@@ -18,11 +18,15 @@ const venue = new RegExp(
 )
 /** "Palais de la Musique et des Congrès", "Hotel Bristol" */
 const palais = new RegExp(
-  `(?<![\\p{L}])((?:Palais|Palazzo|Museum|Hôtel|Hotel|Villa|Casa|Maison|Teatro|(?:Grand\\s+)?Théâtre|Espace|Salle|Salón|Auditorium|Centro de Convenciones|Centre de Conférences)\\s+${joint}{0,3}\\p{Lu}[\\p{L}\\p{M}-]*(?:\\s+${joint}{0,3}\\p{Lu}[\\p{L}\\p{M}-]*){0,6})`,
+  `(?<![\\p{L}])((?:Palais|Palazzo|Museum|Museo|Musée|Hôtel|Hotel|Villa|Casa|Maison|Teatro|(?:Grand\\s+)?Théâtre|Espace|Salle|Salón|Auditorium|Centro de Convenciones|Centre de Conférences)\\s+${joint}{0,3}\\p{Lu}[\\p{L}\\p{M}-]*(?:\\s+${joint}{0,3}\\p{Lu}[\\p{L}\\p{M}-]*){0,6})`,
   'gu',
 )
+/** "Lima City Hall": a body, but for where something goes on inside of it. */
+const cityHall = /(?<![\p{L}])(?:(?!Head |Office )\p{Lu}[\p{L}\p{M}’'-]*\s+){1,3}(?:City|Town)\s+Hall$/u
+const inside = /(?:^|[^\p{L}])(?:[Ii]n|[Aa]t|[Ii]nside|[Oo]utside|[Nn]ear|to)\s+(?:the\s+)?$/u
 const isExplained = new RegExp(`^,\\s+(?:an?|the)\\s+(?:[\\p{L}-]+\\s+){0,4}(?:${anyOf(organizationNouns)})(?![\\p{L}])`, 'u')
-const venueNoun = /\b(?:School|University|Museum|Hotel|Hall|Centre|Center|Palace|Campus|Theatre|Building|Library|Auditorium|Headquarters)\b/
+const venueNoun =
+  /\b(?:School|University|Museum|Hotel|Hall|Centre|Center|Palace|Campus|Theatre|Building|Library|Auditorium|Headquarters|Church|Resort|Pavilion)\b/
 const bodies = new Set<string>(organizationHeads)
 const dated = new RegExp(`\\b(?:${monthNames})\\b|\\b(?:19|20)\\d{2}\\b`, 'i')
 
@@ -41,7 +45,14 @@ export function venuesOf(text: string, layout: readonly Block[], events: readonl
   }
   for (const pattern of [palais, venue])
     for (const match of text.matchAll(pattern)) {
-      const name = (match[1] ?? '') + (match[2] ?? '').trimEnd()
+      const block = layout.find(({ start, end }) => start <= match.index && match.index < end)
+      const name = ((match[1] ?? '') + (match[2] ?? '')).slice(0, (block?.end ?? text.length) - match.index).trimEnd()
+      const municipal = cityHall.exec(name)
+      if (municipal) {
+        const start = match.index + municipal.index
+        if (start === block?.from || inside.test(text.slice(start - 16, start))) add({ start, end: match.index + name.length })
+        continue
+      }
       // A line in capitals above is none of its words.
       const shouted = /^(?:[^\p{Ll}\n]{6,}\n\s*)+/u.exec(name)?.[0].length ?? 0
       const lead = shouted + (/^(?:The|At|In|From|On|Room)\s+/.exec(name.slice(shouted))?.[0].length ?? 0)
@@ -62,10 +73,11 @@ function inHeader(text: string, block: Block, below: boolean): Span[] {
   if (/:\s|\b(?:by|with|from)\s|^(?:Prof|Dr|Mr|Ms|Mrs)\b/.test(line) || line.length > 140) return []
   // "Maria Nowak, University of Turin"
   if (lexicon().givenNames.has(fold(/^\p{L}+(?=\s\p{Lu})/u.exec(line)?.[0] ?? ''))) return []
-  const bare = line.replace(/\s*\([^)]*\)\s*$/, '')
-  if (below && venueNoun.test(line) && !dated.test(line)) return [{ start: block.from, end: block.from + bare.length }]
   const { cities, countries } = lexicon()
   const isTown = (part: string | undefined) => part !== undefined && (cities.has(part) || countries.has(part))
+  const towns = line.split(/,\s+/).some(isTown)
+  const bare = line.replace(/\s*\([^)]*\)\s*$/, '')
+  if (below && venueNoun.test(line) && !dated.test(line) && !towns) return [{ start: block.from, end: block.from + bare.length }]
   let at = block.from
   const parts = line.split(/(,\s+|\s+[|•·–—-]\s+|;\s+)/).map(part => {
     const start = at
