@@ -21,6 +21,7 @@ import { peopleOf } from './spot/people.ts'
 import { datelines, placesOf } from './spot/places.ts'
 import { projectsOf } from './spot/projects.ts'
 import { quotesOf, withDoubleQuotes } from './spot/quotes.ts'
+import { nestedSeries, withSeries } from './spot/series.ts'
 import { Covered, overlaps, type Spot } from './spot/spot.ts'
 import { unknownNames } from './spot/unknown-names.ts'
 import { unnamedEvents } from './spot/unnamed.ts'
@@ -56,7 +57,7 @@ export function analyse(
     title,
     headlineEvent(text, layout, title, capitalTitle(text, layout, eventsOf(text, layout, tokens, quotes, occupied)), dates),
   )
-  const events = [...named, ...unnamedEvents(text, named, occupied)]
+  const events = withSeries([...named, ...unnamedEvents(text, named, occupied)])
   const projects = projectsOf(text, layout, title, quotes, [...instruments, ...events])
   const venues = venuesOf(text, layout, events, [...instruments, ...events, ...projects])
   const taken = [...instruments, ...events, ...projects, ...venues]
@@ -67,7 +68,7 @@ export function analyse(
     ...introduced.filter(introduction => !events.some(event => isSubjectOf(text, introduction, event))),
     ...bracketed(text, [...organizations, ...events, ...projects], introduced),
   ]
-  const nested = [...nestedBodies(text, events, introduced), ...nestedParents(text, organizations)]
+  const nested = [...nestedBodies(text, events, introduced), ...nestedParents(text, organizations), ...nestedSeries(text, events)]
   const listed = placesOf(text, tokens, [...taken, ...scenes.filter(({ type }) => type === 'VENUE'), ...organizations])
   const places = [...scenes.filter(scene => !listed.some(place => overlaps(place, scene))), ...listed]
   const slots = new Set(layout.filter(({ kind }) => kind !== 'paragraph').map(({ from }) => from))

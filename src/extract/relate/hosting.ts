@@ -125,6 +125,8 @@ const ties: readonly Tie[] = [
     `\\s+${auxiliary}(?!(?:took|take|takes)\\s+part|particip|attend|spoke|was|were|is|are|joined)\\p{Ll}+\\s+(?:[^.;‹,]{0,60}\\s)?(?:in|at|with|through|during)\\s+(?:an?|another|its|their)\\s+(?:[\\p{Ll}-]+\\s+){0,3}${noun}(?:\\s+(?:called|entitled|titled|on))?,?\\s+(?="?‹e\\d+›)`,
     'ORGANIZER',
   ),
+  // "‹o1› will have its first ‹e2›"
+  listBefore(`\\s+(?:will|is\\s+to|plans\\s+to|intends\\s+to)\\s+have\\s+(?:its|a|an)\\s+(?=(?:\\p{Ll}+\\s+)?"?‹e)`, 'ORGANIZER'),
   // "thanked ‹o1› for hosting the meeting", "‹o1› helped to prepare it", "had been organised with ‹o1›"
   {
     words: pattern(
@@ -158,7 +160,7 @@ const owner =
 
 /** Without one of these words nobody organizes anything. */
 const happening =
-  /organi[sz]|[Hh]ost|conven|\bh[eo]ld|\b[Rr][au]n|arrang|prepar|staged|conduct|sponsor|launch|initiat|idea|called|put together|put on|puts on|set up|partner|\b[Jj]oin|common|shared|[Bb]ehind|'s\s+\p{Ll}+\s+\p{Ll}+,|invit|welcomed|gather|assembled|brought|thank|help|teamed|collaborat|\b(?:in|at|with|through|during)\s+(?:an?|its|their)\s|'s?\s+(?:\p{Ll}+\s+)?"?‹e/u
+  /organi[sz]|[Hh]ost|conven|\bh[eo]ld|\b[Rr][au]n|arrang|prepar|staged|conduct|sponsor|launch|initiat|idea|called|put together|put on|puts on|set up|partner|\b[Jj]oin|common|shared|[Bb]ehind|'s\s+\p{Ll}+\s+\p{Ll}+,|invit|welcomed|gather|assembled|brought|thank|help|teamed|collaborat|\b(?:in|at|with|through|during|have)\s+(?:an?|its|their)\s|'s?\s+(?:\p{Ll}+\s+)?"?‹e/u
 
 /** Who organized, hosted or joined in an event, in whatever voice and order a sentence says so. `event` is the one spoken of. */
 export function hostsIn(sentence: Sentence, event: Figure | null, mint: Mint): Fact[] {

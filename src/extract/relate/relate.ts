@@ -31,6 +31,7 @@ import { countriesOfProjects, mostExactPlaces, placeOfDateline, placeOfHeadline,
 import { goesOnAboutProject, ofProjects, projectFactsIn, projectLabel } from './projects.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './sentence.ts'
+import { editionsOfSeries, nextInSeries, ownersOfSeries } from './series.ts'
 import { sessionsIn, spokenSessions } from './sessions-in-prose.ts'
 import { headerEvent, ownEvent, settingsOf } from './setting.ts'
 import { speakingIn } from './speaking.ts'
@@ -185,12 +186,14 @@ export function relate(
     facts.push(...projectAttributesIn(sentence, resumed ?? goesOn))
     lastProject = jump ?? lastProject
     if (jump) lastBlock = sentence.blockIndex
-    facts.push(...sessionsIn(sentence, sentences, foci, scene))
+    facts.push(...ownersOfSeries(sentence), ...sessionsIn(sentence, sentences, foci, scene))
   }
   facts.push(
     ...aroundProjects(sentences, own, holdings, facts, widened),
     ...within(cast, scene.main, facts),
     ...editions(cast),
+    ...editionsOfSeries(cast),
+    ...nextInSeries(cast),
     ...spokenSessions(scene.main, facts),
     ...placesOfNames(cast, facts),
     ...placeOfHeadline(sentences[0], scene.main, facts),

@@ -9,6 +9,8 @@ const sessionBefore = /\b(?:session|plenary|panel|workshop|roundtable|discussion
 const course = /\b(?:workshop|seminar|masterclass|training)\b[^.;]{0,60}$/i
 /** "…, a workshop for fifteen people" behind a title. */
 const courseBehind = /^"?,\s+an?\s+(?:[\p{Ll}-]+\s+)?(?:workshop|seminar|masterclass|training)\b/u
+/** "‹o1› will have its first ‹e2›": what a body has still to hold is no part of what is reported. */
+const ofOthers = /‹o\d+›\s+(?:will|is\s+to|plans\s+to|intends\s+to)\s+(?:have|hold|host|organi[sz]e|convene)\s+(?:its|an?|the)\s+$/
 /** What has no title but is a session of its own all the same. */
 const special = /^(?:special|parallel|plenary|thematic|breakout|dedicated|separate)\s+(?:session|panel|workshop|plenary|roundtable)\b/i
 
@@ -25,6 +27,7 @@ export function sessionsIn(sentence: Sentence, sentences: readonly Sentence[], f
       (scene.main?.first ?? 0) < spot.start &&
       !/\b(?:last|next|previous|earlier|former|ago|since|will)\b/.test(sentence.code)
     const told = spot.certain !== false || special.test(spot.name)
+    if (ofOthers.test(before)) return []
     if (!(session || workshop) || !told || (spot as EventSpot).as !== 'mention') return []
     const own = within(sentence, at, figure) ?? previousFocus(sentences, sentence, foci, figure) ?? scene.main
     return own && own !== figure ? [{ predicate: 'PART_OF', subject: figure, object: own, span: sentence, rule: 'session in prose' }] : []

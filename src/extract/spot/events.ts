@@ -8,7 +8,8 @@ import { type EventSpot, namedEvent } from './event-spot.ts'
 import { headOfSeveral, labelled, numberedInProse } from './labelled.ts'
 import { namedEvents } from './named-events.ts'
 import { outlinedEvents } from './outlined.ts'
-import { overlaps, type Spot, wordsOf } from './spot.ts'
+import { nextOfSeries, seriesOf } from './series.ts'
+import { overlaps, type Spot } from './spot.ts'
 import { stagedEvents } from './staged.ts'
 import { titledEvent } from './titled.ts'
 import { topicIn } from './topic-in.ts'
@@ -47,7 +48,7 @@ export function eventsOf(
   for (const words of tokens) {
     for (const spot of namedEvents(text, words, [...taken, ...marks, ...quotes], quotes)) add(spot)
   }
-  for (const spot of seriesOf(text)) add(spot)
+  for (const spot of [...seriesOf(text, quotes), ...nextOfSeries(text)]) add(spot)
   for (const spot of observances(text)) add(spot)
   for (const spot of ceremonies(text)) add(spot)
   for (const spot of numberedYears(text)) add(spot)
@@ -112,18 +113,6 @@ function numberedYears(text: string): EventSpot[] {
   return [...text.matchAll(/(?<![\p{L}\p{N}(])\p{Lu}{3,8}20\d{2}(?![\p{L}\p{N}])/gu)]
     .filter(match => !text.includes(`(${match[0]})`))
     .map(match => namedEvent(text, { start: match.index, end: match.index + match[0].length }, 'mention', { type: 'CONFERENCE' }))
-}
-
-/** A series by its plural: "the ILO COOP 100 webinars". */
-function seriesOf(text: string): EventSpot[] {
-  const pattern =
-    /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}\p{N}/-]*\s+)(?:(?:\p{Lu}[\p{L}\p{N}/-]*|\d{2,4})\s+){0,4}(?:webinars|webinar series|seminars|dialogues|lectures|academies|talks))(?![\p{L}])/gu
-  return [...text.matchAll(pattern)].flatMap(match => {
-    if (/\n\s*\n/.test(match[0])) return []
-    const lead = /^(?:The|These|Its|Two|Three|Other|Many|Several|Our|Such)\s+/.exec(match[0])?.[0].length ?? 0
-    const span = { start: match.index + lead, end: match.index + match[0].length }
-    return wordsOf(text, span).split(' ').length > 2 ? [namedEvent(text, span, 'mention', { type: 'SERIES' })] : []
-  })
 }
 
 /** "HLPF 2020", "10th HLPF" where the text introduces "High-level Political Forum (HLPF2022)". */

@@ -4,6 +4,7 @@ import { isNameWord, type Token } from '../tokens.ts'
 import { joints } from '../words.ts'
 import { ordinal, ordinals, typeOf } from './event-noun.ts'
 import { type EventSpot, namedEvent } from './event-spot.ts'
+import { namesSeries } from './series.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
 import { topicIn } from './topic-in.ts'
 
@@ -124,7 +125,7 @@ export function namedEvents(text: string, tokens: readonly Token[], taken: reado
         namedEvent(text, span, 'mention', {
           type: edition ? typeOf(inner ?? '') : typeOf(lower),
           edition: elsewhere ? undefined : number,
-          ...(edition && inner && { also: [inner] }),
+          ...(edition && inner && !namesSeries(inner) && { also: [inner] }),
         }),
       )
   }
@@ -328,7 +329,7 @@ const notAbout =
 
 function quoteFollows(text: string, tokens: readonly Token[], to: number, quotes: readonly Spot[]): Spot | undefined {
   const end = tokens[to]?.end ?? 0
-  return quotes.find(quote => quote.start > end && /^\s+(?:on\s+)?["“«„]\s?$/.test(text.slice(end, quote.start)))
+  return quotes.find(quote => quote.start > end && /^\s+(?:on\s+(?:the\s+)?)?["“«„]\s?$/.test(text.slice(end, quote.start)))
 }
 
 /** "Conference on Trade and Development" is one only where the text says so; "Academy of Sciences" is a body. */
