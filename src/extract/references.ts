@@ -81,7 +81,7 @@ function familyNames(tokens: readonly (readonly Token[])[], cast: Cast, covered:
 }
 
 const nouns =
-  /(?<![\p{L}])([Tt]he\s+)(Ministry|Embassy|Delegation|Permanent (?:Mission|Delegation|Representation)|Alliance|Task Force|Forum|Federation|Confederation|Foundation|Institute|Commission|Committee|Council|Network|University|Union|Association|Agency|Coalition|Parliament|Bank|Fund|Unit|Department|Think Tank|Centre|Board|cooperative|think tank|ministry|federation|alliance|network|foundation|university|institute|association|union|coalition|forum|agency|consortium|refugee agency)(?![\p{L}])(?!\s+(?:of|for|on|in\s+charge)\b)(?!['’-])(?!\s+\p{Lu})/gu
+  /(?<![\p{L}])([Tt]he\s+)(Ministry|Embassy|Delegation|Permanent (?:Mission|Delegation|Representation)|Alliance|Task Force|Forum|Federation|Confederation|Foundation|Institute|Commission|Committee|Council|Network|University|Union|Association|Agency|Coalition|Parliament|Bank|Fund|Unit|Department|Think Tank|Centre|Board|cooperative|think tank|task force|ministry|federation|alliance|network|foundation|university|institute|association|union|coalition|forum|agency|consortium|refugee agency)(?![\p{L}])(?!\s+(?:of|for|on|in\s+charge)\b)(?!['’-])(?!\s+\p{Lu})/gu
 
 /** "the Ministry", "the cooperative": the last body before that bears the noun. */
 function commonNouns(text: string, cast: Cast, covered: Covered, add: Add): void {

@@ -10,6 +10,9 @@ const adverb = '(?:(?:also|now|recently|all|both|itself|themselves)\\s+)?'
 const membership =
   '(?:an?\\s+|the\\s+|one\\s+of\\s+the\\s+)?(?:(?!and\\s|or\\s)[\\p{Ll}-]+\\s+){0,2}(?:members?|affiliates?|sections?|branch(?:es)?|chapters?|arms?|organi[sz]ations?|subsidiar(?:y|ies))\\s+of'
 
+/** "17 agencies plus" in front of the members that a sentence names */
+const others = '(?:(?:\\d+|\\p{Ll}+)\\s+[^‹.;,]{3,50}?\\s+(?:plus|and|as\\s+well\\s+as|along\\s+with|together\\s+with|including)\\s+)?'
+
 /** Members of alliances and units of bodies. */
 export function organizationsIn(sentence: Sentence, bodyOfText: Figure | null, add: Add): void {
   const { code } = sentence
@@ -27,7 +30,7 @@ export function organizationsIn(sentence: Sentence, bodyOfText: Figure | null, a
     members(match[1] ?? '', sentence.figureAt(match[2] as string), match.index, match[0].length, 'members')
   for (const match of code.matchAll(
     pattern(
-      `(‹o\\d+›)\\s*(?:\\(‹o\\d+›\\)\\s*)?(?:\\((?:among others|including|members?:?|made up of|composed of|a coalition of|which includes)|,?\\s+(?:made up of|composed of|consisting of|which (?:includes|brings together|is made up of|unites)|whose members (?:are|include)|includes|brings together|comprises))\\s+(${list})`,
+      `(‹o\\d+›)\\s*(?:\\(‹o\\d+›\\)\\s*)?(?:\\((?:among others|including|members?:?|made up of|composed of|a coalition of|which includes)|,?\\s+(?:made up of|composed of|consisting of|which (?:includes|brings together|is made up of|unites|comprises|counts)|whose members (?:are|include)|includes|brings together|unites|comprises))\\s+${others}(${list})`,
       'gu',
     ),
   ))

@@ -36,6 +36,8 @@ import { sessionsIn, spokenSessions } from './sessions-in-prose.ts'
 import { headerEvent, ownEvent, settingsOf } from './setting.ts'
 import { speakingIn } from './speaking.ts'
 import { standfirstSession } from './standfirst.ts'
+import { strayPosts } from './stray-posts.ts'
+import { unitsOfPeople } from './units-of-people.ts'
 
 /**
  * Everything that the sentences of a text say about its figures. Figures that only a guess made and nothing is said of fall away. `widened`
@@ -89,6 +91,7 @@ export function relate(
     )
     ends.set(sentence, read.ends)
   }
+  holdings.push(...strayPosts(sentences, holdings, mint))
   const cards = cardsIn(sentences, mint)
   for (const card of cards) holdings.push(...holdingsOf(card))
   const foci = settingsOf(sentences, scene)
@@ -223,6 +226,7 @@ export function relate(
   facts.push(...placeOfDateline(sentences, scene.main, facts), ...partsByDefault(cast, scene.main, sentences, facts))
   for (const sentence of sentences)
     if (sentence.code.includes('‹o')) facts.push(...partsAround(widened(sentence), holdings, bodyBefore.get(sentence) ?? null, facts))
+  facts.push(...unitsOfPeople(holdings, facts))
   const kept = facts.filter(({ subject, object }) => subject !== object)
   const used = new Set(kept.flatMap(({ subject, object }) => [subject, object]))
   const figures = cast.figures.filter(figure => keep(figure, used, scene))

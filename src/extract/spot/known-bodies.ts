@@ -36,7 +36,12 @@ export function knownBodies(text: string): Spot[] {
   return names.in(text).map(span => {
     const name = wordsOf(text, span)
     const type = typesByName().get(name.replaceAll('’', "'"))
-    const parent = /^(\p{Lu}{3,})[- ](?:Africa|Asia|Europe|America)/u.exec(name)?.[1]
+    const parent = parentInName(name)
     return { kind: 'Organization', ...span, name, certain: true, ...(type && { type }), ...(parent && { parent }) }
   })
+}
+
+/** The larger body that the name of a known one begins with: "ILO" of "ILO International Training Centre". */
+export function parentInName(name: string): string | undefined {
+  return /^(\p{Lu}{3,})(?:[- ](?:Africa|Asia|Europe|America)|\s.*\b(?:Centre|Center|Office|Department|Bureau)$)/u.exec(name)?.[1]
 }

@@ -3,7 +3,8 @@ import type { Span } from '../../model/records.ts'
 import { lexicon } from '../lexicon.ts'
 import { isNameWord, type Token } from '../tokens.ts'
 import { easternFamilies, honorifics, organizationHeads, postHeads, unitHeads } from '../words.ts'
-import { isKnownBody, notOrganizations } from './known-bodies.ts'
+import { dashed } from './dashed.ts'
+import { isKnownBody, notOrganizations, parentInName } from './known-bodies.ts'
 import { bodiesNamedByNoun } from './named-by-noun.ts'
 import { organizationType } from './organization-type.ts'
 import { Covered, overlaps, type Spot, wordsOf } from './spot.ts'
@@ -102,7 +103,7 @@ export function organizationsOf(
     ...bodiesNamedByNoun(text).filter(spot => !covered.touches(spot)),
   )
   const merged = longest([...spots, ...known])
-  return withParents(text, merged)
+  return dashed(text, withParents(text, merged))
 }
 
 /** Names around a noun such as Federation, with what stands before it and what it is of or for. */
@@ -597,14 +598,20 @@ function withParents(text: string, spots: readonly Spot[]): Spot[] {
     if (behind && isBody(behind[2] ?? '') && unitHeadIn(behind[1] ?? '') && (behind[1] ?? '').split(' ').length > 1) {
       return { ...spot, parent: behind[2], also: [behind[1] as string] }
     }
+    // "Parliament of the Andean Community": alone the noun names nothing.
+    if (behind && isKnownBody(behind[2] ?? '') && organ.test(behind[1] ?? '') && !isKnownBody(spot.name))
+      return { ...spot, parent: behind[2] }
     const front = /^([A-Z][\p{L}-]*[A-Z][\p{L}-]*)\s+(.+)$/u.exec(spot.name)
     if (front && isKnownBody(front[1] ?? '') && unitHeadIn(front[2] ?? '') && !isKnownBody(spot.name)) {
       const unit = front[2] as string
       return { ...spot, parent: front[1], ...(unit.includes(' ') && { also: [unit] }) }
     }
-    return spot
+    const known = isKnownBody(spot.name) && !spot.parent ? parentInName(spot.name) : undefined
+    return known ? { ...spot, parent: known } : spot
   })
 }
+
+const organ = /^(?:Parliament|Secretariat|Commission|Court|Council|Assembly|Presidency)$/
 
 /** "Lima City Hall", wherever it is no venue: a town's administration. */
 function cityHalls(text: string): Spot[] {
