@@ -5,6 +5,7 @@ import type { Span } from '../model/records.ts'
 import { lexicon } from './lexicon.ts'
 import { findPrinted } from './pattern.ts'
 import type { Introduction } from './spot/acronyms.ts'
+import { typeOf } from './spot/event-noun.ts'
 import type { Spot } from './spot/spot.ts'
 import { wordsOf } from './spot/spot.ts'
 import { easternFamilies } from './words.ts'
@@ -75,8 +76,8 @@ export class Cast {
 
   constructor(text: string, spots: readonly Spot[], introductions: readonly Introduction[]) {
     this.#text = text
-    const ofSeries = editionsOfSeries(spots)
-    for (const spot of spots) this.#place(spot, ofSeries.has(spot) ? [] : spot.also)
+    const shared = new Set([...editionsOfSeries(spots), ...titlesOfOneLabel(spots)])
+    for (const spot of spots) this.#place(spot, shared.has(spot) ? [] : spot.also)
     for (const introduction of introductions) this.#introduce(introduction)
     this.#joinOrganizations()
     this.#joinPeople()
@@ -257,7 +258,7 @@ export class Cast {
           edition(one) === undefined &&
           edition(other) === undefined &&
           one.names.some(name => other.names.some(like => sameWords(name, like)))
-        if (same || shortened || reordered) this.#merge(one, other)
+        if (same || shortened || reordered || isShortFor(one, other)) this.#merge(one, other)
       }
     // The uncertain words of a title stand for the event of the text that is most like them.
     for (const title of this.of('Event').filter(
@@ -297,6 +298,18 @@ function editionsOfSeries(spots: readonly Spot[]): ReadonlySet<Spot> {
       editions.some(other => also.length > 0 && other.edition !== edition && alike([other.name], also) >= 0.99),
     ),
   )
+}
+
+/** The spots of several titles that one word labels: 'Session "Wool"', 'Session "Water"'. */
+function titlesOfOneLabel(spots: readonly Spot[]): Spot[] {
+  const labelled = spots.filter(({ kind, also = [] }) => kind === 'Event' && also.some(form => /^\p{L}+$/u.test(form) && typeOf(form)))
+  return labelled.filter(({ name, also }) => labelled.some(other => other.name !== name && other.also?.join() === also?.join()))
+}
+
+/** "WSAVE2019", "WSAVE 19" of the World Summit on Alpine Village Enterprise. */
+function isShortFor(long: Figure, short: Figure): boolean {
+  const acronym = /^(\p{Lu}{3,12})[ -]?['’]?(?:20)?\d{2}$/u.exec(short.names[0] ?? '')?.[1]
+  return acronym !== undefined && long.names.some(name => initialsOf(name) === acronym)
 }
 
 /** The initials of the capitalised words of a name. */

@@ -114,6 +114,17 @@ describe('what event is part of what', () => {
       ],
     ],
     [
+      'under titles that the same word labels, each presented behind a dash',
+      'MEET THE PEOPLE OF WSAVE2019!\nWorld Summit on Alpine Village Enterprise\nLima, Peru, 11-12 May 2019\n\nSESSION "BUY WOOL, BUY BETTER" (11 May, 14:00)\n\nRosa Lopez – Chair of CECOP and a weaver herself.\nAda Fernandez – CEO of REVES. Nobody knows more about looms.\n\nSESSION "DYES AND RIVERS" (12 May, 10:30)\n\nPedro Gomez – COPAC, Lima.\nModerator: Ivan Petrov, CIRIEC.',
+      [
+        'SPOKE_AT Rosa Lopez -> BUY WOOL, BUY BETTER (SPEAKER)',
+        'SPOKE_AT Ada Fernandez -> BUY WOOL, BUY BETTER (SPEAKER)',
+        'SPOKE_AT Pedro Gomez -> DYES AND RIVERS (SPEAKER)',
+        'SPOKE_AT Ivan Petrov -> DYES AND RIVERS (MODERATOR)',
+        'PART_OF DYES AND RIVERS -> World Summit on Alpine Village Enterprise',
+      ],
+    ],
+    [
       'under headings that each give a day, through lines of nothing but names',
       'MEET THE SPEAKERS\n\n5th Wool Conference\nLima, Peru, 15-20 May 2022\n\nOPENING CEREMONY, Sunday 15 May\n\nRosa LOPEZ\nDirector-General of CECOP since 2012. She gives the keynote.\n\nZu "Zulu" NXEBI\nMinister of Wool.\n\nADA FERNANDEZ\nEighteen years old, delegate of REVES.\n\nCHILDREN AND LOOMS, Monday 16 May\n(panel organised by COPAC)\n\nPedro GOMEZ\nGeneral Secretary, COPAC\n\nModerator: Ivan PETROV, CIRIEC',
       [

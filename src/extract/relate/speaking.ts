@@ -265,9 +265,9 @@ export function speakingIn(
   return facts
 }
 
-/** "‹p1› is Director of ‹o1› since 2009." below the title of a session presents its speaker. */
+/** "‹p1› is Director of ‹o1› since 2009.", "‹p1› – Chair of ‹o1›." below the title of a session presents its speaker. */
 const introducesSpeaker =
-  /^\s*(?:[\p{Lu}][\p{L}.]*\s+){0,2}‹p\d+›(?:,\s|\s+(?:is|was|has|took|teaches|leads|heads|works|directs|chairs|runs|joined|serves|represents|comes|studied|holds|co-?founded|founded)\b)/u
+  /^\s*(?:[\p{Lu}][\p{L}.]*\s+){0,2}‹p\d+›(?:,\s|\s+[–—-]\s|\s+\(|\s+(?:is|was|has|took|teaches|leads|heads|works|directs|chairs|runs|joined|serves|represents|comes|studied|holds|co-?founded|founded)\b)/u
 
 /** '‹d1›, "‹e2›": ‹p3› and ‹p4›' */
 const titleAndPeople = /^\s*(?:‹d\d+›,?\s+|\p{Lu}?\d{1,2}[.:)]?\s+)?"?‹e\d+›"?(?:\s*:|,?\s+(?:with|by))\s+(?:the\s+)?‹p/u
