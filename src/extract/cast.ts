@@ -195,13 +195,16 @@ export class Cast {
     this.#joinInitials()
   }
 
-  /** "IDWF" of "International Domestic Workers Federation", where no bracket introduces it: when the initials of one name alone fit. */
+  /** "IDWF" of "International Domestic Workers Federation", "WFLA2019" of "Wool Forum of Latin America", where no bracket introduces it. */
   #joinInitials(): void {
-    for (const short of this.of('Organization').filter(({ names }) => names.length === 1 && /^\p{Lu}{4,}$/u.test(names[0] ?? ''))) {
-      const owners = this.of('Organization').filter(long => long.names.some(name => initialsOf(name) === short.name))
-      const [owner] = owners
-      if (owner && owners.length === 1) this.#merge(owner, short)
-    }
+    for (const kind of ['Organization', 'Event'] as const)
+      for (const short of this.of(kind).filter(({ names }) => names.length === 1)) {
+        const letters = /^(\p{Lu}{4,})(?:20\d{2})?$/u.exec(short.name)?.[1]
+        if (!letters || (kind === 'Organization' && letters !== short.name)) continue
+        const owners = this.of(kind).filter(long => long !== short && long.names.some(name => initialsOf(name) === letters))
+        const [owner] = owners
+        if (owner && owners.length === 1) this.#merge(owner, short)
+      }
   }
 
   /** "Mr van Vuuren" is the Vic van Vuuren of the same text, "S. Esim" its Simel Esim; a name misprinted once is the name. */

@@ -39,6 +39,15 @@ describe('who organizes', () => {
     ['CECOP and its partner REVES welcomed 90 people to the webinar "Roofs that last" on 4 March 2021.', ['CECOP', 'REVES']],
     ['CECOP\'s third webinar, "Roofs that last", took place on 4 March 2021.', ['CECOP']],
     ['CECOP and REVES took part in a webinar, "Roofs that last", on 4 March 2021.', []],
+    ['Our hosts for the webinar "Roofs that last" on 4 March 2021 were CECOP and REVES.', ['CECOP', 'REVES']],
+    ['The webinar "Roofs that last", held in the same room on 4 March 2021 by CECOP and REVES, drew 90 people.', ['CECOP', 'REVES']],
+    ['CECOP (CP) closes the year on 4 March 2021 with a webinar of its own, "Roofs that last".', ['CECOP']],
+    [
+      'The webinar "Roofs that last" of 4 March 2021 was hosted by Lanatrust in collaboration with Tessile Verde.',
+      ['Lanatrust', 'Tessile Verde'],
+    ],
+    ['CECOP opened its doors to the webinar "Roofs that last" on 4 March 2021, with REVES as local partner.', ['CECOP', 'REVES']],
+    ['A webinar, "Roofs that last", was held on 4 March 2021 by REVES and Lima\'s own CECOP.', ['CECOP', 'REVES']],
   ])('is told in many ways with the event: %s', (text, expected) => {
     expect(organizers(text, 'Roofs that last')).toEqual(expected)
   })

@@ -37,7 +37,7 @@ const aside = new RegExp(
   'i',
 )
 const between =
-  /^(?:\s*\([^()]{0,60}\)|\s+(?:of|in)\s+‹l\d+›)?\s*(?:,|;|\||\/|\+|&|,?\s+and\b|,?\s+as\s+well\s+as\b|,?\s+(?:(?:together|along|jointly)\s+)?with\b|,?\s+(?:in\s+)?(?:collaboration|cooperation|partnership)\s+with\b)\s*(?:(?:by|of|with|the|its|their|our|an?|both|‹l\d+›'s?)\s+){0,2}(?:[\p{L}'-]+\s+){0,4}$/u
+  /^(?:\s*\([^()]{0,60}\)|\s+(?:itself|themselves)\b|\s+(?:of|in)\s+‹l\d+›)?\s*(?:,|;|\||\/|\+|&|,?\s+and\b|,?\s+as\s+well\s+as\b|,?\s+(?:(?:together|along|jointly)\s+)?with\b|,?\s+(?:in\s+)?(?:collaboration|cooperation|partnership)\s+with\b)\s*(?:(?:by|of|with|the|its|their|our|an?|both|‹l\d+›'s?)\s+){0,2}(?:(?:[\p{L}'-]+\s+){0,4}|(?:(?!by\b|wh|that\b|is\b|was\b|were\b|are\b|ha[sd]\b|have\b|will\b|in\b|at\b|on\b)[\p{L}'-]+\s+){0,10}\(?)$/u
 /** "‹o1›'s ‹o2›", "‹o1› of ‹o2›": of a unit and its whole the unit acts. */
 const nested = /^(?:'s?\s+|\s+of\s+(?:the\s+)?)(?=‹o)/
 
@@ -82,6 +82,11 @@ export function organizersAround(
       for (const happening of events)
         for (const body of bodies.filter(({ at }) => ofEvent.test(code.slice(happening.end, at)) && at > happening.end))
           if (!ofPerson(body)) add(body, happening.figure, happening.at, body.end, 'ORGANIZER')
+      for (const happening of events.filter(
+        ({ figure }) => figure.type !== 'MEETING' && !/\bSession$/.test(figure.name) && !known.some(({ object }) => object === figure),
+      ))
+        for (const body of ownersOf(code, from, happening, bodies))
+          if (!ofPerson(body)) add(body, happening.figure, body.at, happening.end, 'ORGANIZER')
       const cues = [...clause.matchAll(surely), ...clause.matchAll(maybe)]
       const speaksOfIt = goesOn || cues.some(({ 0: word, index }) => part.test(word) || isObject(clause, index + word.length))
       for (const cue of cues) {
@@ -100,6 +105,16 @@ export function organizersAround(
   }
 }
 
+/** "… ended the year with a webinar, ‹e1›", "… opens its own ‹e2›": an event that the sentence brings in as one of its subject's. */
+const ofItsOwn = pattern(
+  `\\b(?:an?|another|one\\s+more|its|their)\\s+(?:(?!${event})[\\p{L}\\d-]+\\s+){0,4}(?:(?:${event})s?(?:\\s+(?:called|entitled|titled|named|on|of\\s+(?:its|their)\\s+own))?(?:\\s+(?:on|in|at)\\s+‹[dl]\\d+›){0,2},?\\s+)?["“]?$`,
+  'u',
+)
+/** What a body does that comes to the event of another, or is done to it. */
+const comes =
+  /^(?:\s*\([^()]{0,30}\))?,?\s+(?:(?:also|has|have|had|will|then|now|again|jointly)\s+){0,3}(?:took\s+part|takes?\s+part|particip|attend|sp(?:oke|eaks?)|joins?\b|joined|came|comes|went|sent|sends|was\b|were\b|is\b|are\b|been\b|be\b|reports?\b|reported|heard|said|says|noted|recalled|got|won|received|learned|met\b|to\b|of\b|in\b|at\b|and\b|for\b|who|which|that|'s)/u
+const opensClause = /(?:^|[,:]\s+|‹d\d+›,?\s+|\b(?:and|where|while|when|then|now|as|but)\s+)(?:the\s+)?$/iu
+
 const ofEvent = /^"?(?:\s*\([^()]{1,20}\))?\s+of\s+(?:the\s+)?$/
 
 /** "The Centre runs it": the event of the sentence before is the object. */
@@ -112,6 +127,16 @@ const passive = /\b(?:was|were|is|are|be|been|being|jointly)\s+(?:\p{L}+ly\s+)?$
 /** What may stand between a body and what it does: "(‹o2›), in May and in ‹l3›, jointly". */
 const acts =
   /^(?:\s*\((?:‹\w\d+›|[^()‹]{2,40})\))?,?(?:\s+(?:(?:on|in|since|from|with)\s+)?(?:‹[dl]\d+›|(?!by\b|who\b|whose\b|that\b|where\b|when\b|at\b|for\b|to\b|while\b)[\p{Ll}'-]+),?){0,5}\s*$/u
+const inList = "(?:both\\s+)?(?:the\\s+|its\\s+|their\\s+|‹l\\d+›'s?\\s+)?(?:[\\p{Ll}'-]+\\s+){0,4}(?=‹o)"
+/** "organised on ‹d1› in ‹l2› by", "prepared with", "Organizers: the": what leads to the bodies behind a word of organizing. */
+const leads = pattern(
+  `^(?:(?:[^‹.;]|‹[dl]\\d+›){0,90}?\\bby|[^‹.;]{0,60}?\\b(?:by|with|between|among|are|were|is|was|of|to|alongside))\\s+${inList}|^\\s*(?::\\s*(?:the\\s+)?(?:[\\p{Ll}'-]+\\s+){0,3}|,\\s+(?:the\\s+)?)(?=‹o)`,
+  'u',
+)
+/** "Our hosts for ‹e1› on ‹d2› were", "Behind ‹e1› are" */
+const named = /^(?:(?:co-?)?(?:hosts?|organi[sz]ers?|conven(?:ers?|ors?))|behind)$/i
+const areNamed = pattern(`^(?:[^‹.;]|‹[edl]\\d+›){0,90}?\\b(?:are|were|is|was|stand|stood)\\s+${inList}`, 'u')
+
 /** The bodies that are subject or agent of a word at a place of a clause. */
 function agentsOf(code: string, from: number, to: number, at: number, end: number, bodies: readonly Sign[]): Sign[] {
   const found: Sign[] = []
@@ -125,14 +150,24 @@ function agentsOf(code: string, from: number, to: number, at: number, end: numbe
   const last = opens ? 0 : bodies.findLastIndex(sign => sign.end <= at)
   const subject = bodies[last]
   if (subject && !isPassive && (opens || acts.test(code.slice(subject.end, at)))) found.push(...listAround(code, from, bodies, last))
-  const led =
-    /^[^‹.;]{0,60}?\b(?:by|with|between|among|are|were|is|was|of|to|alongside)\s+(?:both\s+)?(?:the\s+|its\s+|their\s+|‹l\d+›'s?\s+)?(?:[\p{Ll}'-]+\s+){0,4}(?=‹o)|^\s*(?::\s*(?:the\s+)?(?:[\p{Ll}'-]+\s+){0,3}|,\s+(?:the\s+)?)(?=‹o)/u.exec(
-      behind,
-    )
+  const led = leads.exec(behind) ?? (named.test(code.slice(at, end)) ? areNamed.exec(behind) : null)
   const first = led ? bodies.findIndex(sign => sign.at === to - behind.length + led[0].length) : -1
   if (first >= 0 && !(subject && !isPassive && /\b(?:of|is|was|to)\s+(?:the\s+)?$/.test(led?.[0] ?? '')))
     found.push(...listAround(code, from, bodies, first))
   return [...new Set(found)]
+}
+
+/** The bodies that are subject of a clause which brings in an event as their own. */
+function ownersOf(code: string, from: number, happening: Sign, bodies: readonly Sign[]): Sign[] {
+  const own = ofItsOwn.exec(code.slice(from, happening.at))
+  if (!own) return []
+  const last = bodies.findLastIndex(({ end }) => end <= from + own.index)
+  const subject = bodies[last]
+  const does = subject ? code.slice(subject.end, from + own.index) : ''
+  if (!subject || does.length > 140 || /‹[pe]|:/.test(does) || comes.test(does) || !/^(?:\s*\([^()]{0,30}\))?,?\s+\p{Ll}/u.test(does))
+    return []
+  const list = listAround(code, from, bodies, last)
+  return list[0] && opensClause.test(code.slice(from, list[0].at)) ? list : []
 }
 
 /** The body of that number with those listed beside it, where nothing in front of the list makes it another's part. */

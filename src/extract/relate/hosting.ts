@@ -24,6 +24,8 @@ interface Tie {
   readonly role?: OrganizingRole
   /** What stands in every sentence that it finds; this tells much faster that it finds nothing. */
   readonly needs?: RegExp
+  /** Nobody but bodies can stand there, so that none of them need be known. */
+  readonly sure?: true
 }
 
 /** A list of bodies with what follows it. */
@@ -32,6 +34,25 @@ function listBefore(rest: string, role?: OrganizingRole): Tie {
 }
 
 const ties: readonly Tie[] = [
+  // "hosted by Wool & More"
+  {
+    words: pattern(
+      `\\b(?:co-?)?(?:organi[sz]ed|hosted|convened)(?:\\s+(?:jointly|together|on ‹d\\d+›|in ‹l\\d+›)){0,2}\\s+by\\s+(${listOfBodies})`,
+      'gu',
+    ),
+    role: 'ORGANIZER',
+    sure: true,
+  },
+  {
+    words: pattern(`\\b(?:co-?)?(?:organi[sz]ed|hosted|convened)\\s[^.;]{0,160}?\\b${together}\\s+(${listOfBodies})`, 'gu'),
+    role: 'PARTNER',
+    sure: true,
+  },
+  // "‹o1› is home to ‹e2›", "‹o1› opened its doors to ‹e2›"
+  listBefore(
+    `\\s+(?:also\\s+)?(?:(?:is|was|were|will\\s+be|became)\\s+(?:the\\s+)?(?:home|host|venue)\\s+(?:to|of|for)|(?:plays?|played)\\s+host\\s+to|opened\\s+its\\s+doors\\s+(?:to|for))\\s+(?=(?:the|its)?\\s*"?‹e\\d+›)`,
+    'HOST',
+  ),
   // "held by ‹o1› with Harrow Publishing", "co-hosted by ‹o1›, a committee of ‹o2›, and by ‹o3›"
   {
     words: pattern(`\\b${verb}(?:\\s+(?:jointly|together|online|on ‹d\\d+›|in ‹l\\d+›)){0,2}\\s+by\\s+(${listOfBodies})`, 'gu'),
@@ -65,11 +86,14 @@ const ties: readonly Tie[] = [
   },
   // "with ‹o1› as its host"
   {
-    words: pattern(`\\bwith\\s+(${listOfBodies})\\s+as\\s+(?:its\\s+|the\\s+|a\\s+)?(?:local\\s+)?(?:co-?)?hosts?\\b`, 'gu'),
+    words: pattern(`\\bwith\\s+(${listOfBodies})\\s+as\\s+(?:its\\s+|the\\s+|a\\s+)?(?:[\\p{Ll}-]+\\s+){0,2}(?:co-?)?hosts?\\b`, 'gu'),
     role: 'HOST',
   },
   {
-    words: pattern(`\\bwith\\s+(${listOfBodies})\\s+as\\s+(?:its\\s+|the\\s+|a\\s+)?(?:co-?)?(?:organi[sz]ers?|partners?)\\b`, 'gu'),
+    words: pattern(
+      `\\bwith\\s+(${listOfBodies})\\s+as\\s+(?:its\\s+|the\\s+|a\\s+)?(?:[\\p{Ll}-]+\\s+){0,2}(?:co-?)?(?:organi[sz]ers?|partners?)\\b`,
+      'gu',
+    ),
     role: 'PARTNER',
   },
   // "Three organizers stood behind it: ‹o1›, ‹o2› and ‹o3›"
@@ -97,7 +121,7 @@ const ties: readonly Tie[] = [
   listBefore(`\\s+(?:was|were|is|are|stood|stands?)\\s+(?:also\\s+)?behind\\s+(?=[^.;‹]{0,40}‹e\\d+›|it\\b)`, 'ORGANIZER'),
   // "‹o1›, ‹o2› and ‹o3› were the organisers", "‹o1› was co-host"
   listBefore(
-    `,?\\s+(?:was|were|is|are|had been|acted as|served as)\\s+(?:(?:the|its|an?|also)\\s+){0,2}(?:(?:local|joint|main|lead|leading|principal|chief|overall|two|three)\\s+)?(?:co-?)?(hosts?|organi[sz]ers?|conveners?|partners?)(?=[.,;]|$|\\s+(?:of\\s+(?:(?:the|this)\\s+${noun}|(?:the\\s+)?"?‹e\\d+›)|and\\b))`,
+    `,?\\s+(?:was|were|is|are|had been|acted as|served as)\\s+(?:(?:the|its|an?|also|your|our)\\s+){0,2}(?:(?:local|joint|main|lead|leading|principal|chief|overall|two|three)\\s+)?(?:co-?)?(hosts?|organi[sz]ers?|conveners?|partners?)(?=[.,;]|$|\\s+(?:of\\s+(?:(?:the|this)\\s+${noun}|(?:the\\s+)?"?‹e\\d+›)|and\\b))`,
   ),
   // "‹o1› and ‹o2› took care of the organization"
   listBefore(
@@ -183,12 +207,13 @@ export function hostsIn(sentence: Sentence, event: Figure | null, mint: Mint): F
         })
   }
   // Without a name that is known a list may be anything.
-  const possible = /‹[oj]/.test(code) ? ties.filter(({ needs }) => needs?.test(code) !== false) : []
-  for (const { words, role: fixed } of possible)
+  const known = /‹[oj]/.test(code)
+  const possible = ties.filter(({ needs, sure }) => (sure || known) && needs?.test(code) !== false)
+  for (const { words, role: fixed, sure } of possible)
     for (const match of code.matchAll(words)) {
       const list = match[1] ?? ''
       const role = fixed ?? organizingRole(match[2] ?? '')
-      if (!/‹[oj]/.test(list)) continue
+      if (!sure && !/‹[oj]/.test(list)) continue
       const from = match.index + match[0].lastIndexOf(list)
       const end = match.index + match[0].length
       const project = sentence.signs('j').findLast(sign => sign.end <= match.index)

@@ -137,7 +137,7 @@ export function ownSpeaking(sentence: Sentence, self: Figure, event: Figure | nu
 export function ownOrganizing(sentence: Sentence, body: Figure | undefined): Fact[] {
   if (!body) return []
   const words =
-    /\b[Ww]e\s+(?:also\s+|will\s+|have\s+|had\s+|then\s+)*(?:organi[sz]e|organi[sz]ed|held|hold|host|hosted|convened|convene|ran|run|launched|are organi[sz]ing|are hosting)\b[^.;]*/g
+    /\b[Ww]e\s+(?:also\s+|will\s+|have\s+|had\s+|then\s+)*(?:organi[sz]e|organi[sz]ed|held|hold|host|hosted|convened|convene|ran|run|launched|are organi[sz]ing|are hosting)\b[^.;]*|\b[Oo]ur\s+(?:[\p{L}\d-]+\s+){0,4}[,:]?\s*"?‹e\d+›/gu
   return [...sentence.code.matchAll(words)].flatMap(match =>
     [...match[0].matchAll(/(?:^[^‹]*|,\s+(?:and\s+)?[^‹]*|\band\b[^‹]*|‹[old]\d+›[^‹.;]{0,40})"?(‹e\d+›)/g)].flatMap((each): Fact[] => {
       const event = sentence.figureAt(each[1] ?? '')
