@@ -54,7 +54,7 @@ function read(): Lexicon {
   return {
     givenNames: new Set(linesOf('given-names.txt')),
     familyNames: new Set(linesOf('family-names.txt')),
-    cities: new Map(rowsOf('cities.tsv') as [string, string][]),
+    cities: withPlainForms(new Map(rowsOf('cities.tsv') as [string, string][])),
     regions: new Map(rowsOf('regions.tsv') as [string, string][]),
     countries,
     demonyms: new Map(rowsOf('demonyms.tsv') as [string, string][]),
@@ -67,6 +67,16 @@ function read(): Lexicon {
     instruments: rowsOf('instruments.tsv').map(([number = '', title = '', year = '']) => ({ number, title, year })),
     isWord: word => words.has(word.toLowerCase()) || words.has(fold(word)),
   }
+}
+
+/** Names with accents without them as well, as many texts print them: "Medellin". */
+function withPlainForms(names: Map<string, string>): ReadonlyMap<string, string> {
+  for (const [name, country] of [...names]) {
+    if (!/\P{ASCII}/u.test(name)) continue
+    const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '')
+    if (!names.has(plain)) names.set(plain, country)
+  }
+  return names
 }
 
 function linesOf(file: string): string[] {

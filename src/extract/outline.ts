@@ -96,6 +96,7 @@ function relationOf(predicate: string, subject: Figure, qualifiers: Record<strin
     case 'LOCATED_IN':
       return subject.kind === 'Event' ? 'HELD_IN' : subject.kind === 'Project' ? 'OPERATES_IN' : null
     case 'PART_OF':
+      return subject.kind === 'Place' ? null : predicate
     case 'INVOLVED_IN':
       return predicate
     default:

@@ -1,5 +1,7 @@
-import { describe } from '@jest/globals'
-import { gives } from './gives.ts'
+import { describe, expect, it } from '@jest/globals'
+import { analyse } from '../../src/extract/analyse.ts'
+import { outline } from '../../src/extract/outline.ts'
+import { gives, relations } from './gives.ts'
 
 describe('where an event takes place', () => {
   gives([
@@ -99,4 +101,33 @@ describe('where an event takes place', () => {
       ['HELD_IN CECOP Wool Symposium -> Lima City Hall'],
     ],
   ])
+})
+
+describe('a part of the world', () => {
+  const within = (text: string) =>
+    analyse(text).facts.flatMap(({ predicate, subject, object }) =>
+      predicate === 'PART_OF' && subject !== 'document' && object?.kind === 'Place' ? [`${subject.name} -> ${object.name}`] : [],
+    )
+
+  it('is where a project is at work', () => {
+    expect(relations('The Clean Looms project trains weavers in North Africa, the Middle East and South Asia.')).toEqual(
+      ['North Africa', 'Middle East', 'South Asia'].map(region => `OPERATES_IN Clean Looms -> ${region}`),
+    )
+  })
+
+  it('has the countries that a list puts there, and the one where something came to it for the first time', () => {
+    expect(within('The Clean Looms project works in Kenya and Uganda in Africa and Jordan and Iraq in the Arab region.')).toEqual([
+      'Kenya -> Africa',
+      'Uganda -> Africa',
+      'Jordan -> Arab region',
+      'Iraq -> Arab region',
+    ])
+    expect(within('The 5th Wool Forum in Lima, Peru was the first time that weavers of all continents met in the Americas.')).toEqual([
+      'Peru -> Americas',
+    ])
+  })
+
+  it('is no place where nothing is said to be', () => {
+    expect(outline(analyse('The 5th Wool Forum dealt with mills in Africa. Weavers in Asia agreed.')).places).toEqual([])
+  })
 })

@@ -106,6 +106,10 @@ describe('events', () => {
 })
 
 describe('places', () => {
+  it('may open a sentence, and stand without their accents', () => {
+    expect(named('In Ethiopia weavers met. Others came from Medellin and Duzce.', 'Place')).toEqual(['Ethiopia', 'Medellin', 'Duzce'])
+  })
+
   it('may have a country in their name', () => {
     expect(named('The workshop was held in Port of Spain.', 'Place')).toEqual(['Port of Spain'])
   })

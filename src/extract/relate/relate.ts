@@ -4,6 +4,7 @@ import type { Block } from '../layout.ts'
 import { lexicon } from '../lexicon.ts'
 import { notOrganizations } from '../spot/known-bodies.ts'
 import { wordsOf } from '../spot/spot.ts'
+import { isWorldRegion } from '../world-regions.ts'
 import { type Holding, holdingsIn } from './affiliation.ts'
 import { allegiancesIn } from './allegiance.ts'
 import { partsAround } from './around-bodies.ts'
@@ -29,6 +30,7 @@ import { partsByDefault, stopsOfSeries } from './parts-by-default.ts'
 import { placesNearby } from './places-nearby.ts'
 import { countriesOfProjects, mostExactPlaces, placeOfDateline, placeOfHeadline, placesIn, placesOfNames } from './placing.ts'
 import { goesOnAboutProject, ofProjects, projectFactsIn, projectLabel } from './projects.ts'
+import { regionsIn } from './regions.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './sentence.ts'
 import { editionsOfSeries, nextInSeries, ownersOfSeries } from './series.ts'
@@ -60,7 +62,13 @@ export function relate(
     const name = wordsOf(text, span)
     if (name.length < 2 || notOrganizations.has(name) || /^(?:Mr|Ms|Dr|Chair|Moderator|Speaker|Panel|Session)\b|^The$/.test(name))
       return null
-    if (lexicon().demonyms.has(name) || lexicon().countries.has(name.replace(/^The /, '')) || lexicon().cities.has(name)) return null
+    if (
+      isWorldRegion(name) ||
+      lexicon().demonyms.has(name) ||
+      lexicon().countries.has(name.replace(/^The /, '')) ||
+      lexicon().cities.has(name)
+    )
+      return null
     return cast.named('Organization', name) ?? cast.add({ kind: 'Organization', ...span, name, certain: false })
   }
   const mint = Object.assign(minting, { named: (name: string) => cast.named('Organization', name) })
@@ -186,6 +194,7 @@ export function relate(
             return object ? [{ ...fact, object }] : []
           }),
       )
+    facts.push(...regionsIn(sentence, cast))
     facts.push(...projectAttributesIn(sentence, resumed ?? goesOn))
     lastProject = jump ?? lastProject
     if (jump) lastBlock = sentence.blockIndex

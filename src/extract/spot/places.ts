@@ -16,7 +16,7 @@ let names: Gazetteer | undefined
 function namesOfCountries(): Gazetteer {
   const told = (name: string) => name.length > 3 || name === 'USA' || name === 'UK'
   names ??= new Gazetteer([...lexicon().countries.keys()].filter(told), {
-    before: '(?<![\\p{Lu}][\\p{L}]*[ -])',
+    before: '(?:(?<=(?<!\\p{L})(?:In|From|Across|Throughout|For|To|Outside|Within)\\s)|(?<![\\p{Lu}][\\p{L}]*[ -]))',
     after: '(?![\\p{L}\\p{N}-])',
   })
   return names

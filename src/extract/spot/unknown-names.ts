@@ -2,6 +2,7 @@ import { fold } from '../../model/fold.ts'
 import { lexicon } from '../lexicon.ts'
 import { isNameWord, type Token } from '../tokens.ts'
 import { honorifics, organizationHeads, postHeads } from '../words.ts'
+import { isWorldRegion } from '../world-regions.ts'
 import { notOrganizations } from './known-bodies.ts'
 import { type Covered, type Spot, wordsOf } from './spot.ts'
 
@@ -35,6 +36,7 @@ export function unknownNames(text: string, blocks: readonly (readonly Token[])[]
       const start = text.charAt(own - 1) === ' ' ? (bodies.get(own - 1)?.start ?? own) : own
       const end = (run.at(-1) as Token).end - (/['’]s?$/.exec((run.at(-1) as Token).text)?.[0].length ?? 0)
       if (!isStrange(run) || (run.length === 1 && adjective.test(text.slice(start, end + 3).replace(/[^\p{L} ].*$/su, '')))) continue
+      if (isWorldRegion(wordsOf(text, { start, end }))) continue
       const before = text.slice(Math.max(0, start - 20), start)
       const gap = /(?:,\s+|,?\s+and\s+)$/.exec(before)?.[0].length ?? 0
       const isPlace = locative.test(before) || (gap > 0 && ends.has(start - gap))
