@@ -23,6 +23,7 @@ import { projectsOf } from './spot/projects.ts'
 import { quotesOf, withDoubleQuotes } from './spot/quotes.ts'
 import { nestedSeries, withSeries } from './spot/series.ts'
 import { Covered, overlaps, type Spot } from './spot/spot.ts'
+import { nestedInProjects } from './spot/told-projects.ts'
 import { unknownNames } from './spot/unknown-names.ts'
 import { unnamedEvents } from './spot/unnamed.ts'
 import { venuesOf } from './spot/venues.ts'
@@ -68,7 +69,12 @@ export function analyse(
     ...introduced.filter(introduction => !events.some(event => isSubjectOf(text, introduction, event))),
     ...bracketed(text, [...organizations, ...events, ...projects], introduced),
   ]
-  const nested = [...nestedBodies(text, events, introduced), ...nestedParents(text, organizations), ...nestedSeries(text, events)]
+  const nested = [
+    ...nestedBodies(text, events, introduced),
+    ...nestedParents(text, organizations),
+    ...nestedSeries(text, events),
+    ...nestedInProjects(text, projects, bodies),
+  ]
   const listed = placesOf(text, tokens, [...taken, ...scenes.filter(({ type }) => type === 'VENUE'), ...organizations])
   const places = [...scenes.filter(scene => !listed.some(place => overlaps(place, scene))), ...listed]
   const slots = new Set(layout.filter(({ kind }) => kind !== 'paragraph').map(({ from }) => from))

@@ -40,7 +40,20 @@ export function blocksOf(text: string): Block[] {
     else groups.at(-1)?.push(line)
   }
   const width = wrapWidth(lines)
-  return groups.filter(group => group.length > 0).flatMap(group => joined(group, width).map(run => blockOf(run)))
+  return reunited(groups.filter(group => group.length > 0)).flatMap(group => joined(group, width).map(run => blockOf(run)))
+}
+
+/** Groups of lines, together again where an empty line, as text boxes of slides leave it, stands within a phrase: "an innovative", "model". */
+function reunited(groups: readonly Line[][]): Line[][] {
+  const found: Line[][] = []
+  for (const group of groups) {
+    const last = found.at(-1)?.at(-1)
+    const [first] = group
+    if (last && first && !first.bulleted && /^\s*\p{Ll}/u.test(first.text) && withinPhrase.test(last.text.trimEnd()))
+      found.at(-1)?.push(...group)
+    else found.push([...group])
+  }
+  return found
 }
 
 function linesOf(text: string): Line[] {
@@ -76,6 +89,12 @@ function wrapWidth(lines: readonly Line[]): number {
   return wrapped.length < 2 ? Number.POSITIVE_INFINITY : (widths[Math.floor(widths.length * 0.95)] ?? 0)
 }
 
+const openEnd =
+  '(?:[,&+/(-]|\\b(?:of|and|the|with|for|in|on|at|to|by|a|an|from|or|as|than|other|such|its|their|our|these|those|whose|is|are|was|were))'
+/** The end of a line after which its phrase must go on. */
+const unfinished = new RegExp(`${openEnd}$`, 'u')
+const withinPhrase = new RegExp(`(?:${openEnd}|\\b(?:an?|its|their|the)\\s\\p{Ll}+)$`, 'u')
+
 /** Runs of lines that are one block. */
 function joined(lines: readonly Line[], width: number): Line[][] {
   const runs: Line[][] = []
@@ -102,7 +121,7 @@ function continues(first: Line, last: Line, line: Line, width: number): boolean 
   if (/(?::|^\s*\p{Lu}\p{Ll}+ (?:by|with))$/u.test(before) && line.indent > last.indent && /^\p{Lu}/u.test(words)) return false
   if (first.bulleted && line.indent > first.indent && !titled) return true
   if (first.bulleted && line.indent < first.indent) return false
-  if (/(?:[,&+/(-]|\b(?:of|and|the|with|for|in|on|at|to|by|a|an|from|or))$/u.test(before) && !label.test(words)) return true
+  if (unfinished.test(before) && !label.test(words)) return true
   if (/^[\p{Ll}(]/u.test(words)) return true
   // A title that ends in its year, above the line with the place and the days.
   if (last === first && /^\p{Lu}.*\s(?:19|20)\d{2}$/u.test(before) && /\d/.test(words)) return false

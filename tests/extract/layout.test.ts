@@ -23,6 +23,14 @@ describe('blocks of a text', () => {
     expect(blocks('Ms. Ada EXAMPLE, Director, ILO\nMr. Ben EXAMPLE, Chair, ICA')).toHaveLength(2)
   })
 
+  it('go on over an empty line within a phrase, and where a line cannot end', () => {
+    expect(blocks('COPAC is testing an innovative\n\nmodel of fair trade in the\nAndes.')).toEqual([
+      'paragraph COPAC is testing an innovative\n\nmodel of fair trade in the\nAndes.',
+    ])
+    expect(blocks('It helps weavers of Peru and other\nAndean countries, since they are many.')).toHaveLength(1)
+    expect(blocks('COPAC tests models\n\nof which nobody knows.\n\nWool of the Andes\n\nof all colours.')).toHaveLength(4)
+  })
+
   it('end where the next word had still room, where a name follows or what hangs on them is over', () => {
     const slide =
       ' * on the panel of the evening:\n     Ada EXAMPLE, Director,\n       House of Looms\n     Ben Example, Secretary General,\n       House of Wool, which goes on and\n       on\nPapers by\n     Rosa EXAMPLE, University of Wools\n     Pedro De La EXAMPLE, State University'

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import { analyse } from '../../src/extract/analyse.ts'
+import { outline } from '../../src/extract/outline.ts'
 import { relations } from './gives.ts'
 
 /** Whom and where a text ties to which project: "CECOP -> Clean Looms". */
@@ -45,6 +47,51 @@ describe('a project', () => {
     ['FISHNET and SHOALS, two EU co-financed projects, met. EU-funded work is rare.', ['EU -> FISHNET', 'EU -> SHOALS']],
   ])('has whoever pays in an adjective or behind the word for several: %s', (text, expected) => {
     expect(tied(text)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'Pedro Gomez introduced an ILO project in Peru in which weavers write the law.',
+      ['ILO project in Peru -> Peru', 'ILO -> ILO project in Peru'],
+    ],
+    [
+      'They ran a pilot project of the ILO in Kenya.',
+      ['pilot project of the ILO in Kenya -> Kenya', 'ILO -> pilot project of the ILO in Kenya'],
+    ],
+    [
+      'In Nepal CECOP supports weavers as part of a larger project for decent work in textile mills.',
+      ['CECOP -> project for decent work in textile mills', 'project for decent work in textile mills -> Nepal'],
+    ],
+    ['REVES tested the tool for mills in Peru.', ['REVES -> tool for mills in Peru', 'tool for mills in Peru -> Peru']],
+    ['They use a package on mill safety that has lately been pilot tested in Fiji.', ['package on mill safety -> Fiji']],
+  ])('may be told in common words: %s', (text, expected) => {
+    expect(tied(text)).toEqual([...expected].sort())
+  })
+
+  it('may be part of a larger one, in which then whoever leads the part joins', () => {
+    const text =
+      'CECOP is piloting a new scheme for the insurance of weavers in Nepal. It is part of a wider programme on social protection. As part of the same programme, CECOP is conducting field research in Peru.'
+    expect(relations(text)).toEqual(
+      expect.arrayContaining([
+        'PART_OF scheme for the insurance of weavers in Nepal -> programme on social protection',
+        'PART_OF field research -> programme on social protection',
+        'INVOLVED_IN CECOP -> scheme for the insurance of weavers in Nepal',
+        'INVOLVED_IN CECOP -> programme on social protection',
+        'INVOLVED_IN CECOP -> field research',
+      ]),
+    )
+  })
+
+  it('has the body whose slide names it', () => {
+    const text =
+      'CECOP RESPONSE - WEAVERS\n\nThe Clean Looms project aims to bring safety to mills.\n\nTHANK YOU\n\nThe Red Thread project is another one.'
+    expect(tied(text)).toEqual(['CECOP -> Clean Looms'])
+  })
+
+  it('is none where a text only says what somebody tests', () => {
+    expect(
+      outline(analyse('Weavers tested the tool. The research was part of a larger study. A package was sent to Peru.')).projects,
+    ).toEqual([])
   })
 
   it('may be the title of a page, whatever stands between it and the lines about it', () => {

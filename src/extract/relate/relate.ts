@@ -30,6 +30,7 @@ import { partsByDefault, stopsOfSeries } from './parts-by-default.ts'
 import { placesNearby } from './places-nearby.ts'
 import { countriesOfProjects, mostExactPlaces, placeOfDateline, placeOfHeadline, placesIn, placesOfNames } from './placing.ts'
 import { goesOnAboutProject, ofProjects, projectFactsIn, projectLabel } from './projects.ts'
+import { projectsBelow } from './projects-below.ts'
 import { regionsIn } from './regions.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './sentence.ts'
@@ -39,6 +40,7 @@ import { headerEvent, ownEvent, settingsOf } from './setting.ts'
 import { speakingIn } from './speaking.ts'
 import { standfirstSession } from './standfirst.ts'
 import { strayPosts } from './stray-posts.ts'
+import { toldProjectFacts } from './told-projects.ts'
 import { unitsOfPeople } from './units-of-people.ts'
 
 /**
@@ -235,6 +237,8 @@ export function relate(
   facts.push(...placeOfDateline(sentences, scene.main, facts), ...partsByDefault(cast, scene.main, sentences, facts))
   for (const sentence of sentences)
     if (sentence.code.includes('‹o')) facts.push(...partsAround(widened(sentence), holdings, bodyBefore.get(sentence) ?? null, facts))
+  facts.push(...toldProjectFacts(cast, sentences))
+  facts.push(...projectsBelow(sentences, facts))
   facts.push(...unitsOfPeople(holdings, facts))
   const kept = facts.filter(({ subject, object }) => subject !== object)
   const used = new Set(kept.flatMap(({ subject, object }) => [subject, object]))

@@ -10,6 +10,7 @@ import { isKnownBody } from './known-bodies.ts'
 import { listedProjects } from './listed-projects.ts'
 import { resumedProjects } from './resumed-projects.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
+import { toldProjects } from './told-projects.ts'
 
 const noun = '(?:project|programme|program|initiative|partnership|campaign|scheme|Project|Initiative|Action|Campaign)'
 const caps = '\\p{Lu}{2,}[\\p{L}\\p{N}]*(?:-[\\p{Lu}\\p{N}]+)*(?![\\p{L}-])'
@@ -86,6 +87,8 @@ export function projectsOf(
     for (const match of matchesIn(paragraphs, word, pattern)) {
       const name = match[1] ?? ''
       if (/^(?:ILO|EU|UN|OECD|SSE|UNDP|ICA|COOP|USAID|GIZ|PROGRAMME|WORK|AGENDA)$/.test(name)) continue
+      // "as part of this programme CECOP trains weavers"
+      if (pattern === behind && isKnownBody(name)) continue
       const start = match.index + match[0].indexOf(name)
       add({ start, end: start + name.length })
     }
@@ -176,6 +179,7 @@ export function projectsOf(
     if (/^\p{Lu}[\p{Lu}\p{N}-]+(?:\s(?:[IVX\d]{1,3}|\p{Lu}\p{Ll}+))?$/u.test(name))
       for (const match of text.matchAll(new RegExp(`(?<![\\p{L}-])(?<!\\p{Lu}{2,}\\s)${name}(?![\\p{L}-])`, 'gu')))
         add({ start: match.index, end: match.index + name.length })
+  for (const span of toldProjects(text)) add(span, { certain: false, guessed: true })
   return spots.sort((a, b) => a.start - b.start)
 }
 
