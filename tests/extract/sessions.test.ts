@@ -391,3 +391,76 @@ describe('what the minutes of a meeting are about', () => {
     ],
   ])
 })
+
+describe('the line of a programme or a calendar', () => {
+  gives([
+    [
+      'in columns, with whoever gives the session behind its title',
+      '7th Wool Days\nLima, 3-4 October 2019\n\nProgramme\n\n9.30 | Words of welcome | Rosa Lopez, City of Lima\n10.00 | Keynote: Why looms matter | Pedro Gomez, CECOP\n11.00 | Panel: Dyes with a conscience | Chair: Ada Fernandez. With Ivan Petrov (REVES)\n14.00 | Fireside chat | Linda Dubois and Hans Becker',
+      [
+        'SPOKE_AT Rosa Lopez -> Words of welcome (SPEAKER)',
+        'SPOKE_AT Pedro Gomez -> Why looms matter (SPEAKER)',
+        'SPOKE_AT Ada Fernandez -> Dyes with a conscience (CHAIR)',
+        'SPOKE_AT Ivan Petrov -> Dyes with a conscience (SPEAKER)',
+        'SPOKE_AT Hans Becker -> Fireside chat (SPEAKER)',
+        'PART_OF Words of welcome -> 7th Wool Days',
+      ],
+    ],
+    [
+      'with the room or the day in front',
+      'Wool Festival, Lima\nSaturday 21 September 2024\n\n10:30  Main stage - Festival opening with Rosa Lopez, CECOP\n11:00  Tent 2 - Start your own mill in ninety minutes (trainer: Pedro Gomez)\n\nSunday 22 September: field trip to the mill of Ica, with Ada Fernandez',
+      [
+        'SPOKE_AT Rosa Lopez -> Festival opening (SPEAKER)',
+        'SPOKE_AT Pedro Gomez -> Start your own mill in ninety minutes (SPEAKER)',
+        'SPOKE_AT Ada Fernandez -> field trip to the mill of Ica (SPEAKER)',
+      ],
+    ],
+    [
+      'in the report of a year, each with its own day',
+      'Annual report 2021\n\nTraining\n\n- February: kick-off meeting of the partners in Lima, chaired by Rosa Lopez (CECOP)\n- 10 March, Lima: information day for weavers, with Pedro Gomez of REVES\n- 5-9 July: school of dyeing for young people (Ica). Trainers: Ada Fernandez, Ivan Petrov',
+      [
+        'SPOKE_AT Rosa Lopez -> kick-off meeting of the partners (CHAIR)',
+        'SPOKE_AT Pedro Gomez -> information day for weavers (SPEAKER)',
+        'SPOKE_AT Ivan Petrov -> school of dyeing for young people (SPEAKER)',
+      ],
+    ],
+    [
+      'of a cycle that is named above them',
+      'Fair looms and fair dyes in the age of the platforms\nA webinar cycle of REVES, autumn 2020\n\n1) 17 September 2020: Dyes as bosses. With Rosa Lopez (CECOP) and Pedro Gomez (COPAC).\n2) 1 October: The price of a thread. Moderated by Ada Fernandez.',
+      [
+        'SPOKE_AT Pedro Gomez -> Dyes as bosses (SPEAKER)',
+        'SPOKE_AT Ada Fernandez -> The price of a thread (MODERATOR)',
+        'PART_OF Dyes as bosses -> Fair looms and fair dyes in the age of the platforms',
+      ],
+    ],
+    [
+      'as an item of a list below "The programme"',
+      'The 9th Wool Forum met in Lima on 4 May 2023.\n\nThe programme\n\n• What members want – Prof. Rosa Lopez (CECOP)\n• Dyes on the balance sheet – Pedro Gomez, REVES; Ada Fernandez, COPAC',
+      ['SPOKE_AT Rosa Lopez -> What members want (SPEAKER)', 'SPOKE_AT Ada Fernandez -> Dyes on the balance sheet (SPEAKER)'],
+    ],
+  ])
+})
+
+describe('the section of a report that its heading names for a session', () => {
+  gives([
+    [
+      'taken up by its first words, and so those beside it in which somebody took the floor',
+      'The Wool Week, held in Lima from 14 to 18 November 2022, closed with a queue.\n\nWho owns the sheep?\n\nThis panel, moderated by Rosa Lopez, was the fullest. Pedro Gomez of CECOP spoke last.\n\nDyes, counted\n\nAda Fernandez of REVES presented her survey.',
+      [
+        'SPOKE_AT Rosa Lopez -> Who owns the sheep? (MODERATOR)',
+        'SPOKE_AT Pedro Gomez -> Who owns the sheep? (SPEAKER)',
+        'SPOKE_AT Ada Fernandez -> Dyes, counted (SPEAKER)',
+        'PART_OF Dyes, counted -> Wool Week',
+      ],
+    ],
+    [
+      'by its noun and its day, or by the people below',
+      'Wool Course 2025\nLima, 17 July to 4 August 2025\n\nThe course is organized by CECOP.\n\n6. Presentation of Looms (1 August)\nThe session was chaired by Rosa Lopez.\n\nFireside chat\nPedro Gomez and Ada Fernandez look back',
+      [
+        'SPOKE_AT Rosa Lopez -> Presentation of Looms (CHAIR)',
+        'SPOKE_AT Pedro Gomez -> Fireside chat (SPEAKER)',
+        'SPOKE_AT Ada Fernandez -> Fireside chat (SPEAKER)',
+      ],
+    ],
+  ])
+})

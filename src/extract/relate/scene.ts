@@ -88,6 +88,7 @@ export class Scene {
         const labelled =
           (heading.as === 'heading' || weekday.test(text.slice(block.from, block.end))) &&
           (figure.type === 'SESSION' ||
+            (container?.type === 'SERIES' && container === this.main) ||
             heading.as === 'mention' ||
             (heading.also ?? []).some(form => form !== '') ||
             heading.type === 'SESSION')

@@ -74,7 +74,8 @@ export function speakingIn(
     const { code, block } = sentence
     const people = sentence.signs('p')
     const { event, headed, explicit } = focusOf(sentence)
-    const item = block.kind !== 'paragraph' || (headed && (isRoster(code) || titleAndPeople.test(code)))
+    const behindTitle = headed && event ? peopleBehindTitle(sentence, event) : null
+    const item = block.kind !== 'paragraph' || (headed && isRoster(code)) || behindTitle !== null
     if (block.kind === 'heading' && sentence.blockIndex !== lastBlock && people.length === 0 && block.indent === 0 && !/:\s*$/.test(code))
       listRole = null
     if (sentence.blockIndex !== lastBlock && block.kind === 'paragraph' && !/:\s*$/.test(code)) listRole = null
@@ -85,7 +86,7 @@ export function speakingIn(
       continue
     }
     const title = label.exec(code)
-    const heading = title?.[1] ?? ''
+    const heading = behindTitle ?? title?.[1] ?? ''
     if (/:\s*$/.test(code) && people.length === 0) {
       listRole =
         presence.test(code) || attends.test(code) || /\bparticipants\b/i.test(code)
@@ -149,8 +150,7 @@ export function speakingIn(
       (headed || (guesses && (listRole || title))) &&
       (starts ||
         (title && /^[^‹]*(?::|\s[–—-])\s/.test(code)) ||
-        (headed && /^[^‹:]+"‹e\d+›"\s*:\s+‹p|^\s*"?‹e\d+›"?(?:\s+(?:by|with)|\s*[,:–—-])\s+(?:the\s+)?‹p/.test(code)) ||
-        (headed && titleAndPeople.test(code)) ||
+        behindTitle !== null ||
         /^(?:Welcome|Conversation|Intro)|^\s*With\s+‹p|^(?:\p{L}+\s+){1,3}(?:by|with)\s+(?:the\s+)?‹p/u.test(code))
     ) {
       if (silent.test(code) && !presence.test(code)) {
@@ -184,7 +184,9 @@ export function speakingIn(
         const bracketed = /^(?:,\s+[^;()‹]{3,60})?\s*\(([\p{L}-]+)\)/u.exec(code.slice(end))?.[1] ?? ''
         const listed =
           index === 0 ||
-          /(?:[;/+]|,?\s(?:and|&)|,|\.\s)\s*(?:(?:the\s+)?[\p{L} ]{0,30})$/u.test(code.slice(people[index - 1]?.end ?? 0, at))
+          /(?:(?:[;/+]|,?\s(?:and|&)|,|\.\s)\s*(?:(?:the\s+)?[\p{L} ]{0,30})|\s\p{Ll}+:\s*)$/u.test(
+            code.slice(people[index - 1]?.end ?? 0, at),
+          )
         if (!listed) continue
         // "…; moderated by ‹p3›" in the line of the speakers, "…; chair: ‹p3›", "…; excused: ‹p4›" in that of those present.
         const gap = code.slice(people[index - 1]?.end ?? 0, at)
@@ -269,8 +271,28 @@ export function speakingIn(
 const introducesSpeaker =
   /^\s*(?:[\p{Lu}][\p{L}.]*\s+){0,2}‹p\d+›(?:,\s|\s+[–—-]\s|\s+\(|\s+(?:is|was|has|took|teaches|leads|heads|works|directs|chairs|runs|joined|serves|represents|comes|studied|holds|co-?founded|founded)\b)/u
 
-/** '‹d1›, "‹e2›": ‹p3› and ‹p4›' */
-const titleAndPeople = /^\s*(?:‹d\d+›,?\s+|\p{Lu}?\d{1,2}[.:)]?\s+)?"?‹e\d+›"?(?:\s*:|,?\s+(?:with|by))\s+(?:the\s+)?‹p/u
+/** What stands between the title of an event and the first of those who are listed behind it: '‹d1›, "‹e2›" (moderator: ‹p3›)'. */
+function peopleBehindTitle(sentence: Sentence, event: Figure): string | null {
+  const { code, block } = sentence
+  const [title] = sentence.signs('e')
+  const person = sentence.signs('p').find(({ at }) => at > (title?.end ?? 0))
+  if (
+    title?.figure !== event ||
+    !person ||
+    /\b(?:to|of|for|at|from|after|before)\s+(?:the\s+)?$/.test(code.slice(0, title.at)) ||
+    told.test(code.slice(0, title.at))
+  )
+    return null
+  const between = code.slice(title.end, person.at)
+  return (block.kind === 'paragraph' ? strictly : loosely).test(between) && !told.test(between)
+    ? (between.split(/[,;(|]|‹\w\d+›/).at(-1) ?? '')
+    : null
+}
+
+const strictly = /^"?(?:,?\s*\(?‹[dl]\d+›\)?){0,2}\s*(?::|,?\s+(?:with|by)\s)\s*(?:the\s+)?(?:\p{L}+\s+){0,3}$/u
+const loosely = /^"?(?:[^‹.;]|‹[dlo]\d+›){0,80}(?:[:(|,–—-]\s*|\b(?:with|by|between|featuring)\s+)(?:[\p{L}.-]+[\s:]+){0,4}$/u
+/** A finite verb makes a sentence of a line. */
+const told = /(?<!\p{L})(?:is|are|was|were|has|had|have|will|said|says|told|spoke|came|took)(?!\p{L})/u
 
 /** "‹p1›, Director of ‹o1›; ‹p2›, ‹o3›; ‹p4› (‹o5›)": a list of people in a line of their own. */
 function isRoster(code: string): boolean {

@@ -2,12 +2,13 @@ import type { Span } from '../../model/records.ts'
 import { monthNames } from '../dates.ts'
 import type { Block } from '../layout.ts'
 import type { Token } from '../tokens.ts'
-import { datedLine } from './dated-lines.ts'
 import { typeOf } from './event-noun.ts'
 import { type EventSpot, namedEvent } from './event-spot.ts'
+import { headedSections } from './headed-sections.ts'
 import { headOfSeveral, labelled, numberedInProse } from './labelled.ts'
 import { namedEvents } from './named-events.ts'
 import { outlinedEvents } from './outlined.ts'
+import { programmeLine } from './programme-lines.ts'
 import { nextOfSeries, seriesOf } from './series.ts'
 import { overlaps, type Spot } from './spot.ts'
 import { stagedEvents } from './staged.ts'
@@ -55,9 +56,10 @@ export function eventsOf(
   for (const spot of yearly(text, found)) add(spot)
   for (const quote of quotes) add(titledEvent(text, quote, found))
   for (const index of layout.keys()) {
-    const spot = datedLine(text, layout, index, quotes)
+    const spot = programmeLine(text, layout, index, quotes)
     if (spot && !taken.some(span => overlaps(span, spot))) promote(spot)
   }
+  for (const spot of headedSections(text, layout)) if (!taken.some(span => overlaps(span, spot))) promote(spot)
   for (const spot of stagedEvents(text, found))
     if (!taken.some(span => overlaps(span, { start: spot.start, end: spot.start + 3 }))) add(spot)
   for (const words of tokens)

@@ -185,10 +185,13 @@ function sortBelow(
   if (!noun || /[.!?:]$|^(?:News|Report|Summary|Minutes|Notes|Interview|List)\b/.test(line)) return null
   if (!dates.some(date => date.start >= second.start && date.end <= second.end + 200 && date.from.length === 10)) return null
   const below = events.find(spot => overlaps(spot, second))
-  return namedEvent(text, title, 'heading', { type: typeOf(noun), also: below ? [below.name] : [line] })
+  return namedEvent(text, title, 'heading', { type: /\scycle$/i.test(noun) ? 'SERIES' : typeOf(noun), also: below ? [below.name] : [line] })
 }
 
-const sort = pattern(`^(?:[\\p{L}\\d-]+\\s+){0,4}(${eventNouns})(?:\\s+(?:on|for|of|with|in|at)\\s[^.;]{3,90})?$`, 'iu')
+const sort = pattern(
+  `^(?:[\\p{L}\\d-]+\\s+){0,4}((?:${eventNouns})(?:\\s+(?:series|cycle))?)(?:\\s+(?:on|for|of|with|in|at)\\s[^.;]{3,90})?$`,
+  'iu',
+)
 
 /** Of a title the quoted part, or what stands between "Minutes of the" and "- Summary of decisions". */
 function properName(text: string, { start: from, end }: Span): Span {

@@ -5,6 +5,7 @@ import { lexicon } from '../lexicon.ts'
 import { pattern } from '../pattern.ts'
 import { eventNouns, ordinal, typeOf } from './event-noun.ts'
 import { type EventSpot, namedEvent } from './event-spot.ts'
+import { formOf, titleEnd } from './line-forms.ts'
 import { isTitle, opensWithRole, personAlone, weekday } from './outlined.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
 
@@ -103,15 +104,15 @@ export function labelled(text: string, layout: readonly Block[], index: number, 
       /^(?:When|After|Before|Followed by|Afterwards|In parallel|Meanwhile|Optional|In the (?:morning|afternoon|evening))\b[^:]{0,40}:\s+/.exec(
         line,
       )?.[0].length ?? 0
-    const title = titleEnd(line)
+    const form = formOf(text, { ...block, from: block.from + lead })
     // A person after the time speaks in the session that is on.
     if (
-      title > 3 &&
+      form &&
       !/^(?:Mr|Ms|Mrs|Dr|Prof)\b|^(?:Speakers?|Moderators?|Chair)\b/.test(line) &&
       /^\p{Lu}/u.test(line) &&
       !/^[\p{Lu}][\p{L}-]+(?:\s+[\p{Lu}][\p{L}-]+){1,3},/u.test(line)
     ) {
-      const named = namedEvent(text, { start: block.from + lead, end: block.from + title }, 'heading', { type: 'SESSION' })
+      const named = namedEvent(text, form.title, 'heading', { type: 'SESSION' })
       return namesVenue(named.name) ? [] : [named]
     }
   }
@@ -243,17 +244,3 @@ function runInHeading(text: string, block: Block): EventSpot | null {
 
 const eventNoun = pattern(`(?<![\\p{L}])(?:${eventNouns})(?![\\p{L}])`, 'iu')
 const bracketedDay = /^\s*\([^()]{0,20}\d[^()]{0,20}\)\s*[.:–-]?/
-
-/** Where the title of a session ends: before brackets, its day, a speaker, or the end of its first sentence. */
-function titleEnd(line: string): number {
-  // "Round table of ministries with Rosa Lopez (CECOP)"
-  const guest = /,?\s+(?:with|by(?:\s+its\s+\p{Ll}+)?|[–—-])\s+(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s+)?(\p{Lu}[\p{L}-]+)\s+\p{Lu}/u.exec(line)
-  if (guest && lexicon().givenNames.has(fold(guest[1] ?? ''))) return titleEnd(line.slice(0, guest.index))
-  const cut = line.search(
-    /\s*\((?!.*\?)|\s+(?:Chair|Moderator|Speakers?|Facilitator)s?:|\s+[–—-]\s+(?:lead|led by|with|chair|moderat\p{L}+|facilitat\p{L}+|speakers?|presented by|trainers?|introduced by)(?:\s|:)|,?\s+(?:\p{L}+day,?\s+)?\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{4})?\s*$|[.!](?:\s|$)|\n\s*\n/u,
-  )
-  return (cut < 0 ? line : line.slice(0, cut))
-    .trimEnd()
-    .replace(/[:,–-]$/, '')
-    .trimEnd().length
-}

@@ -13,7 +13,8 @@ const surely =
   /^(?:conference|symposium|summit|webinar|webinars|workshop|seminar|week|awards|festival|session|sessions|meeting|meetings|panel|colloquium|roundtable|consultation|side|dialogue|hackathon|expo|exhibition|masterclass|days)$/
 const maybe =
   /^(?:forum|congress|assembly|academy|academies|training|course|day|fair|launch|event|debate|discussion|celebration|school|convention|plenary)$/
-const noEvent = new Set(['meeting room', 'day'])
+/** What numbers the parts of a programme: "Week 1". */
+const noEvent = /^(?:meeting room|day|(?:week|day) (?:\d{1,2}|[ivx]+))$/i
 
 /** An assembly or a forum that is held rather than a body that exists: "the Regional Assembly, to be hosted by". */
 const isHeld =
@@ -103,7 +104,7 @@ export function namedEvents(text: string, tokens: readonly Token[], taken: reado
     }
     const quote = quoteFollows(text, tokens, to, quotes)
     const name = wordsOf(text, span)
-    if (noEvent.has(name.toLowerCase())) continue
+    if (noEvent.test(name)) continue
     if (
       number === undefined &&
       /\b(?:founding|founded|creating|created|establishing|established|set up|members? of|secretariat of)\s+(?:the\s+)?$/.test(
