@@ -187,12 +187,23 @@ export class Cast {
                 name.startsWith(`${acronym}-`) &&
                 /-\p{Lu}/u.test(name) &&
                 !known.has(comparable(name)) &&
-                !known.has(comparable(name.slice(acronym.length + 1))),
+                !known.has(comparable(name.slice(acronym.length + 1))) &&
+                !lexicon().countries.has(name.slice(acronym.length + 1)),
             ),
         )
         if (same || shortened || hyphened) this.#merge(one, other)
       }
     this.#joinInitials()
+    this.#joinOffices()
+  }
+
+  /** "the Country Office" of the "Country Office for Peru, Chile and Bolivia", where the text names no other. */
+  #joinOffices(): void {
+    for (const short of this.of('Organization').filter(({ name }) => /(?:Office|Team|Bureau|Hub)$/.test(name))) {
+      const owners = this.of('Organization').filter(long => long.names.some(name => name.startsWith(`${short.name} for `)))
+      const [owner] = owners
+      if (owner && owners.length === 1) this.#merge(owner, short)
+    }
   }
 
   /** "IDWF" of "International Domestic Workers Federation", "WFLA2019" of "Wool Forum of Latin America", where no bracket introduces it. */

@@ -23,6 +23,20 @@ describe('what is part of what', () => {
     expect(parts(text)).toEqual(expected)
   })
 
+  it.each([
+    ['REVES, the regional office of the Loom Alliance, met.', ['REVES -> Loom Alliance']],
+    [
+      'The Loom Alliance and its Peruvian and Chilean sections, REVES and CECOP, met.',
+      ['CECOP -> Loom Alliance', 'REVES -> Loom Alliance'],
+    ],
+    ['The World Loom Forum (WLF) met. Rosa Lopez chairs the WLF Steering Committee.', ['WLF Steering Committee -> World Loom Forum']],
+    ["The University of Lana (UoL) met in Lima with UoL's own Wool Business School.", ['Wool Business School -> University of Lana']],
+    ['Rosa Lopez chairs the Youth Committee of Tejidar.', ['Youth Committee of Tejidar -> Tejidar']],
+    ["Rosa Lopez, Deputy Director of UN Looms's Wool Division, met UN Looms.", ["UN Looms's Wool Division -> UN Looms"]],
+  ])('is told by what a body is to another: %s', (text, expected) => {
+    expect(parts(text)).toEqual(expected)
+  })
+
   it('is told by units one behind the other', () => {
     expect(parts('Contact\n- Loom Unit, Craft Department, CECOP\n- DG GROW (European Commission)\n- Univerbal, REVES')).toEqual([
       'Craft Department -> CECOP',

@@ -51,6 +51,12 @@ describe('people', () => {
 
 describe('organizations', () => {
   it.each([
+    ['Rosa Lopez works at the Country Office for Peru, Chile and Bolivia in Lima.', 'Country Office for Peru, Chile and Bolivia'],
+    ['Rosa Lopez leads the Wool Team for Eastern and Southern Africa.', 'Wool Team for Eastern and Southern Africa'],
+    ['Rosa Lopez of the Weaving for Freedom Programme spoke.', 'Weaving for Freedom Programme'],
+    ['Rosa Lopez of the Solidarity for Rights of Domestic Weavers Alliance spoke.', 'Solidarity for Rights of Domestic Weavers Alliance'],
+    ['Rosa Lopez of WLFT-Asia Pacific spoke.', 'WLFT-Asia Pacific'],
+    ['Rosa Lopez of Lima City Hall spoke.', 'Lima City Hall'],
     ['The Ministry of Labour, Employment and Social Security of the country agreed.', 'Ministry of Labour, Employment and Social Security'],
     [
       'The International Organisation of Industrial and Service Cooperatives met.',

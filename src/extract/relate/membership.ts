@@ -46,6 +46,14 @@ export function organizationsIn(sentence: Sentence, bodyOfText: Figure | null, a
     pattern(`(‹o\\d+›)(?:\\s*\\(‹o\\d+›\\))?,\\s+(?:itself\\s+|also\\s+)?(?!one\\s)${membership}\\s+(?:the\\s+)?(‹o\\d+›)`, 'gu'),
   ))
     members(match[1] ?? '', sentence.figureAt(match[2] as string), match.index, match[0].length, 'members')
+  // "‹o1›, the regional office of ‹o2›"
+  for (const match of code.matchAll(
+    /(‹o\d+›)(?:\s*\(‹o\d+›\))?,\s+(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}(?:bod(?:y|ies)|office|committee|board|council|unit|department|division|wing|organ|agency|institute|centre|partner|secretariat)\s+of\s+(?:the\s+)?(‹o\d+›)(?:\s*\((‹o\d+›)\))?/gu,
+  )) {
+    // "the ‹o1›, the African office of the ‹o2› (‹o3›)": a description of ‹o3›
+    const described = match[3] !== undefined && sentence.figureAt(match[3]) !== sentence.figureAt(match[2] ?? '')
+    if (!described) join(match, 1, 2, 'unit of')
+  }
   // "Two applications were accepted: ‹o1› and ‹o2›"
   for (const match of code.matchAll(pattern(`\\b(?:applications?|new\\s+members|admissions?)\\b[^.;:‹]{0,50}:\\s+(${list})`, 'giu')))
     members(match[1] ?? '', bodyOfText, match.index, match[0].length, 'members')
@@ -93,13 +101,17 @@ export function organizationsIn(sentence: Sentence, bodyOfText: Figure | null, a
     const whole = sentence.signs('o').findLast(({ end }) => end <= match.index)
     if (unit && isUnit(unit) && whole) add('PART_OF', unit, whole.figure, whole.at, match.index + match[0].length, 'unit of')
   }
-  // "‹o1› and its marketing company, ‹o2›"
+  // "‹o1› and its marketing company, ‹o2›", "‹o1› and its Portuguese and Spanish sections, ‹o2› and ‹o3›"
   for (const match of code.matchAll(
-    /\bits\s+(?:[\p{Ll}-]+\s+){0,3}(?:company|subsidiary|arm|branch|wing|cooperative|foundation|federation|union|society|association),\s+(‹o\d+›)/gu,
+    pattern(
+      `\\bits\\s+(?:[\\p{L}-]+\\s+){0,4}(?:compan(?:y|ies)|subsidiar(?:y|ies)|arms?|branch(?:es)?|sections?|chapters?|affiliates?|wings?|cooperatives?|foundation|federation|union|society|association),\\s+(${list})`,
+      'gu',
+    ),
   )) {
     const whole = sentence.signs('o').findLast(({ end }) => end <= match.index)
-    if (whole && !/‹p/.test(code.slice(whole.end, match.index)))
-      add('PART_OF', sentence.figureAt(match[1] as string), whole.figure, whole.at, match.index + match[0].length, 'unit of')
+    if (!whole || /‹p/.test(code.slice(whole.end, match.index))) continue
+    for (const [sign] of (match[1] ?? '').matchAll(/‹o\d+›(?!\))/g))
+      add('PART_OF', sentence.figureAt(sign), whole.figure, whole.at, match.index + match[0].length, 'unit of')
   }
   for (const match of code.matchAll(/(‹o\d+›)'s?\s+(?:[a-z]+\s+){0,2}(‹o\d+›)/gu)) {
     const unit = sentence.figureAt(match[2] as string)

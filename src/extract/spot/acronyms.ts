@@ -56,6 +56,8 @@ function longForm(text: string, at: number, short: string): Span | null {
   }
   const words = window.slice(position)
   if (
+    // "CIRIEC-Peru and UPL's Centre for Water (CCW)"
+    /^\p{Lu}{3,}[\p{L}-]*\s+and\s/u.test(words) ||
     !/^\p{Lu}/u.test(words) ||
     /,/.test(words.split(' ').slice(0, 3).join(' ')) ||
     words.split(/\s+/).length > letters.length + 5 ||
@@ -73,7 +75,7 @@ function capitals(window: string, at: number, text: string, letters: string): Sp
     )?.[0]
   if (!whole) return null
   // "FAO and the Brazilian Cooperation Agency", "the World Bank's Department of Wool"
-  const behind = whole.replace(/^(?:.*['’]s\s+|\p{Lu}{3,}\s+and\s+(?:the\s+)?)(?=\p{Lu})/su, '')
+  const behind = whole.replace(/^(?:.*['’]s\s+|\p{Lu}{3,}(?:-\p{L}+)?\s+and\s+(?:the\s+)?)(?=\p{Lu})/su, '')
   const run = behind !== whole && abbreviates(letters, behind, 0.5) ? behind : abbreviates(letters, whole, 0.6) ? whole : null
   return run && !namesPerson(run) ? exact(text, run, at) : null
 }

@@ -2,7 +2,7 @@ import { fold } from '../../model/fold.ts'
 import type { Span } from '../../model/records.ts'
 import { lexicon } from '../lexicon.ts'
 import { isNameWord, type Token } from '../tokens.ts'
-import { easternFamilies, honorifics, organizationHeads, postHeads, unitHeads } from '../words.ts'
+import { easternFamilies, eventHeads, honorifics, organizationHeads, postHeads, unitHeads } from '../words.ts'
 import { dashed } from './dashed.ts'
 import { isKnownBody, notOrganizations, parentInName } from './known-bodies.ts'
 import { bodiesNamedByNoun } from './named-by-noun.ts'
@@ -95,6 +95,7 @@ export function organizationsOf(
     ...unions(text),
     ...adjectival(text),
     ...directorates(text),
+    ...hyphened(text).filter(spot => !covered.touches(spot)),
     ...cityHalls(text).filter(spot => !covered.touches(spot)),
     ...politicalGroups(text),
     ...branches(text, known),
@@ -208,8 +209,36 @@ function leftEnd(tokens: readonly Token[], head: number, free: (token: Token | u
       from -= 2
     else break
   }
+  if (!/s$/.test(tokens[head]?.text ?? '')) from = behindArticle(tokens, from, free) ?? from
   while (from < head && (isNumberWord(tokens[from]) || (tokens[from]?.opens && isSentenceWord(tokens[from])))) from++
   return from
+}
+
+/** "the Work in Freedom Programme", "the Solidarity for Rights of Weavers Alliance": what an article opens in front of a preposition. */
+function behindArticle(tokens: readonly Token[], from: number, free: (token: Token | undefined) => token is Token): number | null {
+  let at = from
+  while (/^(?:in|for|of|against|on|to)$/.test(tokens[at - 1]?.text ?? '') && isPlainPart(tokens[at - 2]) && free(tokens[at - 2])) {
+    at -= 2
+    while (isPlainPart(tokens[at - 1]) && free(tokens[at - 1])) at--
+  }
+  return at < from && /^(?:the|The|its|their)$/.test(tokens[at - 1]?.text ?? '') ? at : null
+}
+
+/** A capitalised word that is no noun of a body, of an event or of somebody. */
+function isPlainPart(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    isPart(token) &&
+    token.shape === 'cap' &&
+    lexicon().isWord(token.text) &&
+    !heads.has(bare(token.text)) &&
+    !unitHeads.has(bare(token.text)) &&
+    !eventHeads[token.text.toLowerCase()] &&
+    !/^(?:Journal|Year|Law|Act|Day|Week|Month|Report|Review|Charter|Declaration|Principles|Future|Role|State|Government)$/.test(
+      token.text,
+    ) &&
+    !posts.has(token.text.toLowerCase())
+  )
 }
 
 /** "Indigenous Peoples of Africa Committee": what stands before "of" belongs to the name where it is two plain words. */
@@ -376,10 +405,29 @@ function joinsOn(
   if ((countries.has(phrase) || cities.has(phrase)) && noun !== 'Commission' && noun !== 'Office') return false
   if (known.some(spot => overlaps(spot, word) && spot.end <= (run.at(-1)?.end ?? 0))) return false
   // "Federation of Weavers and Lanificio Rosso": what no dictionary holds is a name of its own.
-  if (noun !== 'Commission' && run.some(({ text: each, shape }) => shape === 'cap' && /\p{Ll}/u.test(each) && isOwnName(each))) return false
+  if (
+    noun !== 'Commission' &&
+    !isRegional(tokens, head, to) &&
+    run.some(({ text: each, shape }) => shape === 'cap' && /\p{Ll}/u.test(each) && isOwnName(each))
+  )
+    return false
   // A lone acronym after "and" is another body, unless it is a subject such as SSE.
   if (run.length === 1 && word.shape === 'caps' && !notOrganizations.has(word.text)) return false
   return !startsPerson(tokens, begin)
+}
+
+/** "Country Office for Peru, …", "Decent Work Team for Eastern …": whether the name of an office goes through the countries that it is for. */
+function isRegional(tokens: readonly Token[], head: number, to: number): boolean {
+  const { countries } = lexicon()
+  const first = tokens.slice(head + 1, to + 1).findIndex(({ text }) => text === 'for')
+  const rest = first < 0 ? [] : tokens.slice(head + 2 + first, to + 1).map(({ text }) => text)
+  return (
+    /^(?:Office|Team|Bureau|Hub)$/.test(bare(tokens[head]?.text ?? '')) &&
+    rest.some(
+      word =>
+        countries.has(word) || /^(?:North|South|East|West|Central|Asia|Africa|Europe|America|Latin|Arab|Pacific|Caribbean)/.test(word),
+    )
+  )
 }
 
 /** Whether a word is of no dictionary and no language of names that know their subject: "Lanificio", "Bancorp". */
@@ -417,7 +465,7 @@ function listFollows(
     const end = runEnd(tokens, begin, free)
     const run = tokens.slice(begin, end + 1)
     const phrase = run.map(token => token.text).join(' ')
-    if (lexicon().countries.has(phrase) || lexicon().cities.has(phrase)) return false
+    if ((lexicon().countries.has(phrase) && !isRegional(tokens, head, comma - 1)) || lexicon().cities.has(phrase)) return false
     if (run.some(token => strong.test(bare(token.text)))) return false
     if (run.some(token => posts.has(token.text.toLowerCase()) && !notPosts.has(token.text.toLowerCase()))) return false
     if (known.some(spot => overlaps(spot, word) && /^\p{Lu}{3,}$/u.test(spot.name))) return false
@@ -587,22 +635,29 @@ function longest(spots: readonly Spot[]): Spot[] {
 function withParents(text: string, spots: readonly Spot[]): Spot[] {
   const introduced = new Set([...text.matchAll(/\(\s*(\p{Lu}[\p{L}\p{N}-]{2,15})\s*\)/gu)].map(([, short = '']) => short))
   const isBody = (name: string) => introduced.has(name) || isBodyByForm(name)
+  const alone = new Set(spots.map(({ name }) => name))
+  const isMentioned = (name: string) => isKnownBody(name) || introduced.has(name) || alone.has(name)
   return spots.flatMap(spot => {
     const possessive = /^(.{2,60}?)['’]s?\s+(?=\p{Lu})(.+)$/u.exec(spot.name)
-    if (possessive && /['’]s\s/.test(spot.name) && isBody(possessive[1] ?? '')) {
+    if (possessive && /['’]s\s/.test(spot.name) && (isBody(possessive[1] ?? '') || isOwner(possessive[1] ?? '', possessive[2] ?? ''))) {
       const [, parent = '', unit = ''] = possessive
       if (lexicon().countries.has(parent)) return { ...spot, start: spot.end - unitLength(text, spot, unit), name: unit, also: [spot.name] }
       if (heads.has(unit.split(' ').at(-1) ?? '') || unitHeadIn(unit)) return { ...spot, parent, also: [unit] }
     }
     const behind = /^(.+?)\s+of\s+(?:the\s+)?(.+)$/.exec(spot.name)
-    if (behind && isBody(behind[2] ?? '') && unitHeadIn(behind[1] ?? '') && (behind[1] ?? '').split(' ').length > 1) {
+    if (
+      behind &&
+      (isBody(behind[2] ?? '') || isOwner(behind[2] ?? '', behind[1] ?? '')) &&
+      unitHeadIn(behind[1] ?? '') &&
+      (behind[1] ?? '').split(' ').length > 1
+    ) {
       return { ...spot, parent: behind[2], also: [behind[1] as string] }
     }
     // "Parliament of the Andean Community": alone the noun names nothing.
     if (behind && isKnownBody(behind[2] ?? '') && organ.test(behind[1] ?? '') && !isKnownBody(spot.name))
       return { ...spot, parent: behind[2] }
     const front = /^([A-Z][\p{L}-]*[A-Z][\p{L}-]*)\s+(.+)$/u.exec(spot.name)
-    if (front && isKnownBody(front[1] ?? '') && unitHeadIn(front[2] ?? '') && !isKnownBody(spot.name)) {
+    if (front && isMentioned(front[1] ?? '') && unitHeadIn(front[2] ?? '')) {
       const unit = front[2] as string
       return { ...spot, parent: front[1], ...(unit.includes(' ') && { also: [unit] }) }
     }
@@ -624,6 +679,20 @@ function cityHalls(text: string): Spot[] {
       certain: true,
       type: 'GOVERNMENT',
     }),
+  )
+}
+
+/** "CIRIEC-Spain", "ITUC-Asia Pacific": the branch of a body somewhere, known or not. */
+function hyphened(text: string): Spot[] {
+  const { countries, regions } = lexicon()
+  return [...text.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}{3,}-(\p{Lu}\p{Ll}+(?:[ \t]\p{Lu}\p{Ll}+)?)(?![\p{L}-])/gu)].flatMap(
+    ({ index, 0: name, 1: place = '' }): Spot[] => {
+      const [first = ''] = place.split(/\s/)
+      const isPlace = (where: string) =>
+        countries.has(where) || regions.has(where) || /^(?:Africa|Asia|Europe|Americas?|Asia Pacific|International)$/.test(where)
+      const length = isPlace(place) ? name.length : isPlace(first) ? name.length - place.length + first.length : 0
+      return length > 0 ? [{ kind: 'Organization', start: index, end: index + length, name: name.slice(0, length), certain: true }] : []
+    },
   )
 }
 
@@ -702,6 +771,19 @@ function placed(text: string, covered: Covered): Spot[] {
 const unitLength = (text: string, spot: Spot, unit: string) => {
   const at = text.slice(spot.start, spot.end).search(new RegExp(unit.split(' ')[0] ?? '', 'u'))
   return spot.end - spot.start - at
+}
+
+/** "UN Environment's Economy Division", "Youth Committee of Cooperar": whether a name of no dictionary owns what is surely a unit. */
+function isOwner(name: string, unit: string): boolean {
+  const { countries, cities, regions, demonyms, givenNames, isWord } = lexicon()
+  const words = name.split(' ')
+  return (
+    words.length < 4 &&
+    /\b(?:Department|Unit|Division|Branch|Section|Committee|Board|Secretariat|Task Force|Working Group|Directorate)\b/.test(unit) &&
+    words.some(word => /^\p{Lu}{2}/u.test(word) || (/^\p{Lu}/u.test(word) && !isWord(word))) &&
+    ![countries, cities, regions].some(names => names.has(name)) &&
+    !words.some(word => demonyms.has(word) || givenNames.has(fold(word)))
+  )
 }
 
 function unitHeadIn(name: string): boolean {

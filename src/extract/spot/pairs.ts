@@ -1,6 +1,7 @@
 import type { Span } from '../../model/records.ts'
 import { thesaurus } from '../../model/thesaurus.ts'
 import { lexicon } from '../lexicon.ts'
+import { allPrinted } from '../pattern.ts'
 import type { Introduction } from './acronyms.ts'
 import type { EventSpot } from './event-spot.ts'
 import { isBodysOwn } from './nested.ts'
@@ -36,6 +37,14 @@ export function withIntroduced(
     found.push({ kind: 'Organization', ...long, name, certain: true })
     if (!found.some(spot => overlaps(spot, short)))
       found.push({ kind: 'Organization', ...short, name: wordsOf(text, short), certain: true })
+  }
+  // "UoN": what is no acronym by its form is one wherever it is printed.
+  for (const { long, short } of introductions) {
+    const form = wordsOf(text, short)
+    if (/\p{Ll}/u.test(form) && found.some(spot => overlaps(spot, long)))
+      for (const span of allPrinted(text, form, '\\p{L}\\p{N}'))
+        if (![...found, ...taken].some(spot => overlaps(spot, span)))
+          found.push({ kind: 'Organization', ...span, name: form, certain: true })
   }
   return found.sort((a, b) => a.start - b.start)
 }
