@@ -742,6 +742,7 @@ export const eventHeads: Readonly<Record<string, string>> = {
   briefing: 'MEETING',
   hearing: 'MEETING',
   gathering: 'MEETING',
+  encounter: 'MEETING',
   retreat: 'MEETING',
   'press conference': 'MEETING',
   visit: 'OTHER',

@@ -6,7 +6,7 @@ import type { Sentence } from './sentence.ts'
 export function eventBeside(sentence: Sentence, at: number, end: number): Figure | null {
   const { code } = sentence
   const before =
-    /(‹e\d+›)"?(?:\s+on\s+‹d\d+›)?,?\s+(?:which|that|and)?\s*(?:was|is|were|will be)?\s*(?:also\s+)?(?:moderated|chaired|facilitated|opened|closed|addressed|introduced|led|presented)\s+(?:and \w+\s+)?by\s+(?:the\s+)?(?:[\p{L}‹›\d'-]+\s+){0,5}$/u.exec(
+    /(‹e\d+›)"?(?:\s+on\s+‹d\d+›)?,?\s+(?:which|that|and)?\s*(?:was|is|were|will be)?\s*(?:also\s+)?(?:moderated|chaired|facilitated|opened|closed|addressed|introduced|led|presented|run|given|taught|delivered|conducted|guided|hosted)\s+(?:and \w+\s+)?by\s+(?:the\s+)?(?:[\p{L}‹›\d'-]+\s+){0,5}$/u.exec(
       code.slice(0, at),
     )
   if (before) return sentence.figureAt(before[1] as string) ?? null
@@ -21,7 +21,7 @@ export function eventBeside(sentence: Sentence, at: number, end: number): Figure
 
 /** "‹e1›, an online debate with ‹p2› and …", "‹e1› heard ‹p2› of ‹o3›, …" */
 const inCompany =
-  /(‹e\d+›)"?(?:,\s+(?:an?|the)\s+(?:[\p{Ll}-]+\s+){1,4}(?:with|between|featuring|by)|[^.;:‹]{0,30}(?:‹d\d+›)?,\s+(?:where|(?:at|in|during)\s+which)|\s+(?:heard|brought together|featured)|,?\s+(?:organi[sz]ed|held|hosted)(?:[^.;:‹]|‹[old]\d+›){1,80}\sand\s+(?:opened|closed|moderated|chaired|led|introduced)\s+by)\s+(?:[^.;:‹]|‹[opdl]\d+›){0,160}$/u
+  /(‹e\d+›)"?(?:,\s+(?:an?|the)\s+(?:[\p{Ll}-]+\s+){1,4}(?:with|between|featuring|by)|(?:[^.;:‹]|‹[old]\d+›){0,90}?,?\s+(?:where|(?:at|in|during)\s+which)|\s+(?:heard|brought(?:\s+together)?|saw|united|featured)|,?\s+(?:organi[sz]ed|held|hosted)(?:[^.;:‹]|‹[old]\d+›){1,80}\sand\s+(?:opened|closed|moderated|chaired|led|introduced)\s+by)\s+(?:[^.;:‹]|‹[opdl]\d+›){0,160}$/u
 
 /** "presented the results of the workshop ‹e1›": where it was presented, this does not say. */
 const ofAnother =
@@ -29,10 +29,14 @@ const ofAnother =
 
 /** The one event that a sentence names before a person, unless it only looks back or forward to it. */
 export function eventBefore(sentence: Sentence, at: number): Figure | null {
-  const events = sentence.signs('e').filter(({ end, spot }) => end <= at && isTold(spot as EventSpot))
+  const { code } = sentence
+  const events = sentence.signs('e').filter(({ end, spot }) => end <= at && (isTold(spot as EventSpot) || ofItsOwn.test(code.slice(end))))
   const [event] = events
-  return event && events.length === 1 && !lookingAway.test(sentence.code.slice(0, event.at)) ? event.figure : null
+  return event && events.length === 1 && !lookingAway.test(code.slice(0, event.at)) ? event.figure : null
 }
+
+/** What is told in common words took place as a thing of its own where a day or a place follows: "its founding congress in ‹l1›". */
+const ofItsOwn = /^"?\s+(?:in|on|at|of|near|from)\s+(?:the\s+)?‹[dl]/
 
 const lookingAway =
   /\b(?:after|since|before|until|as in|unlike|conclusions?|results?|outcomes?|adopted|following|follow-up|ahead|towards?|of|founded|prepar\p{Ll}+|next|last|previous|will|to|for)\s+(?:of\s+|by\s+|at\s+|to\s+|for\s+)?(?:the\s+)?"?$/u

@@ -2,7 +2,7 @@ import type { Span } from '../../model/records.ts'
 import { monthNames } from '../dates.ts'
 import type { Block } from '../layout.ts'
 import type { Token } from '../tokens.ts'
-import { typeOf } from './event-noun.ts'
+import { ordinal, typeOf } from './event-noun.ts'
 import { type EventSpot, namedEvent } from './event-spot.ts'
 import { headedSections } from './headed-sections.ts'
 import { headOfSeveral, labelled, numberedInProse } from './labelled.ts'
@@ -53,6 +53,8 @@ export function eventsOf(
   for (const spot of observances(text)) add(spot)
   for (const spot of ceremonies(text)) add(spot)
   for (const spot of numberedYears(text)) add(spot)
+  for (const spot of anniversaries(text)) add(spot)
+  for (const spot of calledByTitle(text)) if (!taken.some(span => overlaps(span, spot))) add(spot)
   for (const spot of yearly(text, found)) add(spot)
   for (const quote of quotes) add(titledEvent(text, quote, found))
   for (const index of layout.keys()) {
@@ -110,6 +112,31 @@ function ceremonies(text: string): EventSpot[] {
   ].map(match => namedEvent(text, { start: match.index, end: match.index + match[0].length }, 'mention', { type: 'SESSION' }))
 }
 
+const capitals = "\\p{Lu}[\\p{L}\\d’'-]*(?:\\s+(?:(?:of|the|and|for|in|on)\\s+){0,2}\\p{Lu}[\\p{L}\\d’'-]*){0,7}"
+const anniversary = new RegExp(
+  `(?<=\\b(?:celebrat|mark|commemorat|honou?r|hosted|held|with|at|for|to|during)\\p{Ll}{0,3}\\s+(?:the|its|their)\\s+)${ordinal}\\s+anniversary\\s+of\\s+(?:the\\s+)?${capitals}`,
+  'gu',
+)
+
+/** "celebrated the 20th anniversary of REVES" */
+function anniversaries(text: string): EventSpot[] {
+  return [...text.matchAll(anniversary)].map(match =>
+    namedEvent(text, { start: match.index, end: match.index + match[0].length }, 'mention', { certain: false, type: 'OTHER' }),
+  )
+}
+
+const title = new RegExp(
+  `(?<=\\b(?:[Tt]he|[Aa]n?|[Ii]ts)\\s(?:\\p{Ll}+\\s){0,2}(?:conference|webinar|seminar|workshop|symposium|panel|debate|forum|congress|colloquium|round\\stable)\\s)${capitals}(?=[.,;]|\\s+(?:held|in|on|at|organi[sz]ed|hosted|was|is|took)\\s)`,
+  'gu',
+)
+
+/** "at the conference Scaling Wool in South East Europe, held by": a title of four words or more without quotation marks. */
+function calledByTitle(text: string): EventSpot[] {
+  return [...text.matchAll(title)]
+    .filter(match => match[0].split(/\s+/).length > 3 && !/\n\s*\n/.test(match[0]))
+    .map(match => namedEvent(text, { start: match.index, end: match.index + match[0].length }, 'mention', {}))
+}
+
 /** Editions that are called by an acronym with their year: "GSEF2023". */
 function numberedYears(text: string): EventSpot[] {
   return [...text.matchAll(/(?<![\p{L}\p{N}(])\p{Lu}{3,8}20\d{2}(?![\p{L}\p{N}])/gu)]
@@ -144,7 +171,9 @@ function besides(text: string, events: readonly EventSpot[]): EventSpot[] {
   return events.flatMap(({ start, end }) => {
     const before = text.slice(Math.max(0, start - 60), start)
     const [, words] =
-      /(?<!\b(?:was|is|as)\s)\b(?:[Tt]he|[Aa]n?|[Ii]ts)\s+(side[- ]event\s+(?:at|to|during)\s+(?:the\s+)?)$/.exec(before) ?? []
+      /(?<!\b(?:was|is|as)\s|[”"»],?\s)\b(?:[Tt]he|[Aa]n?|[Ii]ts)\s+((?:(?:online|virtual|official|hybrid|joint|high-level)\s+)?side[- ]event\s+(?:at|to|of|during)\s+(?:the\s+)?)$/.exec(
+        before,
+      ) ?? []
     return words ? [namedEvent(text, { start: start - words.length, end }, 'mention', { certain: false, type: 'SESSION' })] : []
   })
 }

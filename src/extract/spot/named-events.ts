@@ -1,4 +1,5 @@
 import type { Span } from '../../model/records.ts'
+import { lexicon } from '../lexicon.ts'
 import { pattern } from '../pattern.ts'
 import { isNameWord, type Token } from '../tokens.ts'
 import { joints } from '../words.ts'
@@ -10,7 +11,7 @@ import { topicIn } from './topic-in.ts'
 
 /** Nouns that name an event whenever they carry a capital; the others need an ordinal, a year or quotation marks. */
 const surely =
-  /^(?:conference|symposium|summit|webinar|webinars|workshop|seminar|week|awards|festival|session|sessions|meeting|meetings|panel|colloquium|roundtable|consultation|side|dialogue|hackathon|expo|exhibition|masterclass|days)$/
+  /^(?:conference|symposium|summit|webinar|webinars|workshop|seminar|week|awards|festival|session|sessions|meeting|meetings|panel|colloquium|roundtable|consultation|side|dialogue|encounter|gathering|hackathon|expo|exhibition|masterclass|days)$/
 const maybe =
   /^(?:forum|congress|assembly|academy|academies|training|course|day|fair|launch|event|debate|discussion|celebration|school|convention|plenary)$/
 /** What numbers the parts of a programme: "Week 1". */
@@ -38,10 +39,12 @@ export function namedEvents(text: string, tokens: readonly Token[], taken: reado
   for (let at = 0; at < tokens.length; at++) {
     const head = tokens[at]
     if (!free(head) || head.kind !== 'word' || spots.some(spot => overlaps(spot, head))) continue
-    const lower = head.text.toLowerCase().replace(/['’]s$/, '')
+    const lower = nounAt(tokens, at)
     const edition = lower === 'edition'
     if (!edition && !surely.test(lower) && !maybe.test(lower)) continue
-    const capital = head.shape !== 'lower'
+    // "the Young Researchers workshop"
+    const titled = head.shape === 'lower' && surely.test(lower) && isTitleBefore(text, tokens, at, free)
+    const capital = head.shape !== 'lower' || titled
     const from = leftEnd(text, tokens, at, free, capital)
     const number = ordinalAt(tokens, from)
     const year = /^(?:19|20)\d{2}$/.test(tokens[from]?.text ?? '')
@@ -53,7 +56,8 @@ export function namedEvents(text: string, tokens: readonly Token[], taken: reado
       /^(?:day|event|school|convention|plenary|fair|debate|discussion|training|course)$/.test(lower) &&
       number === undefined &&
       !called &&
-      !isHeld.test(text.slice(head.end))
+      !isHeld.test(text.slice(head.end)) &&
+      !(lower === 'fair' && isAttended.test(text.slice(Math.max(0, (tokens[from]?.start ?? 0) - 50), tokens[from]?.start)))
     )
       continue
     if (
@@ -100,7 +104,7 @@ export function namedEvents(text: string, tokens: readonly Token[], taken: reado
     while (begin < at && tokens[begin]?.opens && /^(?:The|This|A|An|At|In)$/.test(tokens[begin]?.text ?? '')) begin++
     const span = {
       start: tokens[begin]?.start ?? head.start,
-      end: (tokens[to]?.end ?? head.end) + (capital ? topicBehind(text, tokens[to]) : 0),
+      end: (tokens[to]?.end ?? head.end) + (capital ? topicBehind(text, tokens[to]) : ofPeople(text, tokens[to])),
     }
     const quote = quoteFollows(text, tokens, to, quotes)
     const name = wordsOf(text, span)
@@ -131,6 +135,19 @@ export function namedEvents(text: string, tokens: readonly Token[], taken: reado
       )
   }
   return spots
+}
+
+/** The noun that a token is in small letters, "roundtable" of "Round Table". */
+function nounAt(tokens: readonly Token[], at: number): string {
+  const lower = (tokens[at]?.text ?? '').toLowerCase().replace(/['’]s$/, '')
+  return lower === 'table' && /^round$/i.test(tokens[at - 1]?.text ?? '') ? 'roundtable' : lower
+}
+
+/** Whether two words or more of a name stand between an article and a noun. */
+function isTitleBefore(text: string, tokens: readonly Token[], at: number, free: (token: Token | undefined) => token is Token): boolean {
+  let from = at
+  while (isNameWord(tokens[from - 1]) && free(tokens[from - 1]) && text.slice(tokens[from - 1]?.end, tokens[from]?.start) === ' ') from--
+  return at - from > 1 && /^(?:the|an?|its|their)$/i.test(tokens[from - 1]?.text ?? '') && !lexicon().demonyms.has(tokens[from]?.text ?? '')
 }
 
 const ownVerb =
@@ -323,6 +340,13 @@ function topicBehind(text: string, last: Token | undefined): number {
   if (!whole || notAbout.test(words)) return 0
   const topic = topicIn(words)
   return topic && topic.split(' ').length < 7 ? joint.length + topic.length : 0
+}
+
+/** How long the noun behind an adjective is: " ministers of labour" of "the first meeting of European ministers of labour". */
+function ofPeople(text: string, last: Token | undefined): number {
+  const words = /^\s+(?=\p{Ll})[^.,;:()"“”\n]{3,80}/u.exec(text.slice(last?.end, (last?.end ?? 0) + 90))?.[0] ?? ''
+  const noun = last && lexicon().demonyms.has(last.text) ? topicIn(words.trimStart()) : null
+  return noun ? words.length - words.trimStart().length + noun.length : 0
 }
 
 const notAbout =

@@ -1,5 +1,5 @@
 import { anyOf, eventHeads } from '../words.ts'
-import { typeOf } from './event-noun.ts'
+import { eventNouns, typeOf } from './event-noun.ts'
 import { type EventSpot, namedEvent } from './event-spot.ts'
 import { topicIn } from './topic-in.ts'
 
@@ -11,7 +11,7 @@ const nouns = anyOf([
         noun,
       ),
   ),
-  ...'sitting|study visits?|field visit|visit|presentation|award ceremony|prize-giving|press conference|screening|reception|breakfast|lunch|evening|introduction|working group|public meeting|preparatory meeting|pre-conference meeting|follow-up meeting|side meeting|evening event|gathering|talk|clinic'.split(
+  ...'sitting|study visits?|field visit|visit|presentation|award ceremony|prize-giving|press conference|screening|reception|breakfast|lunch|dinner|evening|introduction|working group|public meeting|preparatory meeting|pre-conference meeting|follow-up meeting|side meeting|annual meeting|town hall meeting|evening event|gathering|talk|clinic|camp|vigil|rally|concert|contest|competition|tour|walk|hackathon|lab|laboratory|segment|opening|closing'.split(
     '|',
   ),
 ])
@@ -22,13 +22,19 @@ const phrase = new RegExp(
 )
 /** "In the workshop on law, Rosa Lopez argued": the phrase sets the scene of its sentence. */
 const setsScene =
-  /^(?:(?:Earlier|Later|Then|There|Also|Meanwhile|Afterwards|Before that|On the margins),?\s+)?(?:(?:On|In)\s+[^,.;]{3,30},\s+)?(?:[Ii]n|[Aa]t|[Dd]uring|[Bb]efore|[Aa]fter)\s+$/
+  /^(?:(?:Earlier|Later|Then|There|Also|Meanwhile|Afterwards|Before that|On the margins),?\s+)?(?:[^,.;:]{3,40},\s+)?(?:[Ii]n|[Aa]t|[Dd]uring|[Bb]efore|[Aa]fter)\s+$/
 /** "spoke at the launch of …", "were invited to a public hearing" */
 const takesPart =
-  /\b(?:(?:sp(?:oke|eaks|oken|eaking)|intervened|presented|lectured|talked|took\s+part|takes?\s+part|took\s+the\s+floor|participated|appeared|discussed|met)\s+(?:at|in|during)|(?:gathered|met|sat|assembled|came\s+together|convened)(?:\s+together)?\s+(?:for|in|at)|(?:chair|moderat|facilitat|attend|introduc|address|join|host|organi[sz]|conven)(?:s|ed|es|ing|e)?|opened|closed|led|held|ran|invited\s+(?:\p{L}+\s+){0,4}?to|gave\s+way\s+to|followed\s+by|floor\s+(?:at|in|during))\s+$/u
+  /\b(?:(?:sp(?:oke|eaks|oken|eaking)|intervened|presented|lectured|talked|took\s+part|takes?\s+part|took\s+the\s+floor|participated|appeared|discussed|met)\s+(?:at|in|during)|(?:gathered|met|sat|assembled|came\s+together|convened)(?:\s+together)?\s+(?:for|in|at)|(?:chair|moderat|facilitat|attend|introduc|address|join|host|organi[sz]|conven)(?:s|ed|es|ing|e)?|opened|closed|led(?:\s+through)?|held|ran|presided\s+over|invited\s+(?:\p{L}+\s+){0,4}?to|gave\s+way\s+to|followed\s+by|floor\s+(?:at|in|during))\s+$/u
 /** "The workshop on finance heard …", "The launch, over lunch on the 24th, was introduced by" */
 const hasPeople =
   /^(?:\s*\([^()]{2,60}\))?(?:,[^.;]{2,80}?,|\s+(?:in|on|at|over|during|after)\s[^.;,]{2,40}?)?\s+(?:followed,|(?:was|were|is|will\s+be)\s+(?:then\s+|also\s+|jointly\s+)?(?:moderated|chaired|introduced|opened|closed|led|facilitated|presented|organi[sz]ed|hosted|convened|addressed|held|prepared|attended|run|a\s+joint\s+\p{L}+\s+of)|heard|featured|brought|gathered|saw|united|drew|attracted|had|belonged|fell)(?![\p{L}])/u
+/** "A public hearing, led by Rosa Lopez", "a radio debate on 12 June, in which Rosa Lopez …" */
+const peopleFollow =
+  /^(?:\s[^.;:]{2,60}?)?,?\s+(?:(?:in|at|during)\s+which|where|(?:moderated|chaired|facilitated|led|opened|closed|given|run|presented|introduced|hosted|animated|delivered)\s+by|with)\s/u
+/** "The third panel turned to finance: Rosa Lopez asked …" */
+const inOrder =
+  /^(?:first|second|third|fourth|fifth|sixth|last|final|next|other)\s+(?:panel|session|workshop|round\s?table|webinar|debate|plenary|discussion|seminar|dialogue)$/
 /** Whether a sentence names somebody. */
 const names = /(?<![\p{L}])\p{Lu}[\p{L}'’-]+\s+(?:(?:\p{Ll}{2,3}\s+)?\p{Lu}[\p{L}'’.-]+)/u
 
@@ -40,16 +46,19 @@ export function stagedEvents(text: string, found: readonly EventSpot[]): EventSp
   return [...text.matchAll(phrase)].flatMap((match): EventSpot[] => {
     const [whole, noun = '', complement = '', words = ''] = match
     const joint = complement.slice(0, complement.length - words.length)
-    const topic = complement ? topicIn(words) : null
+    const subject = complement ? topicIn(words) : null
+    // "A breakfast with Rosa Lopez" is about nothing that it could be called by.
+    const topic = subject && !(withWhom.test(joint) && names.test(subject)) ? subject : null
     if (!topic && !noun.includes(' ')) return []
-    if ((/^\s+of/.test(joint) && !ofWhat.test(noun)) || ordinal.test(noun)) return []
+    if ((topic && /^\s+of/.test(joint) && (!ofWhat.test(noun) || ofLarger.test(topic))) || (ordinal.test(noun) && !inOrder.test(noun)))
+      return []
     const start = match.index + whole.length - complement.length - noun.length
     const end = start + noun.length + (topic ? joint.length + topic.length : 0)
     // Of what larger event it is a part, the text has told; what is given a title is known by that.
     const head = noun.split(' ').at(-1) ?? ''
     const larger = found.filter(({ certain, type, start: at }) => certain !== false && type !== 'SESSION' && at < start)
     if (larger.length === 0 || larger.some(({ name }) => name.toLowerCase().includes(head))) return []
-    if (/^[^.;!?\n]{0,110}["“«]/.test(text.slice(end, end + 120))) return []
+    if (/^[^.;!?\n]{0,110}["“«]/.test(text.slice(end, end + 120)) || titleBefore.test(text.slice(match.index - 30, match.index))) return []
     const from = Math.max(...['. ', '! ', '? ', '; ', '\n'].map(mark => text.lastIndexOf(mark, match.index) + mark.length), 0)
     const before = text.slice(from, match.index).replaceAll(/\s+/g, ' ')
     const behind = text.slice(end, end + 300).replaceAll(/\s+/g, ' ')
@@ -57,12 +66,18 @@ export function stagedEvents(text: string, found: readonly EventSpot[]): EventSp
     const staged =
       (setsScene.test(before) && /^,?\s/.test(rest) && names.test(rest)) ||
       (takesPart.test(before) && (names.test(before) || names.test(rest))) ||
-      (before.trim() === '' && hasPeople.test(rest) && names.test(behind))
+      (peopleFollow.test(rest) && names.test(rest)) ||
+      (before.trim() === '' && (inOrder.test(noun) ? names.test(rest) : hasPeople.test(rest) && names.test(behind)))
     return staged ? [namedEvent(text, { start, end }, 'label', { certain: false, type: typeOf(noun) ?? 'OTHER' })] : []
   })
 }
 
+/** '"Wool and water" was the name of a' */
+const titleBefore = /["”»],?\s+(?:(?:was|is)\s+(?:the\s+\p{Ll}+\s+of\s+)?)?$/u
+const withWhom = /^\s+(?:with|between|among)/
 /** "the last panel", "its own session" */
 const ordinal = /^(?:own|same|other|whole|next|previous|following|last|first|second|third|fourth|fifth|joint|entire|recent|past)\s+\S+$/
+/** "a panel of the last Congress" */
+const ofLarger = new RegExp(`\\b(?:last|previous|same|first|second|${eventNouns})$`, 'i')
 /** Nouns of which "of" tells what is launched, shown or visited. */
-const ofWhat = /(?:launch|presentation|ceremony|visits?|celebration|screening|exhibition|discussion|inauguration)$/
+const ofWhat = /(?:launch|presentation|ceremony|visits?|celebration|screening|exhibition|discussion|inauguration|panel|gathering|opening)$/

@@ -23,13 +23,20 @@ const explained = new RegExp(
 
 /** 'COPAC organized "Wool and water"', 'they came to Lima for "Wool and water"': what one does with nothing but an event. */
 const done =
-  /\b(?:(?:co-?)?organi[sz](?:e|ed|es|ing)|(?:co-?)?host(?:ed|s|ing)?|convened?|convenes|staged|held|holds|(?:co-)?chaired|moderated|facilitated|attend(?:ed|s|ing)?|took part in|takes? part in|taking part in|participat(?:ed|es|ing) in|(?:sp(?:oke|eaks|eaking)|discussed|presented|debated|talked|intervened|lectured|appeared|sat) (?:at|in|during)|invited (?:\p{L}+ ){0,6}?(?:to|for)|(?:came|travelled|gathered|met|assembled|turned out|signed up|registered) (?:[\p{L}\d]+ ){0,6}?(?:to|for|at|in)|put (?:down )?their names down for|(?:was|were|stood|also) behind)\s+(?:(?:the|an?|its|their|this)\s+)?(?:\p{Ll}+\s+)?$/u
+  /\b(?:(?:co-?)?organi[sz](?:e|ed|es|ing)|(?:co-?)?host(?:ed|s|ing)?|convened?|convenes|staged|held|holds|(?:co-)?chaired|moderated|facilitated|prepared|put together|attend(?:ed|s|ing)?|took part in|takes? part in|taking part in|participat(?:ed|es|ing) in|(?:sp(?:oke|eaks|eaking)|discussed|presented|debated|talked|intervened|lectured|appeared|sat) (?:at|in|during)|invited (?:\p{L}+ ){0,6}?(?:to|for)|(?:came|travelled|gathered|met|assembled|turned out|signed up|registered) (?:[\p{L}\d]+ ){0,6}?(?:to|for|at|in)|put (?:down )?their names down for|(?:was|were|stood|also) behind)\s+(?:(?:the|an?|its|their|this)\s+)?(?:\p{Ll}+\s+)?$/u
 /** '"Wool and water", which COPAC held', '"Wool and water", the same evening, which it organised' */
 const doneBehind =
   /^["”»]?,(?:\s[^.;"“,]{2,40},)?\s+(?:which|that)\s+(?:[\p{L}’'()-]+\s+){1,7}?(?:co-?)?(?:organi[sz]e[ds]?|held|hosts?|hosted|convened?|convenes|staged|ran)(?![\p{L}])/u
 /** '. "Wool and water" brought weavers together', where the title begins its sentence. */
 const gathers =
   /^["”»]?\s+(?:(?:then|also|later|next)\s+)?(?:brought|gathered|united|featured|drew|attracted|saw|followed|came (?:next|last|first)|had\s[^.;]{3,120}\bas (?:(?:its|the|an?) )?(?:facilitator|moderator|chair|speaker|panell?ist|guest)|(?:was|were) (?:then )?(?:moderated|chaired|opened|closed|introduced|presented|led|facilitated|addressed|followed|given (?:over )?to|left to|in the hands of)|heard|asked how|looked (?:at|into)|dealt with|closed|concluded|filled|rounded off)(?![\p{L}])/u
+/** '"Wool and water", where Rosa Lopez took the floor' */
+const whereBehind = /^["”»]?,\s+(?:where|(?:at|in|during)\s+which)\s/
+/** 'in "Wool and water", Rosa Lopez compared' */
+const someoneActs = /^["”»]?,?\s+(?:[\p{L}.]+\s+){0,3}?\p{Lu}[\p{L}'’.-]+\s+(?:(?:\p{Ll}{2,3}\s+)?\p{Lu}[\p{L}'’.-]+)/u
+/** 'The first of them, "Wool and water"', 'the one entitled "Wool and water"' */
+const oneOfSeveral =
+  /\b[Tt]he (?:first|second|third|fourth|fifth|last|other)(?: one| of (?:them|these))?,\s*$|\b[Tt]he one (?:called|entitled|titled|named)\s*$/
 /** 'It set out on 24 September 2020 with "New mills"' */
 const daysWith = /\d\s+\p{Lu}\p{Ll}+(?:\s+\d{4})?\s+with\s+$/u
 /** 'Room B, "Wool at the quay". Led by …' */
@@ -54,6 +61,7 @@ export function titledEvent(text: string, quote: Spot, found: readonly EventSpot
     .slice(Math.max(0, opening, quote.start - 170), quote.start)
     .replace(/["“«„]\s*$/, '')
     .replaceAll(/\s+/g, ' ')
+    .trimStart()
   const after = text.slice(quote.end, quote.end + 120).replaceAll(/\s+/g, ' ')
   if (quote.name.split(' ').length < 2 && !explained.test(after)) return null
   if (
@@ -128,16 +136,20 @@ export function titledEvent(text: string, quote: Spot, found: readonly EventSpot
   const spokenAt =
     /\b(?:sp(?:eak|eaks|oke)|took the floor|take part|took part|presented|lectured)\s+(?:at|in|during)\s*$/.test(before) &&
     pattern(`^["”»]?,\\s+(?:an?|the)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:${eventNouns})(?![\\p{L}])`, 'iu').test(after)
-  const scene = spokenAt || /(?:^|[.!?]\s+)(?:In|At|During)\s*$/.test(before)
+  const scene =
+    spokenAt ||
+    /(?:^|[.!?]\s+)(?:In|At|During)\s*$/.test(before) ||
+    (/(?:^|[;:,–—-]\s+|\band\s+)(?:in|at|during)\s*$/.test(before) && someoneActs.test(after))
   const referred = takenUp(text, quote)
-  const opensSentence = /(?:^|[.!?]["”»]?\s+)$/.test(before)
+  const opensSentence = /(?:^|[.!?]["”»]?\s+)(?:\p{Lu}[^.;:"“]{2,40}\s)?$/u.test(before)
   const told =
     (rolesBehind.test(after) && /(?:^|\n)\s*(?:[-•*>]\s*)?(?:[\p{L}\d ]{1,25}[,:.–-]\s*)?$/u.test(before0)) ||
     afterTitle.test(after) ||
     explained.test(after) ||
     doneBehind.test(after) ||
+    whereBehind.test(after) ||
     (quote.name.split(' ').length > 2 && (done.test(before) || daysWith.test(before))) ||
-    (/\b[Tt]he (?:first|second|third|fourth|fifth|last|other)(?: one)?,\s*$/.test(before) && amongSessions(text, opening, quote.start)) ||
+    (oneOfSeveral.test(before) && amongSessions(text, opening, quote.start)) ||
     (opensSentence && quote.name.split(' ').length > 2 && gathers.test(after)) ||
     (namesItself.test(quote.name) && /\b(?:for|at|to|in|during|of)\s+(?:(?:the|an?)\s+)?$/.test(before))
   const runsIn = quote.name.split(' ').length > 1 && opensParagraph(text, quote)
@@ -175,7 +187,7 @@ const takesFloor =
 
 /** Whether a paragraph tells of several sessions before it comes to one by its title: "Workshops filled the rest of the day." */
 function amongSessions(text: string, from: number, to: number): boolean {
-  return /(?<![\p{L}])(?:workshops|sessions|panels|round\s?tables|seminars|electives|debates|side events)(?![\p{L}])/iu.test(
+  return /(?<![\p{L}])(?:workshops|sessions|sittings|panels|round\s?tables|seminars|electives|debates|side events|working groups)(?![\p{L}])/iu.test(
     text.slice(Math.max(0, from), to),
   )
 }

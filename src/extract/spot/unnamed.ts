@@ -16,7 +16,7 @@ const capitalised = nouns.replaceAll(/(?<=^|[| ])\p{Ll}/gu, letter => letter.toU
 const word = "(?!(?:of|and|or|in|at|on|for|to|with|by|that|who|which|from|its|the|their|an?)\\s)[\\p{Ll}\\d][\\p{L}\\d’'-]*"
 /** "a two-day regional workshop", "the annual meeting of the Wool Platform", "the five-day Training of Trainers on Looms" */
 const phrase = new RegExp(
-  `(?<![\\p{L}-])(?:an?|[Tt]he|this|its|their|his|her|another|one|A|An|Its|This)\\s+((?:${word}\\s+){0,4}?(?:${nouns})|(?:${word}\\s+){1,4}?(?:${capitalised}))(?![\\p{L}-])(?!\\s+(?:room|centre|center|hall|series|programme|report|participants|organi[sz]ers|venue|space|materials?|modules?|manual|package|needs|fees?)\\b)(\\s+(?:of|on)\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L}\\d’'-]*)(?:\\s+(?:(?:of|and|for|the|on)\\s+){0,2}\\p{Lu}[\\p{L}\\d’'-]*){0,6})?`,
+  `(?<![\\p{L}-])(?:an?|[Tt]he|this|its|their|our|his|her|another|one|A|An|Its|This)\\s+((?:${word}\\s+){0,4}?(?:${nouns})|(?:${word}\\s+){1,4}?(?:${capitalised}))(?![\\p{L}-])(?!\\s+(?:room|centre|center|hall|series|programme|report|participants|organi[sz]ers|venue|space|materials?|modules?|manual|package|needs|fees?)\\b)(\\s+(?:of|on)\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L}\\d’'-]*)(?:\\s+(?:(?:of|and|for|the|on)\\s+){0,2}\\p{Lu}[\\p{L}\\d’'-]*){0,6})?`,
   'gu',
 )
 const nounOf = new RegExp(`(?:${nouns})$`, 'iu')
@@ -33,6 +33,10 @@ const inPlace = /^(?:\s+of\s+[\p{L} ]{3,40})?\s+(?:held\s+|hosted\s+|organi[sz]e
 /** What stands between a common noun and the name or the title that it has, in its sentence or at the beginning of the next one. */
 const titleFollows = /^[^.;!?\n]{0,110}(?:\.\s+)?["“«]?$/u
 
+/** "the launch, to take place at the Wool Forum": what follows is something else. */
+const elsewhere = /\b(?:at|during|before|after|beside|alongside|margins of|part of)\s+(?:the|its|an?)\s+$/
+/** What tells an assembly or a congress from the one that a text is about. */
+const ofItsOwn = /^(?:founding|constituent|inaugural|annual|general|extraordinary|preparatory|youth|first|follow-up)\s/
 /** "Regional consultation in Lima", "Launch of the report on looms" as the first words of a text. */
 const inHeadline = new RegExp(
   `^((?:\\p{Lu}[\\p{Ll}-]+\\s+(?:[\\p{Ll}-]+\\s+){0,2}?)?(${nouns}))(?=\\s+(?:of|in|on|for|to|with|opens|ends|closes|begins|starts|brings|held|looks|discusses|gathers)\\s)`,
@@ -70,9 +74,12 @@ export function unnamedEvents(text: string, found: readonly Spot[], taken: reado
     const end = start + name.length + complement.length
     const named = sure.some(
       spot =>
-        (titleFollows.test(text.slice(end, Math.min(spot.start, end + 160))) && spot.start - end < 160 && spot.start >= end) ||
+        (titleFollows.test(text.slice(end, Math.min(spot.start, end + 160))) &&
+          spot.start - end < 160 &&
+          spot.start >= end &&
+          !elsewhere.test(text.slice(end, spot.start))) ||
         (spot.end <= start && /^["”»]?,?\s+(?:was\s+|is\s+)?\p{L}+\s+$/u.test(text.slice(spot.end, start))) ||
-        spot.name.toLowerCase().includes(noun.toLowerCase()) ||
+        (spot.name.toLowerCase().includes(noun.toLowerCase()) && !ofItsOwn.test(name)) ||
         (start < begun && spot.start < start + 700 && (spot.type === typeOf(noun) || /^(?:side.)?event$/.test(noun))),
     )
     // "The webinar" takes up "a webinar on the financing of looms".
