@@ -24,11 +24,10 @@ const several =
   '(?:(?:‹o\\d+›(?:-|\\s(?=co-)))?[\\p{L}\\d-]+\\s+){0,4}(?:projects|organi[sz]ations|partners|programmes|networks|institutions)'
 const inFront = `(?:the\\s+)?${several}(?:[,:]\\s+|\\s+[–—-]\\s+|\\s+\\()`
 const behind = `,\\s+(?:all\\s+)?${several}(?=,)`
-const items = `${item}(?:(?:,\\s+(?:and\\s+)?|,?\\s+and\\s+|\\s*&\\s*|\\s*[;|]\\s*|\\s+\\+\\s+|\\s*/\\s*|,?\\s+as\\s+well\\s+as\\s+|,?\\s+together\\s+with\\s+)${item})*`
 /** The source of an expression for a list of bodies. */
-export const listOfBodies = `(?:${inFront})?${items}`
+export const listOfBodies = `${item}(?:(?:,\\s+(?:and\\s+)?|,?\\s+and\\s+|\\s*&\\s*|\\s*[;|]\\s*|\\s+\\+\\s+|\\s*/\\s*|,?\\s+as\\s+well\\s+as\\s+|,?\\s+together\\s+with\\s+)${item})*`
 /** That for a list of which the text says what they are, so that it may end in a comma or a bracket: "three projects, ‹j1› and ‹j2›, organized". */
-export const countedBodies = `(?:${inFront}${items}|${items}${behind})`
+export const countedBodies = `(?:${inFront}${listOfBodies}|${listOfBodies}${behind})`
 
 /**
  * The bodies that a list names from one place of a sentence to another: those with a sign, and any name that only the list shows to be
