@@ -45,6 +45,10 @@ describe('who speaks', () => {
       'Rosa Lopez spoke about the law of 2011, Pedro Gomez of REVES about tax, and Ada Fernandez about housing.',
       ['Rosa Lopez (SPEAKER)', 'Pedro Gomez (SPEAKER)', 'Ada Fernandez (SPEAKER)'],
     ],
+    [
+      'The speakers dealt with mills: Rosa Lopez, Chair of COPAC and Director of CECOP; Pedro Gomez, Secretary General of REVES; and Ada Fernandez.',
+      ['Rosa Lopez (SPEAKER)', 'Pedro Gomez (SPEAKER)', 'Ada Fernandez (SPEAKER)'],
+    ],
     ['Rosa Lopez answered questions, as did Pedro Gomez.', ['Rosa Lopez (SPEAKER)', 'Pedro Gomez (SPEAKER)']],
     ['Rosa Lopez was interviewed on stage; she was followed by Pedro Gomez.', ['Rosa Lopez (SPEAKER)', 'Pedro Gomez (SPEAKER)']],
     ['A video message came from Rosa Lopez. Pedro Gomez sent a video message too.', ['Rosa Lopez (SPEAKER)', 'Pedro Gomez (SPEAKER)']],

@@ -118,7 +118,7 @@ const announcements: readonly Announcement[] = [
   // "… (40 people); chair: ‹p1›", "trainers ‹p1› and ‹p2›"
   {
     words: pattern(
-      `\\b((?:co-)?(?:chairs?|moderators?|facilitators?|keynotes?|speakers?|panell?ists?|presenters?|trainers?|lecturers?|rapporteurs?|discussants?|tutors?|guests?|leads?(?=:)|on the (?:panel|podium|stage)(?=:)))\\s*(?:\\([^()]*\\)\\s*)?:?\\s+(?:[^.;:]*(?:,|\\band|;)\\s+)?${post}`,
+      `(?<!‹p\\d+›,\\s+(?:the\\s+)?)\\b((?:co-)?(?:chairs?|moderators?|facilitators?|keynotes?|speakers?|panell?ists?|presenters?|trainers?|lecturers?|rapporteurs?|discussants?|tutors?|guests?|leads?(?=:)|on the (?:panel|podium|stage)(?=:)))\\s*(?:\\([^()]*\\)\\s*)?:?\\s+(?:[^.;:]*(?:,|\\band|;)\\s+)?${post}`,
       'iu',
     ),
   },
