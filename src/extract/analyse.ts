@@ -14,7 +14,7 @@ import { capitalTitle, headlineEvent, minutedMeeting, titleOf } from './spot/hea
 import { instrumentsOf } from './spot/instruments.ts'
 import { knownBodies } from './spot/known-bodies.ts'
 import { meetingPlaces } from './spot/meeting-places.ts'
-import { isSubjectOf, nestedBodies, nestedParents } from './spot/nested.ts'
+import { isSubjectOf, nestedBodies, nestedParents, nestedProjects } from './spot/nested.ts'
 import { organizationsOf } from './spot/organizations.ts'
 import { apposed, bracketed, neighbours, sameEditions, sameEvents, titledLater, withIntroduced } from './spot/pairs.ts'
 import { peopleOf } from './spot/people.ts'
@@ -71,6 +71,7 @@ export function analyse(
   ]
   const nested = [
     ...nestedBodies(text, events, introduced),
+    ...nestedProjects(text, events),
     ...nestedParents(text, organizations),
     ...nestedSeries(text, events),
     ...nestedInProjects(text, projects, bodies),

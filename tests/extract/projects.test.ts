@@ -68,6 +68,32 @@ describe('a project', () => {
     expect(tied(text)).toEqual([...expected].sort())
   })
 
+  it('is what the line "Full title" calls it, whatever programme pays', () => {
+    const page =
+      'FAIR4LOOM: New mills for weavers\n\nProject facts\nFull title: New Mills for Young Weavers in Peru and Chile (NMW)\nBudget: EUR 2 million from the European Union under the FAIR4LOOM programme\nCo-funding: Ministry of Labour of Peru; Tessile Verde\nLead partner: CECOP\nImplementing partners: REVES, COPAC\n\nWhy\nFew weavers in Peru and in Chile own a loom.'
+    const name = 'New Mills for Young Weavers in Peru and Chile'
+    expect(tied(page)).toEqual(
+      expect.arrayContaining(['CECOP', 'COPAC', 'Ministry of Labour', 'REVES', 'Tessile Verde'].map(body => `${body} -> ${name}`)),
+    )
+    expect(tied(page)).toEqual(expect.arrayContaining([`${name} -> Chile`, `${name} -> Peru`]))
+  })
+
+  it('may stand within the name of its launch, and is then gone on about', () => {
+    expect(
+      tied(
+        'Launch of the project "Looms without Children"\n\nThe event followed at noon on 11 March 2012 in Lima. The project, worth four million dollars, is funded by the Government of Japan and carried out by CECOP.',
+      ),
+    ).toEqual(['CECOP -> Looms without Children', 'Government of Japan -> Looms without Children'])
+  })
+
+  it.each([
+    ['Both thanked #looms4all, the partnership of CECOP and REVES.', ['CECOP -> #looms4all', 'REVES -> #looms4all']],
+    ["Its successor, LOOM'ESS, which CECOP financed, went on.", ["CECOP -> LOOM'ESS"]],
+    ['CECOP is a partner in the RED THREADS project, which REVES funds.', ['CECOP -> RED THREADS', 'REVES -> RED THREADS']],
+  ])('has many forms of name: %s', (text, expected) => {
+    expect(tied(text)).toEqual(expected)
+  })
+
   it('may be part of a larger one, in which then whoever leads the part joins', () => {
     const text =
       'CECOP is piloting a new scheme for the insurance of weavers in Nepal. It is part of a wider programme on social protection. As part of the same programme, CECOP is conducting field research in Peru.'

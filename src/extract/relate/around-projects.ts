@@ -1,9 +1,11 @@
-import type { Figure } from '../cast.ts'
+import type { Cast, Figure } from '../cast.ts'
 import { pattern } from '../pattern.ts'
 import { anyOf, eventHeads } from '../words.ts'
 import { type Holding, postsIn } from './affiliation.ts'
 import { clausesOf } from './clauses.ts'
 import type { Fact } from './fact.ts'
+import { projectNamed, projectsSpokenOf, resumesProject } from './project-spoken-of.ts'
+import { projectLabel } from './projects.ts'
 import type { Sentence, Sign } from './sentence.ts'
 
 const pays =
@@ -34,6 +36,7 @@ const elsewhere =
  * joining takes part in it, and it works where it is said to go on. `own` is the project that the whole text is about.
  */
 export function aroundProjects(
+  cast: Cast,
   sentences: readonly Sentence[],
   own: Figure | null,
   holdings: readonly Holding[],
@@ -44,10 +47,19 @@ export function aroundProjects(
   const found: Fact[] = []
   let topic: Figure | null = null
   let block = -2
+  let previous: Figure | null = null
   for (const sentence of sentences) {
-    const named = sentence.signs('j')
-    if (named.length > 0) {
-      topic = named.at(-1)?.figure ?? null
+    // "The project is run by …", "Donor: …": what goes on about the project named last, and what a page says of its own.
+    const told: Figure | null = resumesProject.test(sentence.code) ? previous : projectLabel(sentence) ? own : null
+    if (told) {
+      topic = told
+      block = sentence.blockIndex
+    }
+    const named: readonly Sign[] = projectsSpokenOf(sentence, topic)
+    const last: Figure | undefined = told && !own ? undefined : projectNamed(cast, sentence)
+    previous = last ?? previous
+    if (last) {
+      topic = last
       block = sentence.blockIndex
     } else if (sentence.block.kind !== 'paragraph' && resumes.test(sentence.code)) block = sentence.blockIndex
     else if (sentence.blockIndex > block + (sentence.block.kind !== 'paragraph' || again.test(sentence.code) ? 1 : 0)) topic = own
@@ -61,7 +73,7 @@ export function aroundProjects(
 
   function aroundIn(sentence: Sentence, project: Figure | null): Fact[] {
     const { code } = sentence
-    const projects = sentence.signs('j')
+    const projects = projectsSpokenOf(sentence, project)
     const ofPerson = postsIn(sentence, holdings)
     const events = sentence.signs('e')
     return clausesOf(code).flatMap(([from, to]): Fact[] => {

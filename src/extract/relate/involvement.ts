@@ -3,6 +3,7 @@ import { pattern } from '../pattern.ts'
 import type { Fact } from './fact.ts'
 import { bodiesListed } from './listed.ts'
 import type { Mint } from './posts.ts'
+import { projectsSpokenOf } from './project-spoken-of.ts'
 import type { Sentence } from './sentence.ts'
 
 type Role = 'LEAD' | 'PARTNER' | 'FUNDER'
@@ -57,7 +58,7 @@ const list = `${one}(?:(?:,\\s+(?:and\\s+)?|,?\\s+and\\s+|\\s*&\\s*|,?\\s+as\\s+
 /** Bodies that fund, lead or join the project that a sentence names or, with `focus`, goes on about. */
 export function involvedIn(sentence: Sentence, focus: Figure | null, mint: Mint): Fact[] {
   const { code } = sentence
-  const projects = sentence.signs('j')
+  const projects = projectsSpokenOf(sentence, focus)
   const others = [...sentence.signs('e'), ...sentence.signs('p')]
   const lists = [...code.matchAll(pattern(list, 'gu'))]
   return lists.flatMap((match, index): Fact[] => {

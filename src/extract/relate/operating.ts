@@ -1,6 +1,7 @@
 import type { Figure } from '../cast.ts'
 import { pattern } from '../pattern.ts'
 import type { Fact } from './fact.ts'
+import { projectsSpokenOf } from './project-spoken-of.ts'
 import type { Sentence } from './sentence.ts'
 
 const place = '(?:the\\s+)?‹l\\d+›(?:\\s*\\(‹[lo]\\d+›\\))?'
@@ -14,7 +15,7 @@ const works =
 /** Where the project works that a sentence names or, with `focus`, goes on about; all places behind the label that ends at `listed`. */
 export function operatedIn(sentence: Sentence, focus: Figure | null, listed?: number): Fact[] {
   const { code } = sentence
-  const projects = sentence.signs('j')
+  const projects = projectsSpokenOf(sentence, focus)
   const found: Fact[] = []
   for (const match of code.matchAll(listed === undefined ? pattern(list, 'gu') : /‹l\d+›(?!\))/g)) {
     const named = projects.findLast(sign => sign.end <= match.index)

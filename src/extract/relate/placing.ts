@@ -199,16 +199,28 @@ export function placesOfNames(cast: Cast, facts: readonly Fact[]): Fact[] {
   })
 }
 
-/** The country that ends the name of a project, "Clean Looms Peru", where the text says no more of where it works. */
+/** The countries that end the name of a project, "Clean Looms Peru", "Looms in Peru and Chile", where the text says no more of where it works. */
 export function countriesOfProjects(cast: Cast, facts: readonly Fact[]): Fact[] {
   const placed = new Set(facts.flatMap(({ predicate, subject }) => (predicate === 'LOCATED_IN' ? [subject] : [])))
   return cast.of('Project').flatMap((project): Fact[] => {
     const [spot] = project.spots
-    const country = spot && [...cast.of('Place')].find(({ names }) => names.some(name => spot.name.endsWith(` ${name}`)))
-    const told = country?.spots.some(({ parent, name }) => parent === name || lexicon().countries.has(name))
-    return spot && country && told && !placed.has(project)
-      ? [{ predicate: 'LOCATED_IN', subject: project, object: country, qualifiers: {}, span: spot, rule: 'project place nearby' }]
-      : []
+    if (!spot || placed.has(project)) return []
+    const listed = / in (?:the )?(\p{Lu}.*)$/u.exec(spot.name)?.[1] ?? ''
+    return cast
+      .of('Place')
+      .filter(
+        ({ names, spots }) =>
+          names.some(name => spot.name.endsWith(` ${name}`) || listed.split(/, (?:and )?(?:the )?| and (?:the )?/).includes(name)) &&
+          spots.some(({ parent, name }) => parent === name || lexicon().countries.has(name)),
+      )
+      .map(country => ({
+        predicate: 'LOCATED_IN',
+        subject: project,
+        object: country,
+        qualifiers: {},
+        span: spot,
+        rule: 'project place nearby',
+      }))
   })
 }
 

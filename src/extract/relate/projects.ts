@@ -116,7 +116,7 @@ export function projectFactsIn(sentence: Sentence, focus: Figure | null, mint: M
   if (label && focus && !/‹[pe]/.test(code)) {
     const role = roles.find(([words]) => words.test(label.words))?.[1]
     if (role)
-      for (const body of bodiesListed(sentence, label.end, code.length, mint))
+      for (const body of bodiesListed(sentence, label.end, code.length, mint).filter(({ kind }) => kind === 'Organization'))
         involve(body, role, focus, 0, code.length, 'project by label')
     else if (places.test(label.words)) facts.push(...operatedIn(sentence, focus, label.end))
   }

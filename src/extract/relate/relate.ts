@@ -29,6 +29,7 @@ import { partsIn } from './parts.ts'
 import { partsByDefault, stopsOfSeries } from './parts-by-default.ts'
 import { placesNearby } from './places-nearby.ts'
 import { countriesOfProjects, mostExactPlaces, placeOfDateline, placeOfHeadline, placesIn, placesOfNames } from './placing.ts'
+import { projectNamed, resumesProject } from './project-spoken-of.ts'
 import { goesOnAboutProject, ofProjects, projectFactsIn, projectLabel } from './projects.ts'
 import { projectsBelow } from './projects-below.ts'
 import { regionsIn } from './regions.ts'
@@ -157,16 +158,17 @@ export function relate(
     facts.push(...eventAttributesIn(sentence, any ?? event))
     facts.push(...partsIn(sentence, headed ? event : scene.container(sentence.blockIndex), any ?? event, host))
     const label = projectLabel(sentence)
-    const jump = sentence.signs('j').at(-1)?.figure
+    const resumes: boolean = resumesProject.test(sentence.code) && lastProject !== null
+    // What a line such as "Donor:" names is not what the lines are about.
+    const aside = label !== null && own !== null && !sentence.signs('j').some(({ figure }) => figure === own)
+    const jump: Figure | undefined = resumes || aside ? undefined : projectNamed(cast, sentence)
     if (jump) {
       project = jump
       projectBlock = sentence.blockIndex
-    } else if (sentence.block.kind === 'heading' && !label && headsProject.test(sentence.code)) project = lastProject ?? own
+    } else if (sentence.block.kind === 'heading' && !label && headsProject.test(sentence.code)) project = own ?? lastProject
     else if (sentence.block.kind === 'heading' && !label && !goesOnAboutProject(sentence.code)) project = null
     // Lines below its heading, and the paragraph that it was named in, go on about a project; further down only "The project" does.
-    const resumed = /^(?:The|This)\s+(?:[\p{L}-]+\s+)?(?:project|programme|initiative|partnership)\b/u.test(sentence.code)
-      ? lastProject
-      : null
+    const resumed = resumes ? lastProject : null
     if (resumed) {
       project = resumed
       projectBlock = sentence.blockIndex
@@ -203,7 +205,7 @@ export function relate(
     facts.push(...ownersOfSeries(sentence), ...sessionsIn(sentence, sentences, foci, scene))
   }
   facts.push(
-    ...aroundProjects(sentences, own, holdings, facts, widened),
+    ...aroundProjects(cast, sentences, own, holdings, facts, widened),
     ...within(cast, scene.main, facts),
     ...editions(cast),
     ...editionsOfSeries(cast),

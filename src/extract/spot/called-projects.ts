@@ -6,7 +6,7 @@ import { organizationHeads, postHeads } from '../words.ts'
 import { isKnownBody } from './known-bodies.ts'
 import { wordsOf } from './spot.ts'
 
-const word = "\\p{Lu}[\\p{L}\\p{M}\\p{N}&’'-]*(?:\\.[\\p{L}\\p{N}]+)?"
+const word = "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}&’'-]*(?:\\.[\\p{L}\\p{N}]+)?|#[\\p{L}\\p{N}]{3,})"
 const name = `${word}(?:\\s+(?:(?:of|for|and|to|on|in|at|the|de|la|del|&)\\s+){0,2}${word}){0,8}`
 const noun = '(?:project|programme|program|initiative|campaign|scheme|partnership)'
 const staff =
@@ -14,7 +14,7 @@ const staff =
 
 /** "STRENGTH (Stronger Unions) is a five-year project", "Fair Fields, the regional programme of …", "Rooted, one of the oldest campaigns of …". */
 const explained = new RegExp(
-  `(?<![\\p{L}])(${name})["”]?(?:\\s*\\(([^()]{2,90})\\))?["”]?(?:,|\\s+[–—]|\\s+(?:is|was|are))\\s+(?:now\\s+|also\\s+)?(?:a|an|the|its|their|one\\s+of\\s+the|(?:the\\s+)?\\p{Lu}[\\p{L}\\p{N}&-]*['’]s)\\s+(?:(?!of\\b|for\\b|in\\b|on\\b|at\\b|who\\b|that\\b|which\\b|and\\b|is\\b|was\\b)[\\p{L}\\d’'-]+\\s+){0,5}?${noun}s?(?![\\p{L}'’-])(?!\\s+${staff})`,
+  `(?<![\\p{L}#])(${name})["”]?(?:\\s*\\(([^()]{2,90})\\))?["”]?(?:,|\\s+[–—]|\\s+(?:is|was|are))\\s+(?:now\\s+|also\\s+)?(?:a|an|the|its|their|one\\s+of\\s+the|(?:the\\s+)?\\p{Lu}[\\p{L}\\p{N}&-]*['’]s)\\s+(?:(?!of\\b|for\\b|in\\b|on\\b|at\\b|who\\b|that\\b|which\\b|and\\b|is\\b|was\\b)[\\p{L}\\d’'-]+\\s+){0,5}?${noun}s?(?![\\p{L}'’-])(?!\\s+${staff})`,
   'gu',
 )
 /** "the project Clean Looms", "started the five-year programme Rooted", "a campaign called Red Thread". */
@@ -25,6 +25,9 @@ const introduced = new RegExp(
 /** A programme of a text that calls itself one below its title: "BRIDGES TO WORK", "A programme for young refugees". */
 const subtitled = new RegExp(`^(\\p{Lu}[^\\n.:;]{3,80})\\n+(?:An?|The|Our)\\s+(?:[\\p{Ll}\\d-]+\\s+){0,4}${noun}(?![\\p{L}])`, 'u')
 
+/** What stands behind a word that only opens a label. */
+const labelled = /^(?:[ \t]\p{L}[\p{L} ]{0,24})?[ \t]*:/u
+
 const posts = new Set(postHeads.flatMap(post => post.split(/[\s-]/)))
 const heads = new Set<string>(
   organizationHeads.filter(head => !/^(?:Initiative|Programme|Partnership|Facility|Movement|Hub|House|Fund)$/.test(head)),
@@ -34,7 +37,8 @@ const heads = new Set<string>(
 export function calledProjects(text: string, paragraphs: readonly Paragraph[], about: RegExp): Span[] {
   const found: Span[] = []
   const add = (start: number, words: string) => {
-    const { length } = ownName(words)
+    // "the programme Rooted" above the label "Executing agency:"
+    const { length } = ownName(words.replace(/\n[^\n]*$/, line => (labelled.test(text.slice(start + words.length)) ? '' : line)))
     if (length > 0) found.push({ start, end: start + length })
   }
   for (const match of matchesIn(paragraphs, about, explained)) {
@@ -51,7 +55,11 @@ export function calledProjects(text: string, paragraphs: readonly Paragraph[], a
   }
   for (const match of matchesIn(paragraphs, about, introduced)) {
     const words = match[1] ?? ''
-    if (isCalled(words)) add(match.index + match[0].lastIndexOf(words), words)
+    // "the programme Rooted and Peru's Ministry of Labour"
+    const called = [words, words.replace(/\s+and\s.*$/s, '')].find(isCalled)
+    const end = match.index + match[0].length
+    if (called && !(/\n\s*$/.test(match[0].slice(0, -words.length)) && labelled.test(text.slice(end))))
+      add(match.index + match[0].lastIndexOf(words), called)
   }
   const title = subtitled.exec(text.trimStart())
   if (title)

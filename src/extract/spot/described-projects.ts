@@ -4,12 +4,13 @@ import { lexicon } from '../lexicon.ts'
 
 /** What a line about a project begins with: who pays, who carries it, how long and where. */
 const facts =
-  /^(?:[•*–>-]\s*)?(?:(?:Main |Key |Involved |Implementing |Target )?(?:Donors?|Funders?|Funding|Budget|Partners|Duration|Timeframe|Time frame|Countries|Implementation)|(?:Co-)?[Ff]unded by|(?:Financed|Implemented|Led|Run|Managed|Coordinated|Executed|Carried out|Supported)(?: jointly)? by|(?:[\p{L}\d()]+\s+){0,2}(?:[Dd]onors?|[Ff]unders?|[Ff]unding|[Bb]udget|[Cc]osts?|[Mm]oney|[Cc]oordinat(?:or|ion)|[Ll]ead|[Pp]ays|(?:paid|funded|run|led|implemented) by|[Pp]artners|[Dd]uration|[Pp]eriod|[Cc]ountry|[Cc]ountries|Where|When)\s*:)(?![\p{L}])/u
+  /^(?:[•*–>-]\s*)?(?:(?:Main |Key |Involved |Implementing |Target )?(?:Donors?|Funders?|(?:Co-)?[Ff]unding|Budget|Partners|Duration|Timeframe|Time frame|Countries|Implementation)|(?:Co-)?[Ff]unded by|(?:Financed|Implemented|Led|Run|Managed|Coordinated|Executed|Carried out|Supported)(?: jointly)? by|(?:[\p{L}\d()]+\s+){0,2}(?:[Dd]onors?|[Ff]unders?|[Ff]unding|[Bb]udget|[Cc]osts?|[Mm]oney|[Cc]oordinat(?:or|ion)|[Ll]ead|[Pp]ays|(?:paid|funded|run|led|implemented) by|[Pp]artners|[Dd]uration|[Pp]eriod|[Cc]ountry|[Cc]ountries|Where|When)\s*:)(?![\p{L}])/u
 /** Of these lines, those that no event and no body has. */
 const ofProject = /^(?:[•*–>-]\s*)?(?:[\p{L}\d()]+\s+){0,2}(?:donors?|fund|budget|money|financed|implement|costs?|pays|paid)/iu
 /** Any line that says one thing under a label: "Target groups: young weavers". */
 const label = /^\p{Lu}\p{Ll}+(?:\s+\p{Ll}+){1,3}:\s/u
-const nameLabel = /^(?:Project|Programme|Name|Title|Project (?:title|name)|Name of the (?:project|programme))\s*:\s+(?=[\p{Lu}“"])/u
+const nameLabel =
+  /^(?:Project|Programme|Name|Title|(?:Project|Programme|Full|Official|Complete) (?:title|name)|(?:Name|Title) of the (?:project|programme))\s*:\s+(?=[\p{Lu}“"])/u
 /** "The project in brief", "About this programme", "Why this project" */
 const section =
   /^(?:(?:\d{1,2}[.)]?\s+)?(?:About|Why|What is|Inside|Meet)\s+)?(?:the|this|our)\s+(?:project|programme|initiative)(?:\s+(?:in|at|and)\s[^.;:]{3,30})?\s*$/i

@@ -34,6 +34,15 @@ export function nestedBodies(text: string, events: readonly EventSpot[], introdu
   })
 }
 
+/** The project within the name of an event: 'Launch of the project "Clean Looms"'. */
+export function nestedProjects(text: string, events: readonly EventSpot[]): Spot[] {
+  return events.flatMap(({ start, end, name }): Spot[] => {
+    const project = /\b(?:project|programme|initiative|campaign)\s+["“]([^"”]{4,120})/.exec(name)?.[1]
+    const at = project ? findPrinted(text, project, start, end) : null
+    return at && project ? [{ kind: 'Project', ...at, name: project, certain: true }] : []
+  })
+}
+
 const isBranch = (name: string, parent: string) => name.startsWith(parent) && organizationType(name) === undefined
 
 /** The larger body within the name of a unit: "Youth Network of the International Cooperative Alliance". */

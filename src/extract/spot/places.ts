@@ -89,6 +89,8 @@ export function placesOf(text: string, blocks: readonly (readonly Token[])[], ta
         const name = first.shape === 'caps' && !/\p{Ll}/u.test(printed) ? titleCase(printed) : printed
         const country = cities.get(name) ?? regions.get(name)
         if (country === undefined && length > 3) continue
+        // "Friedrich-Ebert-Stiftung (FES)" abbreviates, whatever town is called so.
+        if (/^\p{Lu}{2,4}$/u.test(printed) && text.charAt(span.start - 1) === '(' && text.charAt(span.end) === ')') continue
         const neighbour = text.slice(Math.max(0, span.start - 14), span.start)
         const follows = text.slice(span.end, span.end + 40)
         if (country === undefined) {

@@ -13,10 +13,10 @@ import { overlaps, type Spot, wordsOf } from './spot.ts'
 import { toldProjects } from './told-projects.ts'
 
 const noun = '(?:project|programme|program|initiative|partnership|campaign|scheme|Project|Initiative|Action|Campaign)'
-const caps = '\\p{Lu}{2,}[\\p{L}\\p{N}]*(?:-[\\p{Lu}\\p{N}]+)*(?![\\p{L}-])'
+const caps = "\\p{Lu}{2,}[\\p{L}\\p{N}]*(?:-[\\p{Lu}\\p{N}]+|['’]\\p{Lu}{2,})*(?![\\p{L}-])"
 const capitalised = "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}’'-]*\\s+(?:(?:for|of|on|and|the)\\s+)?){1,5}"
 /** "the PROSPECTS programme", "a JOIN project". */
-const inFront = new RegExp(`(?<![\\p{L}])(${caps})\\s+(?:${noun}|programme)s?(?![\\p{L}])`, 'gu')
+const inFront = new RegExp(`(?<![\\p{L}'’])((?:\\p{Lu}{3,}\\s)?${caps})\\s+(?:${noun}|programme)s?(?![\\p{L}])`, 'gu')
 /** "the project COOPREFORM". */
 const behind = new RegExp(
   `(?<![\\p{L}])${noun}\\s+(?:called\\s+|named\\s+)?(?:["“«])?(${caps}(?:\\s\\p{Lu}\\p{Ll}+(?=\\s\\p{Ll}|[.,;:)]))?)(?![\\p{L}])`,
@@ -45,6 +45,12 @@ export const selfNamed = /(?:^|\s)(?:Project|Programme|Initiative|Partnership|Gl
 
 /** "TRIANGLE in ASEAN": a plain word in capitals with where it is at work. */
 const atWork = /(?<![\p{L}-])(\p{Lu}{5,})\s+in\s+(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?![\p{L}])/gu
+
+/** "PROMESS, which Peru financed", "the ILO's FORTER'ESS, with money of Canada" */
+const paidFor = new RegExp(
+  `(?<![\\p{L}-])(${caps}),\\s+(?:which\\s+(?:the\\s+)?\\p{Lu}[^.;,\\n]{1,60}\\s+(?:financ(?:es|ed)|fund(?:s|ed)|pa(?:ys|id)\\s+for|implement(?:s|ed)|carri(?:es|ed)\\s+out)|with\\s+(?:the\\s+)?(?:money|funds?|funding|financing)\\s+(?:of|from))(?![\\p{L}])`,
+  'gu',
+)
 
 /** Without one of these words in its paragraph nothing is called a project. */
 const word = /projects?|programmes?|programs?|initiative|partnership|campaign|scheme|\bAction\b/i
@@ -98,6 +104,7 @@ export function projectsOf(
     const start = match.index + match[0].indexOf(match[1] ?? '')
     if (/\d/.test(match[1] ?? '')) add({ start, end: start + (match[1] ?? '').length })
   }
+  for (const { index, 1: name = '' } of text.matchAll(paidFor)) if (!isKnownBody(name)) add({ start: index, end: index + name.length })
   for (const span of listedProjects(text, paragraphs)) add(span)
   // "Partnership for improving prospects … (PROSPECTS) project"
   for (const match of matchesIn(
