@@ -16,7 +16,7 @@ import { knownBodies } from './spot/known-bodies.ts'
 import { meetingPlaces } from './spot/meeting-places.ts'
 import { isSubjectOf, nestedBodies, nestedParents, nestedProjects } from './spot/nested.ts'
 import { organizationsOf } from './spot/organizations.ts'
-import { apposed, bracketed, neighbours, sameEditions, sameEvents, titledLater, withIntroduced } from './spot/pairs.ts'
+import { apposed, bracketed, fullTitles, neighbours, sameEditions, sameEvents, titledLater, withIntroduced } from './spot/pairs.ts'
 import { peopleOf } from './spot/people.ts'
 import { datelines, placesOf } from './spot/places.ts'
 import { projectsOf } from './spot/projects.ts'
@@ -85,7 +85,7 @@ export function analyse(
   const spots: Spot[] = [...instruments, ...events, ...projects, ...venues, ...organizations, ...places, ...people]
   const cast = new Cast(text, [...spots, ...nested], introductions)
   for (const [label, titled] of titledLater(text, events)) cast.join(titled, label)
-  for (const [one, other] of neighbours(text, projects)) cast.join(one, other)
+  for (const [one, other] of [...neighbours(text, projects), ...fullTitles(text, title, projects)]) cast.join(one, other)
   for (const [one, other] of [
     ...apposed(text, organizations),
     ...apposed(text, events),

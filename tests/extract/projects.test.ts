@@ -78,6 +78,16 @@ describe('a project', () => {
     expect(tied(page)).toEqual(expect.arrayContaining([`${name} -> Chile`, `${name} -> Peru`]))
   })
 
+  it('is one under the title of its page and its full title', () => {
+    expect(
+      analyse(
+        'Fair Looms for Lima\n\nAt a glance\nFull title: Fair and Safe Looms for the Young Weavers of Lima\nDonor: Government of Japan\nImplemented by: CECOP',
+      )
+        .figures.filter(({ kind }) => kind === 'Project')
+        .map(({ names }) => [...names].sort()),
+    ).toEqual([['Fair Looms for Lima', 'Fair and Safe Looms for the Young Weavers of Lima'].sort()])
+  })
+
   it('may stand within the name of its launch, and is then gone on about', () => {
     expect(
       tied(

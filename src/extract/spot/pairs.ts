@@ -162,6 +162,15 @@ export function apposed<S extends Spot>(text: string, spots: readonly S[]): [S, 
   })
 }
 
+/** What a page is called and what its line "Full title:" calls it. */
+export function fullTitles(text: string, title: Span | null, projects: readonly Spot[]): [Spot, Spot][] {
+  const own = projects.find(({ start, end }) => title !== null && start < title.end && (end - start) * 2 > title.end - title.start)
+  const full = projects.find(({ start }) =>
+    /(?:^|\n)[^\n:]{0,8}(?:Full|Official|Complete) (?:title|name)\s*:\s*["“]?$/.test(text.slice(0, start)),
+  )
+  return own && full && own !== full ? [[full, own]] : []
+}
+
 const sameProject =
   /^(?:(?:\s+(?:project|programme|partnership|initiative))?\s*[("“]{1,3}|\s*=\s*["“]?\s?|,\s+(?:the|an?)\s+(?:[\p{L}’'.-]+\s+){0,4}["“]\s?|[^.;]{0,70}\b(?:called|named|known as|dubbed|entitled|titled)\s*[,(]?\s*["“]\s?)$/u
 
