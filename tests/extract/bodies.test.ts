@@ -15,6 +15,11 @@ const cases: readonly Case[] = [
     ['PART_OF Wool and Looms Unit -> CECOP'],
   ],
   [
+    'of which a speaker comes who leads a unit',
+    'The speaker from REVES, Ms. Rosa Lopez, who leads the Wool, Loom and Yarn Unit, told of mills.',
+    ['AFFILIATED_WITH Rosa Lopez -> REVES', 'PART_OF Wool, Loom and Yarn Unit -> REVES'],
+  ],
+  [
     'of a post that a full stop cuts off from its holder',
     'Ada Fernandez gave figures. Director of the Wool Committee, Parliament of the African Union. Pedro Gomez talked about looms.',
     [
@@ -41,6 +46,10 @@ describe('a body', () => {
   it('is not tied to a second one by a dash between two of which one is known', () => {
     const { organizations } = outline(analyse('The text is by the ILO – RIPESS Africa and others.'))
     expect(organizations.map(({ name }) => name)).not.toContain('ILO – RIPESS Africa')
+  })
+
+  it('has members and observers, and no observer is a member', () => {
+    expect(relations('UNTFSSE has 17 UN agencies and the OECD as members, and RIPESS as an observer.')).toEqual(['PART_OF OECD -> UNTFSSE'])
   })
 
   it('has its larger body from the name that it bears, where the text speaks of that', () => {

@@ -62,6 +62,10 @@ describe('a project', () => {
       'In Nepal CECOP supports weavers as part of a larger project for decent work in textile mills.',
       ['CECOP -> project for decent work in textile mills', 'project for decent work in textile mills -> Nepal'],
     ],
+    [
+      'He spoke of an EU project in the Republic of Korea.',
+      ['EU -> EU project in the Republic of Korea', 'EU project in the Republic of Korea -> Republic of Korea'],
+    ],
     ['REVES tested the tool for mills in Peru.', ['REVES -> tool for mills in Peru', 'tool for mills in Peru -> Peru']],
     ['They use a package on mill safety that has lately been pilot tested in Fiji.', ['package on mill safety -> Fiji']],
   ])('may be told in common words: %s', (text, expected) => {
@@ -106,7 +110,7 @@ describe('a project', () => {
 
   it('may be part of a larger one, in which then whoever leads the part joins', () => {
     const text =
-      'CECOP is piloting a new scheme for the insurance of weavers in Nepal. It is part of a wider programme on social protection. As part of the same programme, CECOP is conducting field research in Peru.'
+      'CECOP is piloting a new scheme for the insurance of weavers in Nepal. It is part of a wider programme on social protection. Under the same programme, CECOP is conducting field research in Peru.'
     expect(relations(text)).toEqual(
       expect.arrayContaining([
         'PART_OF scheme for the insurance of weavers in Nepal -> programme on social protection',
@@ -122,6 +126,17 @@ describe('a project', () => {
     const text =
       'CECOP RESPONSE - WEAVERS\n\nThe Clean Looms project aims to bring safety to mills.\n\nTHANK YOU\n\nThe Red Thread project is another one.'
     expect(tied(text)).toEqual(['CECOP -> Clean Looms'])
+  })
+
+  it('is not what a slide calls the work of a body between the name of a project and the lines about it', () => {
+    const text =
+      'RED THREAD\nPARTNERSHIP\n\nCECOP RESPONSE - WEAVERS\n\n• Partners: CECOP, UNICEF\nBudget: 4 USD million\n• Countries: Kenya and Uganda in East Africa and Peru in South America'
+    expect(tied(text)).toEqual(
+      [
+        ...['CECOP', 'UNICEF'].map(body => `${body} -> RED THREAD`),
+        ...['Kenya', 'Peru', 'Uganda'].map(place => `RED THREAD -> ${place}`),
+      ].sort(),
+    )
   })
 
   it('is none where a text only says what somebody tests', () => {

@@ -29,10 +29,27 @@ const cases: readonly Case[] = [
     'Since 2012 CECOP has held, together with REVES, nine Summits on Fair Wool. The next wool summit will take place in May 2022.',
     ['ORGANIZED CECOP -> Summits on Fair Wool', 'ORGANIZED REVES -> Summits on Fair Wool', 'PART_OF wool summit -> Summits on Fair Wool'],
   ],
+  [
+    'of which the next event is announced with what it is about',
+    'Since 2012 CECOP has run twelve Academies on Rural Development. The next academy on rural development is planned for May 2022.',
+    ['PART_OF academy on rural development -> Academies on Rural Development'],
+  ],
 ]
 
 describe('a series', () => {
   gives(cases)
+
+  it('is no scene of what follows, where the event is named that belongs to it', () => {
+    const text =
+      'COPAC joins an online event on fair fish\n\nThree EU-funded initiatives, FISHNET, COD-UP and SHOALS, hosted the event.\n\nThe online event "Fair fish" of 4 May 2021 was one of a series of webinars "Blue Europe". Rosa Lopez of COPAC opened it.'
+    expect(relations(text)).toEqual(
+      expect.arrayContaining([
+        'SPOKE_AT Rosa Lopez -> Fair fish (SPEAKER)',
+        'PART_OF Fair fish -> Blue Europe',
+        ...['FISHNET', 'COD-UP', 'SHOALS'].map(project => `ORGANIZED ${project} -> Fair fish`),
+      ]),
+    )
+  })
 
   it('is not named by what every edition is called', () => {
     const { events } = outline(analyse('The tenth edition of the Porto Wool Congress was held in Lima on 4 May 2021.'))

@@ -128,6 +128,14 @@ const ties: readonly Tie[] = [
     body: 1,
     rule: 'body in front',
   },
+  // "the speaker from ‹o1›, ‹p2›"
+  {
+    words:
+      /\b(?:speaker|representative|expert|delegate|participant|colleague|official)\s+(?:from|of|for)\s+(?:the\s+)?(‹o\d+›)(?:\s*\(‹o\d+›\))?,\s+(‹p\d+›)/gu,
+    people: 2,
+    body: 1,
+    rule: 'body in front',
+  },
   // "‹o1› was represented by ‹p2›", "‹o1›, led by ‹p2›", "at the head of ‹o1› stands ‹p2›"
   {
     words: pattern(

@@ -1,4 +1,5 @@
 import type { Figure } from '../cast.ts'
+import { overlaps } from '../spot/spot.ts'
 import { type Holding, postsIn } from './affiliation.ts'
 import { clausesOf } from './clauses.ts'
 import type { Fact } from './fact.ts'
@@ -33,7 +34,9 @@ export function partsAround(sentence: Sentence, holdings: readonly Holding[], la
   const found: Fact[] = []
   const ofPerson = postsIn(sentence, holdings)
   const add = (predicate: string, part: Figure, whole: Figure, from: number, to: number, rule: string) => {
-    if (part !== whole && ![...facts, ...found].some(fact => fact.subject === part && fact.object === whole))
+    const isBound = (fact: Fact) =>
+      fact.subject === part && (fact.object === whole || (fact.predicate === 'MEMBER_OF' && overlaps(fact.span, sentence)))
+    if (part !== whole && !facts.some(isBound) && !found.some(fact => fact.subject === part && fact.object === whole))
       found.push({
         predicate,
         subject: part,

@@ -8,7 +8,8 @@ import type { Setting } from './setting.ts'
 const numbers = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const number = `(${numbers.filter(Boolean).join('|')}|\\d{1,2})`
 const words = '(?:(?:‹o\\d+›(?:-|\\s(?=co-)))?[\\p{L}-]+\\s+){0,3}?'
-const noun = '(projects|organi[sz]ations|partners|programmes|networks|institutions|unions|federations|agencies|universities|associations)'
+const noun =
+  '(projects|initiatives|organi[sz]ations|partners|programmes|networks|institutions|unions|federations|agencies|universities|associations)'
 const list =
   '"?‹[oj]\\d+›"?(?:\\s*\\([^()]{2,40}\\))?(?:(?:,\\s+(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*)(?:the\\s+)?"?‹[oj]\\d+›"?(?:\\s*\\([^()]{2,40}\\))?)+'
 const verb = '(?:co-?)?(?:organi[sz]ed|hosted|convened|held|run|ran|staged|arranged|prepared|launched)'

@@ -21,7 +21,7 @@ const item = `(?:the\\s+|its\\s+|our\\s+)?(?:(?:(?:[\\p{Ll}'-]+|\\p{Lu}\\p{Ll}+(
 
 /** "three ‹o1›-funded projects" in front of a list or behind it. */
 const several =
-  '(?:(?:‹o\\d+›(?:-|\\s(?=co-)))?[\\p{L}\\d-]+\\s+){0,4}(?:projects|organi[sz]ations|partners|programmes|networks|institutions)'
+  '(?:(?:‹o\\d+›(?:-|\\s(?=co-)))?[\\p{L}\\d-]+\\s+){0,4}(?:projects|initiatives|organi[sz]ations|partners|programmes|networks|institutions)'
 const inFront = `(?:the\\s+)?${several}(?:[,:]\\s+|\\s+[–—-]\\s+|\\s+\\()`
 const behind = `,\\s+(?:all\\s+)?${several}(?=,)`
 /** The source of an expression for a list of bodies. */

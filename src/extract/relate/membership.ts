@@ -60,11 +60,19 @@ export function organizationsIn(sentence: Sentence, bodyOfText: Figure | null, a
   // "‹o1› counts ‹o2› and ‹o3› among its members"
   for (const match of code.matchAll(
     pattern(
-      `(‹o\\d+›)\\s+(?:now\\s+)?(?:counts|has|had|counted)\\s+(${list})\\s+(?:among|as)\\s+(?:its\\s+|one\\s+of\\s+its\\s+)?(?:\\p{Ll}+\\s+)?members?\\b`,
+      `(‹o\\d+›)\\s+(?:now\\s+)?(?:counts|has|had|counted)\\s+${others}(${list})\\s+(?:among|as)\\s+(?:its\\s+|one\\s+of\\s+its\\s+)?(?:\\p{Ll}+\\s+)?members?\\b`,
       'gu',
     ),
   ))
     members(match[2] ?? '', sentence.figureAt(match[1] as string), match.index, match[0].length, 'members')
+  // "‹o1› has ‹o2› as a member and ‹o3› as an observer"
+  for (const match of code.matchAll(
+    pattern(
+      `(‹o\\d+›)[^.;]{3,160}?\\bas\\s+(?:an?\\s+|its\\s+)?members?,?\\s+and\\s+(${list})\\s+as\\s+(?:an?\\s+|its\\s+)?observers?\\b`,
+      'gu',
+    ),
+  ))
+    members(match[2] ?? '', sentence.figureAt(match[1] as string), match.index, match[0].length, 'members', 'OBSERVER')
   for (const match of code.matchAll(pattern(`\\bnew\\s+(?:full\\s+)?members?,?:?\\s+(${list})`, 'gu')))
     members(match[1] ?? '', bodyOfText, match.index, match[0].length, 'members')
   for (const match of code.matchAll(

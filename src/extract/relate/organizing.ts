@@ -5,7 +5,7 @@ import { adjectival } from './listed.ts'
 import type { Sentence } from './sentence.ts'
 
 const org = `(?:‹o\\d+›${adjectival}\\s+)?‹[oj]\\d+›(?:\\s*\\(‹[ol]\\d+›\\))?(?:\\s+of\\s+(?:the\\s+)?‹o\\d+›(?:\\s*\\(‹o\\d+›\\))?)?`
-const list = `(?:the\\s+)?(?:(?:(?:‹o\\d+›(?:-|\\s(?=co-)))?[\\p{L}\\d-]+\\s+){0,4}(?:projects|organi[sz]ations|partners|programmes|networks|institutions)[,:]\\s+)?${org}(?:(?:,\\s+(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*|\\s*\\/\\s*|\\s+as well as\\s+|\\s+with\\s+|,?\\s+together with\\s+|,\\s+through\\s+its\\s+[^,.;]{3,60},\\s+and\\s+)(?:its\\s+)?(?:the\\s+)?${org})*`
+const list = `(?:the\\s+)?(?:(?:(?:‹o\\d+›(?:-|\\s(?=co-)))?[\\p{L}\\d-]+\\s+){0,4}(?:projects|initiatives|organi[sz]ations|partners|programmes|networks|institutions)[,:]\\s+)?${org}(?:(?:,\\s+(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*|\\s*\\/\\s*|\\s+as well as\\s+|\\s+with\\s+|,?\\s+together with\\s+|,\\s+through\\s+its\\s+[^,.;]{3,60},\\s+and\\s+)(?:its\\s+)?(?:the\\s+)?${org})*`
 const organizes =
   '(?:co-?organi[sz](?:ed|es|e|ing)|organi[sz](?:ed|es|e|ing|er|ers)|hosted|co-?hosted|hosts|convened|convenes|held|holds|hold|ran|runs|arranged|set up|put together|launched|opened|opens|staged|offered|delivered|prepared|run|co-convened|conducted|celebrated|called|invited|will hold|will organi[sz]e|would hold|will host|puts? on|hosts?)'
 

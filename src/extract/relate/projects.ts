@@ -5,7 +5,6 @@ import { involvedIn } from './involvement.ts'
 import { labelOf } from './label.ts'
 import { bodiesListed } from './listed.ts'
 import { operatedIn } from './operating.ts'
-import { payersIn } from './payers.ts'
 import type { Mint } from './posts.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -51,7 +50,6 @@ export function projectFactsIn(sentence: Sentence, focus: Figure | null, mint: M
     for (const [sign] of signs.matchAll(/‹o\d+›(?!\))/g)) involve(sentence.figureAt(sign), role, project, from, to, rule)
   }
   const speaksOf = own.length > 0 || (focus !== null && (sentence.block.kind === 'item' || goesOnAboutProject(code)))
-  facts.push(...payersIn(sentence))
   if (speaksOf) facts.push(...involvedIn(sentence, focus, mint))
   for (const match of code.matchAll(
     /(‹o\d+›)(?:'s?)?\s+(?:(?:global|regional|joint|technical|development|own)\s+){0,2}(?:project|programme|initiative|partnership|campaign)?\s*"?(‹j\d+›)/gu,

@@ -11,7 +11,7 @@ const atWork = pattern(
   'gu',
 )
 /** "‹l1›, ‹l2› and ‹l3› in Africa", with whatever stands between the lists of several regions */
-const lies = pattern(`(‹l\\d+›(?:(?:,\\s+(?:and\\s+)?|\\s+and\\s+)‹l\\d+›)+)\\s+(?:(?:all\\s+)?(?:in|of)\\s+|\\()(${region})`, 'gu')
+const lies = pattern(`(‹l\\d+›(?:(?:,\\s+(?:and\\s+)?|\\s+and\\s+)‹l\\d+›)*)\\s+(?:(?:all\\s+)?(?:in|of)\\s+|\\()(${region})`, 'gu')
 /** "in ‹l1›, ‹l2› was the first time that it took place in the Americas" */
 const first = pattern(
   `‹e\\d+›[^.;]{0,120}\\bin\\s+(?:‹l\\d+›,\\s+)?(‹l\\d+›),?\\s+(?:was|is|were)\\s+the\\s+first\\b[^.;‹]{0,80}\\bin\\s+(${region})`,

@@ -27,6 +27,7 @@ import { editions, hostOf, named, naming, units, within } from './names.ts'
 import { organizersIn } from './organizing.ts'
 import { partsIn } from './parts.ts'
 import { partsByDefault, stopsOfSeries } from './parts-by-default.ts'
+import { payersIn } from './payers.ts'
 import { placesNearby } from './places-nearby.ts'
 import { countriesOfProjects, mostExactPlaces, placeOfDateline, placeOfHeadline, placesIn, placesOfNames } from './placing.ts'
 import { projectNamed, resumesProject } from './project-spoken-of.ts'
@@ -183,7 +184,7 @@ export function relate(
         ? (project ?? described)
         : null
     const ofProject = projectFactsIn(sentence, resumed ?? goesOn, mint)
-    facts.push(...ofProject)
+    facts.push(...payersIn(sentence), ...ofProject)
     // "It was run by ‹o1›" after a project speaks of no event.
     if (ofProject.length === 0 || sentence.code.includes('‹e'))
       facts.push(

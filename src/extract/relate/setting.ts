@@ -126,7 +126,9 @@ function lastOf(code: string, events: readonly Sign[]): Figure | undefined {
     inner && last && /^"?\s+(?:of|in|within|at|during|as part of)\s+[^.;,‹]*(?:‹o\d+›[^.;,‹]*)?$/.test(code.slice(inner.end, last.at))
   // "‹e1› was an online event on ‹d2›, held during the ‹e3›"
   const around = inner && last && aroundAnother.test(code.slice(inner.end, last.at))
-  return (nested || around ? inner : (last ?? inner))?.figure
+  // "‹e1› was one of the webinars of ‹e2›"
+  const ofSeries = inner && last?.figure.type === 'SERIES' && inner.figure.type !== 'SERIES'
+  return (nested || around || ofSeries ? inner : (last ?? inner))?.figure
 }
 
 /** "‹e1›, in March, had been opened by ‹p2›": what is looked back at is no scene. */

@@ -13,7 +13,7 @@ const scene = /(?:^|,\s+)[Ii]n\s+(?:the\s+)?(‹l\d+›),?\s+(?:the\s+)?(‹o\d+
 const tested = /(‹j\d+›)\s+(?:that|which)\s+[^.;‹]{3,60}?\bin\s+(?:the\s+)?(‹l\d+›)/gu
 const partOf =
   /(?:^|[.;]\s+)(?:This|It|That|The)\s(?:[\p{Ll}-]+\s+){0,5}?(?:is|are|was|forms?|belongs?)\s+(?:a\s+)?(?:part\s+of|to|within)\s+(?:the\s+|an?\s+)?(?:\p{Ll}+er\s+)?(‹j\d+›)/u
-const ofSame = /\b[Aa]s\s+part\s+of\s+(?:the\s+same|this|that)\s+(?:project|programme|initiative)\b/
+const ofSame = /\b(?:[Aa]s\s+part\s+of|[Uu]nder|[Ww]ithin)\s+(?:the\s+same|this|that)\s+(?:project|programme|initiative)\b/
 
 /** Whether nothing but common words tell of a project. */
 const isTold = ({ kind, spots }: Figure) => kind === 'Project' && spots.every(({ guessed }) => guessed)

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/records.ts'
 import type { Block } from '../layout.ts'
 import { lexicon } from '../lexicon.ts'
+import { isKnownBody } from './known-bodies.ts'
 
 /** What a line about a project begins with: who pays, who carries it, how long and where. */
 const facts =
@@ -46,8 +47,8 @@ export function describedProjects(text: string, layout: readonly Block[], title:
   function describedBy(block: Block, index: number): Span[] {
     const line = lines[index] ?? ''
     const named = nameLabel.exec(line)?.[0]
-    if (facts.test(line)) return []
-    const below = lines.slice(index + 1, index + 4)
+    if (facts.test(line) || isOfBody(line)) return []
+    const below = lines.slice(index + 1, index + 5).filter(each => !isOfBody(each))
     if (!below.some(each => facts.test(each))) return []
     if (named !== undefined) return [nameIn(text, { start: block.from + named.length, end: block.end })]
     const name = nameIn(text, { start: block.from, end: block.end })
@@ -60,6 +61,15 @@ export function describedProjects(text: string, layout: readonly Block[], title:
     return titled ? [name] : []
   }
 }
+
+/** "ILO RESPONSE - REFUGEES": whose the projects below are. */
+function isOfBody(line: string): boolean {
+  const body = ofBody.exec(line)?.[1]
+  return body !== undefined && isKnownBody(body)
+}
+
+const ofBody =
+  /^(?:the\s+)?(\p{Lu}[\p{L}-]+)(?:['’]s?)?\s+(?:responses?|projects|programmes|initiatives|activities|interventions?)(?![\p{L}])/iu
 
 /** A name without what stands in brackets or quotation marks around it. */
 function nameIn(text: string, { start, end }: Span): Span {
@@ -76,6 +86,8 @@ function isProperName(line: string): boolean {
   return (
     words.length <= 9 &&
     !/^(?:The|Our|What|Who|Where|How|Facts|Overview|Background|Partners|About|ILO|At|Why|Phase|Before|After|Key)\b/.test(line) &&
-    (words.length === 1 ? /^\p{Lu}{4,}[\p{Lu}\d-]*$/u.test(line) : capital >= words.length / 2 && words.length > 1)
+    (words.length === 1
+      ? /^(?!(?:PROJECT|PROGRAMME|PARTNERSHIP|INITIATIVE|CAMPAIGN)$)\p{Lu}{4,}[\p{Lu}\d-]*$/u.test(line)
+      : capital >= words.length / 2 && words.length > 1)
   )
 }

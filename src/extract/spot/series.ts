@@ -24,8 +24,9 @@ const nameFollows = /^(?:,?\s+(?:called|entitled|titled|named|on\s+the\s+theme(?
 
 const noun = '(?:academy|conference|forum|symposium|summit|workshop|webinar|seminar|congress|dialogue|course|assembly|school|meeting)'
 /** "The next wool summit will be held in May" */
+const modifiers = '(?:(?!(?:of|in|on|and|for|to|the)\\s)[\\p{L}\\d-]+\\s+)'
 const next = new RegExp(
-  `(?<=\\b[Tt]he\\s+next\\s+)((?:(?!(?:of|in|on|and|for|to|the)\\s)[\\p{L}\\d-]+\\s+){1,3}${noun})(?=(?:,[^,.;]{2,30},)?\\s+(?:will|is\\s+(?:to|planned|scheduled|due)|takes\\s+place))`,
+  `(?<=\\b[Tt]he\\s+next\\s+)(${modifiers}{1,3}${noun}|${modifiers}{0,3}${noun}\\s+(?:on|for|of)\\s+\\p{L}(?:[\\p{L}-]|\\s(?!\\s*\\n)){2,60}?)(?=(?:,[^,.;]{2,30},)?\\s+(?:will|is\\s+(?:to|planned|scheduled|due)|takes\\s+place))`,
   'gu',
 )
 

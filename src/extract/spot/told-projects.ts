@@ -40,7 +40,7 @@ const spread =
   /\s+(?:and\s+)?(?:globally|worldwide|nationally|regionally|across|throughout|around|within|among|through|under|since)(?![\p{L}]).*$/su
 /** "As part of the same project the ILO is carrying out participatory research" */
 const work = new RegExp(
-  `(?<![\\p{L}])[Aa]s\\s+part\\s+of\\s+(?:the\\s+same|this|that|the)\\s+(?:project|programme|initiative)(?![\\p{L}])[^.;]{0,90}?(?:carr(?:y|ies|ied|ying)\\s+out|conduct(?:s|ed|ing)|undertak(?:es|en|ing)|undertook|runs?|running|ran)\\s+(?:an?\\s+)?(${words}{1,2}(?:research|survey|study|assessment|mapping|campaign))(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:[Aa]s\\s+part\\s+of|[Uu]nder|[Ww]ithin)\\s+(?:the\\s+same|this|that|the)\\s+(?:project|programme|initiative)(?![\\p{L}])[^.;]{0,90}?(?:carr(?:y|ies|ied|ying)\\s+out|conduct(?:s|ed|ing)|undertak(?:es|en|ing)|undertook|runs?|running|ran)\\s+(?:an?\\s+)?(${words}{1,2}(?:research|survey|study|assessment|mapping|campaign))(?![\\p{L}])`,
   'gu',
 )
 
@@ -98,7 +98,10 @@ export function nestedInProjects(text: string, projects: readonly Spot[], bodies
       const where = /\sin\s+(?:the\s+)?(\p{Lu}[^.;,]*)$/u.exec(text.slice(start, end))?.[1] ?? ''
       const span = { start: end - where.length, end }
       const name = wordsOf(text, span)
-      const own = bodies.filter(each => each.start >= start && each.end <= end)
+      const union = /^(?:EU|UN)(?=\s)/.exec(text.slice(start, end))?.[0]
+      const own: Spot[] = union
+        ? [{ kind: 'Organization', start, end: start + union.length, name: union, certain: true }]
+        : bodies.filter(each => each.start >= start && each.end <= end)
       return countries.has(name) || cities.has(name)
         ? [...own, { kind: 'Place', ...span, name, certain: true, type: countries.has(name) ? 'COUNTRY' : 'CITY' }]
         : own
