@@ -79,6 +79,25 @@ describe('who speaks', () => {
       'Ada Fernandez moderated. She had invited:\n\n- Rosa Lopez, Director of CECOP;\n- Pedro Gomez, for the weavers of Peru.',
       ['Ada Fernandez (MODERATOR)', 'Rosa Lopez (SPEAKER)', 'Pedro Gomez (SPEAKER)'],
     ],
+    ['Master of ceremonies was Ada Fernandez of REVES.', ['Ada Fernandez (MODERATOR)']],
+    ['Ada Fernandez (REVES) guided the audience through the two days.', ['Ada Fernandez (MODERATOR)']],
+    ['Ada Fernandez, Minister of Labour, was elected to chair the forum.', ['Ada Fernandez (CHAIR)']],
+    ['It fell to Rosa Lopez of CECOP to close the forum.', ['Rosa Lopez (SPEAKER)']],
+    ['Also on stage: Rosa Lopez (CECOP), Pedro Gomez (COPAC).', ['Rosa Lopez (SPEAKER)', 'Pedro Gomez (SPEAKER)']],
+    [
+      'Rosa Lopez: "I learned to weave at six." Pedro Gomez: "I learned to sell at sixty."',
+      ['Rosa Lopez (SPEAKER)', 'Pedro Gomez (SPEAKER)'],
+    ],
+    ['Rosa Lopez of CECOP and Pedro Gomez of COPAC locked horns over prices.', ['Rosa Lopez (SPEAKER)', 'Pedro Gomez (SPEAKER)']],
+    ['Rapporteurs Rosa Lopez and Pedro Gomez drew the threads together.', ['Rosa Lopez (SPEAKER)', 'Pedro Gomez (SPEAKER)']],
+    [
+      'The forum was opened by Rosa Lopez, Minister of Industry, in the presence of Pedro Gomez, Ambassador of Chile.',
+      ['Rosa Lopez (SPEAKER)'],
+    ],
+    [
+      'With Rosa Lopez of CECOP as moderator, Pedro Gomez (COPAC) and Ada Fernandez (REVES) debated prices.',
+      ['Rosa Lopez (MODERATOR)', 'Pedro Gomez (SPEAKER)', 'Ada Fernandez (SPEAKER)'],
+    ],
   ])('is told in many ways: %s', (sentence, expected) => {
     expect(heard(sentence)).toEqual(expected)
   })

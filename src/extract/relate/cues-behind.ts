@@ -7,7 +7,7 @@ const verbs = `(?:${anyOf(speakingVerbs.map(verb => verb.replaceAll(' ', '\\s+')
 const adverbs =
   '(?:(?:also|then|who|each|in turn|in reply|in response|in conclusion|in closing|for the \\p{Ll}+|has|had|will(?: also)?|is|was|further|finally|and|again|himself|herself|both|all|later|first|next|who also|too|there|had also|has also|in particular|briefly|warmly|strongly|now|for (?:his|her) part|on (?:his|her) part|virtually|remotely|online),?\\s+){0,3}'
 const speaks = new RegExp(
-  `^,?\\s*(?:who\\s+)?${adverbs}(${verbs}|moderat(?:ed|es|ing|e)|facilitat(?:ed|es|ing|e)|(?:co-)?chair(?:ed|s|ing)|presided|led\\s+(?:the|an?)\\s+(?:[\\p{Ll}-]+\\s+){0,2}(?:session|discussion|debate|panel|round ?table|conversation)|(?:sat|took|was)\\s+in\\s+the\\s+moderator's\\s+(?:chair|seat)|hosted)(?![\\p{L}])`,
+  `^,?\\s*(?:who\\s+)?${adverbs}(${verbs}|moderat(?:ed|es|ing|e)|facilitat(?:ed|es|ing|e)|(?:co-)?chair(?:ed|s|ing)|presided|led\\s+(?:the|an?)\\s+(?:[\\p{Ll}-]+\\s+){0,2}(?:session|discussion|debate|panel|round ?table|conversation)|(?:sat|took|was)\\s+in\\s+the\\s+moderator's\\s+(?:chair|seat)|guided\\s+(?:the|its)\\s+(?:audience|participants|guests|listeners|discussion|debate)|hosted)(?![\\p{L}])`,
   'u',
 )
 /** Verbs of speaking that with these words behind them say something else. */
@@ -50,7 +50,11 @@ const predicates: readonly RegExp[] = [
   // "was followed by", "was interviewed on stage"
   /^,?\s+(?:who\s+)?(?:was|were)\s+(?:then\s+|soon\s+)?(?:followed|joined|preceded|flanked|interviewed|asked|questioned|invited to (?:speak|present|share|open|close)|applauded|heard)\b/,
   // "was elected to the chair"
-  /^,?\s+(?:who\s+)?(?:was|were)\s+(?:then\s+|unanimously\s+)?elected\s+(?:to\s+the\s+(chair)|(?:as\s+)?(?:the\s+)?(Chair(?:person|man|woman)?)(?=[.,;]|$)|(?:as\s+)?(?:its\s+|the\s+)?(chair\p{L}*|president)\s+of\s+the\s+(?:meeting|session|assembly|conference|congress))\b/u,
+  /^,?\s+(?:who\s+)?(?:was|were)\s+(?:then\s+|unanimously\s+)?elected\s+(?:to\s+(?:the\s+)?(chair)|(?:as\s+)?(?:the\s+)?(Chair(?:person|man|woman)?)(?=[.,;]|$)|(?:as\s+)?(?:its\s+|the\s+)?(chair\p{L}*|president)\s+of\s+the\s+(?:meeting|session|assembly|conference|congress))\b/u,
+  // "With ‹p1› as moderator, …"
+  /^\s+as\s+(?:the\s+)?(moderator|facilitator|chair(?:person|man|woman)?)(?=[,;.]|$)/,
+  // '‹p1›: "I learned to weave at six."'
+  /^(?:\s*\([^()]{2,60}\)|\s+(?:of|from)\s+(?:the\s+)?‹[ol]\d+›)?:\s+["“]/,
   // "sent a video message"
   /^,?\s+(?:who\s+)?(?:had\s+)?(?:sent|recorded)\s+(?:an?|his|her|their)\s+(?:video|recorded|filmed)/,
   /^\s+(?:also\s+)?(?:took part|participated)\s+(?:in|as)\s+(?:the|a)\s+(?:panel|debate|discussion|round)/,

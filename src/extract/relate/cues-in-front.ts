@@ -37,7 +37,7 @@ const announcements: readonly Announcement[] = [
   // "The moderator of the day was ‹p1›", "The part of chairperson was taken by ‹p1›"
   {
     words:
-      /\b((?:co-)?(?:facilitators?|moderators?|chair(?:person|man|woman)?|rapporteurs?))\b[^.;‹]{0,40}\b(?:was|were|is|are)\s+(?:the\s+(?:[\p{Ll}]+\s+){0,2})?$/iu,
+      /\b((?:co-)?(?:facilitators?|moderators?|chair(?:person|man|woman)?|rapporteurs?)|(?:master|mistress) of ceremonies)\b[^.;‹]{0,40}\b(?:was|were|is|are)\s+(?:the\s+(?:[\p{Ll}]+\s+){0,2})?$/iu,
   },
   {
     words:
@@ -47,7 +47,10 @@ const announcements: readonly Announcement[] = [
   // "Under the chairmanship of ‹p1›", "in the chair was ‹p1›", "Moderator, ‹p1›"
   { words: pattern(`\\bunder the (chair\\w*|presidency|moderation|facilitation|guidance)\\s+of\\s+${post}`, 'iu') },
   { words: /\bin the (chair)(?:\s+(?:was|is|sat)|[,:])?\s+(?:the\s+)?(?:[\p{L}'-]+\s+){0,3}$/iu },
-  { words: /\b(moderator|facilitator|moderation)[,:]?\s+$/i },
+  { words: /(?<!\bas\s)\b(moderator|facilitator|moderation)[,:]?\s+$/i },
+  // "elected ‹p1› as its chair", "It fell to ‹p1› to close"
+  { words: pattern(`\\b[Ii]t\\s+(?:fell|was\\s+up)\\s+to\\s+${post}`, 'u') },
+  { words: /\b(?:[Aa]lso\s+)?on\s+(?:the\s+)?(?:stage|podium|panel|platform)\s*:\s+$/u },
   // "a speech by ‹p1›", "papers by ‹p1› … and by ‹p2›"
   {
     words:
@@ -140,7 +143,7 @@ const list =
   /\b(?:participation|representatives|alongside|along|speakers?|panel(?:l?ists)?|discussants?|remarks|keynotes?(?: speech(?:es)?| address(?:es)?)?|speeches|guests?(?: of honou?r)?|questions?|comments?|answers?|reactions?|replies|examples?|appeals?|proposals?|interventions?|presentations?|floor|contributions?|addresses|testimon\w+|speaking(?: in \w+)?|statements?|messages?|words?|voices?|experts|lectures?|welcome|panel)\b[^.;‹]{0,70}?(?:\b(?:were|was|are|is|came|went|followed|included|includes|include|featured|by|from|with|to|of|also|being|will be|delivered by)\b|:)[^.;]*$/i
 /** After these words a name is that of somebody who does not speak. */
 const notHere =
-  /\b(?:in honou?r of|thanked|thanks to|tribute to|in memory of|founded by|(?<!co-)authors?|written by|wrote|unlike|appointed|elected|succeed(?:ed|s|ing)|replac(?:ed|es|ing)|letter (?:from|to)|met with|met|visited|on behalf of|father|photo|picture|biography|book by|paper by|invited by|accompanied by|signed by|like)\s+(?:the\s+)?$/i
+  /\b(?:in honou?r of|thanked|thanks to|tribute to|in memory of|founded by|(?<!co-)authors?|written by|wrote|unlike|appointed|elected|succeed(?:ed|s|ing)|replac(?:ed|es|ing)|letter (?:from|to)|met with|met|visited|on behalf of|father|photo|picture|biography|book by|paper by|invited by|accompanied by|signed by|in the presence of|like)\s+(?:the\s+)?$/i
 
 /** The cue in front of a name, if any; `linked` says that the name goes on with a list of which `before` holds the beginning. Null for whoever is named without speaking. */
 export function cueInFront(before: string, linked: boolean): Cue | null | undefined {

@@ -23,6 +23,8 @@ const leads =
   /(?:\b(?:by|from|with|to|between|heard|brought|saw|had|featured|and|including|even)|[:,])\s+(?:(?:the|an?|its|their|first|also|Professor|Dame|Sir|[\p{L}’'-]+|‹[ol]\d+›(?:'s)?),?\s+){0,7}$/u
 /** Nothing but a name with what it stands for. */
 const fragment = /^(?:And,?\s+)?‹p\d+›(?:\s+(?:of|from)\s|\s*\(|,\s)[^.:?!]{1,120}\.$/u
+/** What joins two subjects of one verb, the body of the first in between. */
+const joined = /^(?:\s+(?:of|from)\s+(?:the\s+)?‹[ol]\d+›|\s*\([^()]{1,60}\))?\s+and\s+$/u
 /** Without a verb a line is no sentence. */
 const told =
   /(?<![\p{L}-])(?:was|were|is|are|had|has|will|\p{Ll}{2,}(?:ed|es)|came|took|gave|made|spoke|heard|brought|went|saw|put|led|told|began|said)(?![\p{L}])/u
@@ -39,7 +41,7 @@ export function likelySpeakers(
   const { code, block } = sentence
   if (block.kind === 'heading' || present.test(code) || past.test(code)) return []
   let outside = false
-  return people.filter((person, index) => {
+  const likely = people.map((person, index) => {
     const from = people[index - 1]?.end ?? 0
     const until = people[index + 1]?.at ?? code.length
     const before = code.slice(0, person.at)
@@ -57,4 +59,8 @@ export function likelySpeakers(
     const led = leads.test(code.slice(from, person.at))
     return isSubject || (led && (block.kind === 'item' ? code.includes('‹e') : told.test(code)))
   })
+  // "‹p1› of ‹o1› and ‹p2› of ‹o2› locked horns": one verb for both.
+  return people.filter(
+    (person, index) => likely[index] || (likely[index + 1] && joined.test(code.slice(person.end, people[index + 1]?.at))),
+  )
 }

@@ -3,7 +3,7 @@ export type Role = 'SPEAKER' | 'MODERATOR' | 'CHAIR'
 
 /** Words for what a moderator is or does. */
 export const moderates =
-  /\b(?:moderat\w*|facilitat\w*|steer(?:ed|s)|animat(?:ed|or)|guid(?:ed|ance)|host of the panel|anchor|emcee|master of ceremonies|MC)\b/i
+  /\b(?:moderat\w*|facilitat\w*|steer(?:ed|s)|animat(?:ed|or)|guid(?:ed|ance)|conducted|host of the (?:panel|evening)|anchor|emcee|(?:master|mistress) of ceremonies|MC)\b/i
 /** Words for what a chair is or does. */
 export const chairs = /\b(?:co-)?chair(?:s|ed|person\w*|man\w*|woman\w*|ing)?\b|\bpresid(?:ed|es|ing|ency)\b/i
 

@@ -250,7 +250,8 @@ export function speakingIn(
         person.spot.name.split(' ').length < 2 ||
         person.figure.spots.some(spot => spot.start < person.spot.start && spot.name.length >= person.spot.name.length)
       const announcedHere = cue.rule === 'speaking by announcement' || cue.rule === 'speaking by passive'
-      if (short && !own && !plain && !headed && spoken.has(person.figure) && !(announcedHere && where !== scene.main)) continue
+      const leads = cue.role !== 'SPEAKER' && isNamedIn(sentence, where)
+      if (short && !own && !plain && !headed && spoken.has(person.figure) && !((announcedHere || leads) && where !== scene.main)) continue
       if (/\b(?:ago|last year|in (?:19|20)\d{2})\b/.test(code) && !own && !plain && event === scene.main && /‹d/.test(code) && short)
         continue
       const presence =

@@ -21,7 +21,7 @@ export function eventBeside(sentence: Sentence, at: number, end: number): Figure
 
 /** "‹e1›, an online debate with ‹p2› and …", "‹e1› heard ‹p2› of ‹o3›, …" */
 const inCompany =
-  /(‹e\d+›)"?(?:,\s+(?:an?|the)\s+(?:[\p{Ll}-]+\s+){1,4}(?:with|between|featuring|by)|(?:[^.;:‹]|‹[old]\d+›){0,90}?,?\s+(?:where|(?:at|in|during)\s+which)|\s+(?:heard|brought(?:\s+together)?|saw|united|featured)|,?\s+(?:organi[sz]ed|held|hosted)(?:[^.;:‹]|‹[old]\d+›){1,80}\sand\s+(?:opened|closed|moderated|chaired|led|introduced)\s+by)\s+(?:[^.;:‹]|‹[opdl]\d+›){0,160}$/u
+  /(‹e\d+›)"?(?:\s+(?:on|about|for)\s+[^.,;:‹]{2,40})?(?:,\s+(?:(?:an?|the)\s+(?:[\p{Ll}-]+\s+){1,4}(?:with|between|featuring|by)|with|featuring)|(?:[^.;:‹]|‹[old]\d+›){0,90}?,?\s+(?:where|(?:at|in|during)\s+which)|(?:,[^.;:]{2,90},)?\s+(?:heard|brought(?:\s+together)?|saw|united|featured|gave\s+the\s+(?:floor|word)\s+to)|,?\s+(?:organi[sz]ed|held|hosted)(?:[^.;:‹]|‹[old]\d+›){1,80}\sand\s+(?:opened|closed|moderated|chaired|led|introduced)\s+by)\s+(?:[^.;:‹]|‹[opdl]\d+›){0,160}$/u
 
 /** "presented the results of the workshop ‹e1›": where it was presented, this does not say. */
 const ofAnother =
