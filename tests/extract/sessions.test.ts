@@ -464,3 +464,30 @@ describe('the section of a report that its heading names for a session', () => {
     ],
   ])
 })
+
+describe('the parts of an event that prose tells of', () => {
+  gives([
+    [
+      'with whoever gave them behind, whatever they are called',
+      'The 9th Wool Forum met in Lima on 4 May 2023. A lunchtime talk by the weaver Rosa Lopez followed. It went on with a technical session on dyes, conducted by Pedro Gomez (CECOP), and a discussion on prices at which Ada Fernandez of REVES presented her mill. In the evening, a round of testimonies with Ivan Petrov and Linda Dubois moved many.',
+      [
+        'SPOKE_AT Rosa Lopez -> lunchtime talk (SPEAKER)',
+        'SPOKE_AT Pedro Gomez -> technical session on dyes (MODERATOR)',
+        'SPOKE_AT Ada Fernandez -> discussion on prices (SPEAKER)',
+        'SPOKE_AT Linda Dubois -> round of testimonies (SPEAKER)',
+        'PART_OF round of testimonies -> 9th Wool Forum',
+      ],
+    ],
+    [
+      'by a title alone, among others',
+      'The 9th Wool Forum met in Lima on 4 May 2023.\n\nIn the afternoon three workshops ran side by side. "Looms first", led by Rosa Lopez, drew forty people. On Thursday evening "Dyes and dues" heard Pedro Gomez of CECOP and Ada Fernandez. Next door REVES had put together "Mending the law", where Ivan Petrov took the floor.\n\nOf the special sittings, the one entitled "Water for the mills" was the liveliest. It was moderated by Linda Dubois.',
+      [
+        'SPOKE_AT Rosa Lopez -> Looms first (SPEAKER)',
+        'SPOKE_AT Ada Fernandez -> Dyes and dues (SPEAKER)',
+        'SPOKE_AT Ivan Petrov -> Mending the law (SPEAKER)',
+        'SPOKE_AT Linda Dubois -> Water for the mills (MODERATOR)',
+        'PART_OF Water for the mills -> 9th Wool Forum',
+      ],
+    ],
+  ])
+})

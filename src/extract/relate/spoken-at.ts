@@ -6,7 +6,7 @@ import type { Sentence } from './sentence.ts'
 export function eventBeside(sentence: Sentence, at: number, end: number): Figure | null {
   const { code } = sentence
   const before =
-    /(‹e\d+›)"?(?:\s+on\s+‹d\d+›)?,?\s+(?:which|that|and)?\s*(?:was|is|were|will be)?\s*(?:also\s+)?(?:moderated|chaired|facilitated|opened|closed|addressed|introduced|led|presented|run|given|taught|delivered|conducted|guided|hosted)\s+(?:and \w+\s+)?by\s+(?:the\s+)?(?:[\p{L}‹›\d'-]+\s+){0,5}$/u.exec(
+    /(‹e\d+›)"?(?:\s+on\s+‹d\d+›)?,?\s+(?:which|that|and)?\s*(?:was|is|were|will be)?\s*(?:also\s+)?(?:moderated|chaired|facilitated|opened|closed|addressed|introduced|led|presented|run|given|taught|delivered|conducted|guided|hosted|steered|animated|presided over)\s+(?:and \w+\s+)?by\s+(?:the\s+)?(?:[\p{L}‹›\d'-]+\s+){0,5}$/u.exec(
       code.slice(0, at),
     )
   if (before) return sentence.figureAt(before[1] as string) ?? null
@@ -21,7 +21,7 @@ export function eventBeside(sentence: Sentence, at: number, end: number): Figure
 
 /** "‹e1›, an online debate with ‹p2› and …", "‹e1› heard ‹p2› of ‹o3›, …" */
 const inCompany =
-  /(‹e\d+›)"?(?:\s+(?:on|about|for)\s+[^.,;:‹]{2,40})?(?:,\s+(?:(?:an?|the)\s+(?:[\p{Ll}-]+\s+){1,4}(?:with|between|featuring|by)|with|featuring)|(?:[^.;:‹]|‹[old]\d+›){0,90}?,?\s+(?:where|(?:at|in|during)\s+which)|(?:,[^.;:]{2,90},)?\s+(?:heard|brought(?:\s+together)?|saw|united|featured|gave\s+the\s+(?:floor|word)\s+to)|,?\s+(?:organi[sz]ed|held|hosted)(?:[^.;:‹]|‹[old]\d+›){1,80}\sand\s+(?:opened|closed|moderated|chaired|led|introduced)\s+by)\s+(?:[^.;:‹]|‹[opdl]\d+›){0,160}$/u
+  /(‹e\d+›)"?(?:\s+(?:on|about|for)\s+[^.,;:‹]{2,40})?(?:\s+(?:by|with|between|featuring)(?=\s)|,?\s+under(?=\s)|,\s+(?:(?:an?|the)\s+(?:[\p{Ll}-]+\s+){1,4}(?:with|between|featuring|by)|with|featuring)|(?:[^.;:‹]|‹[old]\d+›){0,90}?,?\s+(?:where|(?:at|in|during)\s+which)|(?:,[^.;:]{2,90},)?\s+(?:heard|brought(?:\s+together)?|saw|united|featured|gave\s+the\s+(?:floor|word)\s+to)|,?\s+(?:organi[sz]ed|held|hosted)(?:[^.;:‹]|‹[old]\d+›){1,80}\sand\s+(?:opened|closed|moderated|chaired|led|introduced)\s+by)\s+(?:[^.;:‹]|‹[opdl]\d+›){0,160}$/u
 
 /** "presented the results of the workshop ‹e1›": where it was presented, this does not say. */
 const ofAnother =

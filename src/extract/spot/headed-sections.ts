@@ -3,7 +3,7 @@ import type { Block } from '../layout.ts'
 import { pattern } from '../pattern.ts'
 import { eventNouns, typeOf } from './event-noun.ts'
 import { type EventSpot, namedEvent } from './event-spot.ts'
-import { formOf, isPerson, onlyDay } from './line-forms.ts'
+import { formOf, isPerson, namesSomeone, onlyDay } from './line-forms.ts'
 import { opensWithRole } from './outlined.ts'
 import { calendarNoun, isNoTitle } from './programme-lines.ts'
 import { wordsOf } from './spot.ts'
@@ -20,7 +20,6 @@ const thisSession =
   /^(?:This|The (?:first|second|third|fourth|last|final|closing|opening))\s+(?:[\p{L}-]+\s+)?(?:panel|session|workshop|round ?table|debate|discussion|part|dialogue|plenary|talk|conversation)\b/u
 const led =
   /\b(?:moderated|chaired|facilitated|steered|presided over)\s+by\b|\bin the chair\b|\b(?:moderated|chaired|facilitated)\s+(?:the|this)\s+(?:\p{Ll}+\s+)?(?:panel|session|workshop|debate|discussion|round ?table|part)\b/u
-const someone = /(?<![\p{L}])(\p{Lu}[\p{L}'’.-]+(?:\s+(?:\p{Ll}{1,3}\s+){0,2}\p{Lu}[\p{L}'’.-]*){1,3})/gu
 const floor =
   /\b(?:presented|lectured|spoke|speaks|argued|explained|opened|closed|showed|told|described|discussed|debated|introduced|answered|recalled|reported|called for|took the floor|talked|looked back|look back|in conversation|welcomed|handed|received)\b/u
 
@@ -91,8 +90,6 @@ function takesFloor(text: string, { kind, from, end }: Block): boolean {
   const [first = ''] = text.slice(from, end).split(/(?<=\p{Ll}[.!?])\s/u)
   return kind === 'paragraph' && floor.test(first) && namesSomeone(first)
 }
-
-const namesSomeone = (sentence: string) => [...sentence.matchAll(someone)].some(({ 1: words = '' }) => isPerson(words))
 
 /** Whether a line begins with the name of somebody. */
 function opensWithPerson(line: string): boolean {

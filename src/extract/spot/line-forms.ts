@@ -136,6 +136,11 @@ export function namesPeople(stretch: string): boolean {
   return [...stretch.matchAll(peopleBehind)].some(match => isPerson(match[1] ?? ''))
 }
 
+const someone = /(?<![\p{L}])(\p{Lu}[\p{L}'’.-]+(?:\s+(?:\p{Ll}{1,3}\s+){0,2}\p{Lu}[\p{L}'’.-]*){1,3})/gu
+
+/** Whether a sentence names somebody, wherever. */
+export const namesSomeone = (sentence: string): boolean => [...sentence.matchAll(someone)].some(({ 1: words = '' }) => isPerson(words))
+
 const noPerson = new RegExp(`(?:^|\\s)(?:${anyOf(organizationHeads)}|${eventNouns})(?:\\s|$)`, 'iu')
 
 /** Whether capitalised words are the name of a person, as far as dictionaries tell. */

@@ -1,6 +1,7 @@
 import { pattern } from '../pattern.ts'
 import { eventNouns, typeOf } from './event-noun.ts'
 import { type EventSpot, namedEvent } from './event-spot.ts'
+import { namesSomeone } from './line-forms.ts'
 import { selfNamed } from './projects.ts'
 import type { Spot } from './spot.ts'
 
@@ -42,6 +43,9 @@ const daysWith = /\d\s+\p{Lu}\p{Ll}+(?:\s+\d{4})?\s+with\s+$/u
 /** 'Room B, "Wool at the quay". Led by …' */
 const rolesBehind =
   /^["”»]?[.,:;]?\s+(?:[–—-]\s+)?(?:Led by|Chair|Moderat|Facilitat|Speakers?\b|Panell?ists?\b|Presented by|With\s+\p{Lu}|Introduced by|Guests?\b|Trainers?\b)/u
+/** '"Wool and water", led by Rosa Lopez, drew forty', '"Wool and water", where Rosa Lopez took the floor' */
+const withPeople =
+  /^["”»]?,\s+(?:(?:led|moderated|chaired|run|given|presented|facilitated|introduced|opened|steered|conducted)(?:\s+\p{Ll}+)?\s+by|under|where|with|at which|in which)\s/u
 /** "Meeting between weavers and mills" */
 const namesItself =
   /^(?:\p{Lu}[\p{L}-]+\s+){0,3}(?:Meeting|Conference|Forum|Workshop|Seminar|Webinar|Summit|Symposium|Dialogue|Roundtable|Congress)(?:\s+(?:between|with|on|of|for|about)\s|:|$)/u
@@ -150,6 +154,7 @@ export function titledEvent(text: string, quote: Spot, found: readonly EventSpot
     whereBehind.test(after) ||
     (quote.name.split(' ').length > 2 && (done.test(before) || daysWith.test(before))) ||
     (oneOfSeveral.test(before) && amongSessions(text, opening, quote.start)) ||
+    (withPeople.test(after) && namesSomeone(after.slice(0, 80)) && (opensSentence || amongSessions(text, opening, quote.start))) ||
     (opensSentence && quote.name.split(' ').length > 2 && gathers.test(after)) ||
     (namesItself.test(quote.name) && /\b(?:for|at|to|in|during|of)\s+(?:(?:the|an?)\s+)?$/.test(before))
   const runsIn = quote.name.split(' ').length > 1 && opensParagraph(text, quote)
@@ -187,7 +192,7 @@ const takesFloor =
 
 /** Whether a paragraph tells of several sessions before it comes to one by its title: "Workshops filled the rest of the day." */
 function amongSessions(text: string, from: number, to: number): boolean {
-  return /(?<![\p{L}])(?:workshops|sessions|sittings|panels|round\s?tables|seminars|electives|debates|side events|working groups)(?![\p{L}])/iu.test(
+  return /(?<![\p{L}])(?:workshops|sessions|sittings|panels|round\s?tables|seminars|electives|debates|side events|working groups|talks|lectures)(?![\p{L}])/iu.test(
     text.slice(Math.max(0, from), to),
   )
 }
