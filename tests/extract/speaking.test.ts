@@ -177,6 +177,17 @@ describe('who speaks', () => {
     )
   })
 
+  it('in a report is told by that line only until it turns to another day or to the whole', () => {
+    const text =
+      'COPAC at the 3rd Forum on Cooperatives\nMills were the theme of the opening session.\n\nRosa Lopez of COPAC gave figures.\n\nOn the second day Ada Fernandez of REVES spoke of looms.'
+    expect(relations(text)).toEqual(
+      expect.arrayContaining([
+        'SPOKE_AT Rosa Lopez -> opening session (SPEAKER)',
+        'SPOKE_AT Ada Fernandez -> 3rd Forum on Cooperatives (SPEAKER)',
+      ]),
+    )
+  })
+
   it('at a session is not heard by the whole alone', () => {
     expect(relations('Rosa Lopez of CECOP told the opening session of the 3rd Forum on Cooperatives that mills need care.')).toEqual(
       expect.arrayContaining(['SPOKE_AT Rosa Lopez -> opening session (SPEAKER)', 'PART_OF opening session -> 3rd Forum on Cooperatives']),

@@ -40,7 +40,7 @@ import { editionsOfSeries, nextInSeries, ownersOfSeries } from './series.ts'
 import { sessionsIn, spokenSessions } from './sessions-in-prose.ts'
 import { headerEvent, ownEvent, settingsOf } from './setting.ts'
 import { speakingIn } from './speaking.ts'
-import { standfirstSession } from './standfirst.ts'
+import { standfirstOf } from './standfirst.ts'
 import { strayPosts } from './stray-posts.ts'
 import { toldProjectFacts } from './told-projects.ts'
 import { unitsOfPeople } from './units-of-people.ts'
@@ -112,10 +112,12 @@ export function relate(
     const held = new RegExp(`^(?:new )?(?:Co-)?${office.replace(/s$/, '')}\\b`, 'u')
     return holdings.findLast(({ post, span }) => span.start < at && held.test(post.title ?? ''))?.person ?? null
   }
-  const reported = standfirstSession(sentences, scene)
+  const standfirst = standfirstOf(sentences, scene)
   const settingOf = (sentence: Sentence) => {
     const { event, headed, explicit } = focusOf(sentence)
-    return reported && event === scene.main && !headed && !explicit ? { event: reported, headed, explicit } : focusOf(sentence)
+    return standfirst && sentence.start < standfirst.end && event === scene.main && !headed && !explicit
+      ? { event: standfirst.session, headed, explicit }
+      : focusOf(sentence)
   }
   const spokenAt = (sentence: Sentence) =>
     scene.discusses(sentence.blockIndex) &&

@@ -31,9 +31,11 @@ const proven = new RegExp(
   `(?<![\\p{L}-])(${words}{0,2}${things}\\s+(?:on|of|for)\\s+${topic})(?=\\s+(?:that|which)\\s+(?:has|have|had|was|were|is)\\s+${words}{0,4}(?:pilot[ -]?tested|piloted|tested|trialled|tried\\s+out)\\s+in\\s)`,
   'gu',
 )
+const wider = '(?:larger|wider|broader|bigger|ongoing)\\s+'
+const programme = 'programme?(?![\\p{L}])'
 /** "is part of the global project contributing to fair trade", "as part of a larger programme for weavers" */
 const larger = new RegExp(
-  `(?<![\\p{L}])part\\s+of\\s+(?:the|an?|its|their)\\s+(?:(?:larger|wider|broader|bigger|ongoing)\\s+)?(${words}{0,2}(?:project|programme|program)(?:\\s+initiative)?\\s+(?:(?:contributing|dedicated|devoted)\\s+to|aim(?:ed|ing)\\s+at|for|on|to|promoting|supporting)\\s+)([\\p{Ll}][^.;:,()\\n]*(?:\\n(?!\\s*\\n)[^.;:,()\\n]*){0,3})`,
+  `(?<![\\p{L}])part\\s+of\\s+(?:the|an?|its|their)\\s+(?:${wider}|(?=${words}{0,2}project|(?:global|regional|national|international|joint|pilot|\\p{Ll}+-year)\\s+${words}?${programme}))(${words}{0,2}(?:project|${programme})(?:\\s+initiative)?\\s+(?:(?:contributing|dedicated|devoted)\\s+to|aim(?:ed|ing)\\s+at|for|on|to|promoting|supporting)\\s+)(\\p{Ll}(?:[\\p{Ll}\\d’'-]|\\s(?!\\s*\\n))*)`,
   'gu',
 )
 const spread =
