@@ -95,9 +95,12 @@ function namesOf(figure: Figure, subject: string, text: string): Claim[] {
   const [preferred = '', ...others] = figure.names
   const claims: Claim[] = []
   const confidence = confidenceOf(`name of ${figure.kind}`, figure.certain)
-  const add = (value: string, type: string, span: Span) => {
+  const add = (form: string, type: string, span: Span) => {
+    const place = quoted(text, span)
+    const printed = place.quote.replaceAll(/\s+/g, ' ')
+    const value = withoutMarks(printed) === withoutMarks(form) ? printed : form
     if (!claims.some(claim => 'value' in claim && (claim.value as { value: string }).value === value))
-      claims.push({ predicate: 'name', subject, value: { value, type }, ...quoted(text, span), method: 'RULES', confidence })
+      claims.push({ predicate: 'name', subject, value: { value, type }, ...place, method: 'RULES', confidence })
   }
   const place = (form: string): Span | undefined => figure.spots.find(({ name }) => name === form) ?? figure.forms.get(form)
   const first = place(preferred)
@@ -138,6 +141,9 @@ function namesOf(figure: Figure, subject: string, text: string): Claim[] {
   }
   return claims
 }
+
+/** A name without quotation marks: rules read a title in double ones, however it is printed. */
+const withoutMarks = (name: string) => name.replaceAll(/[‘’‚“”„"']/g, '')
 
 /** Gives what somebody said or attended the capacity in which the same words present the person. */
 function withRepresented(facts: readonly Fact[]): Fact[] {

@@ -68,3 +68,12 @@ describe.each(documents)('the reading of $title', document => {
     expect(extract(document)).toEqual(reading)
   })
 })
+
+describe('a name with single quotation marks in it', () => {
+  it('is given as it is printed', () => {
+    const text = 'The 3rd Forum on ‘Fair mills and looms’ was held in Lima on 4 May 2021.'
+    const { claims } = extract({ id: 'document:marks', title: 'Marks', documentType: 'NEWS', sha256: 'marks', text })
+    const names = claims.flatMap(claim => (claim.predicate === 'name' && 'value' in claim ? [claim.value] : []))
+    expect(names).toContainEqual({ value: '3rd Forum on ‘Fair mills and looms’', type: 'PREFERRED' })
+  })
+})
