@@ -31,6 +31,10 @@ describe('what is part of what', () => {
     ],
     ['The World Loom Forum (WLF) met. Rosa Lopez chairs the WLF Steering Committee.', ['WLF Steering Committee -> World Loom Forum']],
     ["The University of Lana (UoL) met in Lima with UoL's own Wool Business School.", ['Wool Business School -> University of Lana']],
+    ['The Loom Agency, attached to the Ministry of Wool, met.', ['Loom Agency -> Ministry of Wool']],
+    ['Within CECOP, the Wool Committee is in charge.', ['Wool Committee -> CECOP']],
+    ['The members of the Loom Alliance are REVES and CECOP.', ['CECOP -> Loom Alliance', 'REVES -> Loom Alliance']],
+    ['REVES and CECOP sit on the Loom Council.', ['CECOP -> Loom Council', 'REVES -> Loom Council']],
     ['Rosa Lopez chairs the Youth Committee of Tejidar.', ['Youth Committee of Tejidar -> Tejidar']],
     ["Rosa Lopez, Deputy Director of UN Looms's Wool Division, met UN Looms.", ["UN Looms's Wool Division -> UN Looms"]],
   ])('is told by what a body is to another: %s', (text, expected) => {

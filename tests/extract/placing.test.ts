@@ -100,6 +100,16 @@ describe('where an event takes place', () => {
       'The CECOP Wool Symposium was held in Lima City Hall on 4 May 2021.',
       ['HELD_IN CECOP Wool Symposium -> Lima City Hall'],
     ],
+    [
+      'in front of it, as where people went for it',
+      'In 2019 Rosa Lopez went to Nairobi for the 3rd Wool Congress. Weavers travelled to Porto to attend the 4th Wool Congress.',
+      ['HELD_IN 3rd Wool Congress -> Nairobi', 'HELD_IN 4th Wool Congress -> Porto'],
+    ],
+    [
+      'by a dateline that ends in a full stop',
+      'Weavers sing\n\nPORTO, 5 March 2021. The 3rd Wool Congress ended yesterday with a song.',
+      ['HELD_IN 3rd Wool Congress -> PORTO'],
+    ],
   ])
 })
 

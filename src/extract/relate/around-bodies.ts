@@ -11,12 +11,12 @@ const collective =
   /\b(?:Alliance|Network|Coalition|Con?federation|Federation|Council|Committee|Union|Forum|Task Force|Circle|Platform|Association|Movement|Partnership|League|Group|Bloc|Consortium|Caucus|Organi[sz]ations?|Society|Networks|Réseau|Red|Rede|Rete)\b|^\p{Lu}{3,}$/u
 /** "‹o1› belongs to ‹o2›", "‹o1›, its newest member, …", "‹o1›, ‹o2› and ‹o3› make up ‹o4›": the whole stands behind. */
 const wholeBehind =
-  /\b(?:belongs?|belonged|belonging)\s+to\s+(?:the\s+)?$|\b(?:members?|sections?|branch(?:es)?|affiliates?|part|arms?|chapters?|bod(?:y|ies)|committees?|constituents?)\s+(?:organi[sz]ations?\s+)?of\s+(?:the\s+)?$|\b(?:makes?|made)\s+up\s+(?:the\s+)?$|\b(?:joined|joins|entered|founded|forms?|formed)\s+(?:the\s+)?$|\b(?:united|grouped|gathered|organi[sz]ed|federated|represented)\s+in\s+(?:the\s+)?$/i
+  /\b(?:belongs?|belonged|belonging)\s+to\s+(?:the\s+)?$|\b(?:members?|sections?|branch(?:es)?|affiliates?|part|arms?|chapters?|bod(?:y|ies)|committees?|constituents?)\s+(?:organi[sz]ations?\s+)?of\s+(?:the\s+)?$|\b(?:makes?|made)\s+up\s+(?:the\s+)?$|\b(?:joined|joins|entered|founded|forms?|formed)\s+(?:the\s+)?$|\b(?:united|grouped|gathered|organi[sz]ed|federated|represented)\s+in\s+(?:the\s+)?$|\bbelongs?,[^,;]{2,40},\s+to\s+(?:the\s+)?$|\b(?:sits?|sat|serves?|served)\s+on\s+(?:the\s+)?$/i
 /** "‹o1› unites ‹o2› and ‹o3›", "its founding members include ‹o2›", "under its roof are ‹o2›": the members stand behind. */
 const membersBehind =
   /\b(?:unites?|united|groups|comprises|counts|gathers|consists\s+of|composed\s+of|made\s+up\s+of|brings\s+together|with|members?(?:\s+(?:are|were|include|included|being))?|membership\s+includes|among\s+(?:them|its\s+members|others)|roof\s+are|includes?|including|from|welcomed|admitted|newest\s+member)[:,]?\s+(?:(?:the|also|now|both|among\s+others|\d+|[\p{Ll}'-]+\s+like)\s+){0,3}(?:[\p{Ll}'-]+\s+){0,4}$/iu
 const ofMembers =
-  /\b(?:members?|membership|belongs?|umbrella|roof|unites?|united|groups|comprises|counts|among|affiliat\p{L}+|sections?|founding|newest|make\s+up|made\s+up|composed|consists|part\s+of|forms?)\b/iu
+  /\b(?:members?|membership|belongs?|umbrella|roof|unites?|united|groups|comprises|counts|among|affiliat\p{L}+|sections?|founding|newest|make\s+up|made\s+up|composed|consists|part\s+of|forms?|sits?\s+on|sat\s+on|serves?\s+on)\b/iu
 /** Of whom the clause says that it is itself part of another. */
 const belonging = /\b(?:part|members?)\s+of\b|\bbelongs?\b/i
 /** What takes up the body of the sentence before. */
@@ -90,7 +90,7 @@ export function partsAround(sentence: Sentence, holdings: readonly Holding[], la
         ...listFrom(
           own.filter(({ at }) => at > whole.at),
           false,
-          /^[^‹]{0,30}\b(?:with|like|as\s+are|and\s+so\s+(?:is|are|do|does))\s+(?:the\s+)?(?:[\p{Ll}'-]+\s+){0,3}$|^,\s+from\s+(?:‹l\d+›'s\s+|the\s+)?$/u.exec(
+          /^[^‹]{0,30}\b(?:with|like|are|were|includes?|included|as\s+are|and\s+so\s+(?:is|are|do|does))\s+(?:the\s+)?(?:[\p{Ll}'-]+\s+){0,3}$|^,\s+from\s+(?:‹l\d+›'s\s+|the\s+)?$/u.exec(
             code.slice(whole.end, own.find(({ at }) => at > whole.at)?.at ?? whole.end),
           ) !== null,
         ),

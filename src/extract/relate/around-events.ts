@@ -107,7 +107,7 @@ export function organizersAround(
 
 /** "… ended the year with a webinar, ‹e1›", "… opens its own ‹e2›": an event that the sentence brings in as one of its subject's. */
 const ofItsOwn = pattern(
-  `\\b(?:an?|another|one\\s+more|its|their)\\s+(?:(?!${event})[\\p{L}\\d-]+\\s+){0,4}(?:(?:${event})s?(?:\\s+(?:called|entitled|titled|named|on|of\\s+(?:its|their)\\s+own))?(?:\\s+(?:on|in|at)\\s+‹[dl]\\d+›){0,2},?\\s+)?["“]?$`,
+  `\\b(?:an?|another|one\\s+more|its|their)\\s+(?:(?!(?:${event}|for|of|to|on|in|at|with|by|the|from)\\b)[\\p{L}\\d-]+\\s+){0,4}(?:(?:${event})s?(?:\\s+(?:called|entitled|titled|named|on|of\\s+(?:its|their)\\s+own))?(?:\\s+(?:on|in|at)\\s+‹[dl]\\d+›){0,2},?\\s+)?["“]?$`,
   'u',
 )
 /** What a body does that comes to the event of another, or is done to it. */
@@ -135,7 +135,7 @@ const leads = pattern(
 )
 /** "Our hosts for ‹e1› on ‹d2› were", "Behind ‹e1› are" */
 const named = /^(?:(?:co-?)?(?:hosts?|organi[sz]ers?|conven(?:ers?|ors?))|behind)$/i
-const areNamed = pattern(`^(?:[^‹.;]|‹[edl]\\d+›){0,90}?\\b(?:are|were|is|was|stand|stood)\\s+${inList}`, 'u')
+const areNamed = pattern(`^(?:[^‹.;]|‹[edl]\\d+›){0,90}?\\b(?:are|were|is|was|stand|stood|namely)\\s+${inList}`, 'u')
 
 /** The bodies that are subject or agent of a word at a place of a clause. */
 function agentsOf(code: string, from: number, to: number, at: number, end: number, bodies: readonly Sign[]): Sign[] {

@@ -111,7 +111,7 @@ const ties: readonly Tie[] = [
   // "the webinar ‹e1›, an initiative of ‹o1›", "‹e1› was the idea of ‹o1›"
   {
     words: pattern(
-      `‹e\\d+›"?(?:\\s*\\([^()]{0,30}\\))?(?:,|\\s+(?:is|was))\\s+(?:an?|the)\\s+(?:[\\p{Ll}-]+\\s+){0,2}(?:idea|initiative|effort|undertaking|project|production|creation|brainchild)\\s+(?:of|by)\\s+(${listOfBodies})`,
+      `‹e\\d+›"?(?:\\s*\\([^()]{0,30}\\)|(?:\\s+(?:on|in|at|of)\\s+‹[dl]\\d+›){1,2})?(?:,|\\s+(?:is|was))\\s+(?:an?|the)\\s+(?:[\\p{Ll}-]+\\s+){0,2}(?:idea|initiative|effort|undertaking|project|production|creation|brainchild|work)\\s+(?:of|by)(?:\\s+[\\p{Ll}\\d-]+){0,3}:?\\s+(${listOfBodies})`,
       'gu',
     ),
     role: 'ORGANIZER',
@@ -125,7 +125,7 @@ const ties: readonly Tie[] = [
   ),
   // "‹o1› and ‹o2› took care of the organization"
   listBefore(
-    `\\s+${auxiliary}(?:shared|took\\s+(?:care|charge)\\s+of|(?:was|were|is|are)\\s+(?:in\\s+charge\\s+of|responsible\\s+for|entrusted\\s+with)|took\\s+on|looked\\s+after|saw\\s+to)\\s+(?:the|its)\\s+(?:organi[sz]ation|preparations?|hosting|logistics)\\b`,
+    `\\s+${auxiliary}(?:shared|took\\s+(?:care|charge)\\s+of|(?:was|were|is|are)\\s+(?:in\\s+charge\\s+of|responsible\\s+for|entrusted\\s+with)|took\\s+on|looked\\s+after|saw\\s+to)\\s+(?:the|its)\\s+(?:organi[sz]ation|preparations?|hosting|logistics|programme)\\b`,
     'ORGANIZER',
   ),
   // "‹o1›, in collaboration with ‹o2›, held ‹e3›", "‹o1› teamed up with ‹o2›"
@@ -184,7 +184,7 @@ const owner =
 
 /** Without one of these words nobody organizes anything. */
 const happening =
-  /organi[sz]|[Hh]ost|conven|\bh[eo]ld|\b[Rr][au]n|arrang|prepar|staged|conduct|sponsor|launch|initiat|idea|called|put together|put on|puts on|set up|partner|\b[Jj]oin|common|shared|[Bb]ehind|'s\s+\p{Ll}+\s+\p{Ll}+,|invit|welcomed|gather|assembled|brought|thank|help|teamed|collaborat|\b(?:in|at|with|through|during|have)\s+(?:an?|its|their)\s|'s?\s+(?:\p{Ll}+\s+)?"?‹e/u
+  /organi[sz]|[Hh]ost|conven|\bh[eo]ld|\b[Rr][au]n|arrang|prepar|staged|conduct|sponsor|launch|initiat|idea|effort|undertaking|creation|production|brainchild|\bwork\s+(?:of|by)|\bdoors\b|\bhome\s+(?:to|of)|venue|called|put together|put on|puts on|set up|partner|\b[Jj]oin|common|shared|[Bb]ehind|'s\s+\p{Ll}+\s+\p{Ll}+,|invit|welcomed|gather|assembled|brought|thank|help|teamed|collaborat|\b(?:in|at|with|through|during|have)\s+(?:an?|its|their)\s|'s?\s+(?:\p{Ll}+\s+)?"?‹e/u
 
 /** Who organized, hosted or joined in an event, in whatever voice and order a sentence says so. `event` is the one spoken of. */
 export function hostsIn(sentence: Sentence, event: Figure | null, mint: Mint): Fact[] {

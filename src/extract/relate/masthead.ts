@@ -3,6 +3,7 @@ import type { Fact } from './fact.ts'
 import { type OrganizingRole, organizingRole } from './hosting.ts'
 import { bodiesListed } from './listed.ts'
 import { isUnit } from './membership.ts'
+import { isHeader } from './placing.ts'
 import type { Mint } from './posts.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './sentence.ts'
@@ -14,11 +15,13 @@ const onlyBodies = new RegExp(
   'iu',
 )
 
-/** Whose event a cover announces: the bodies alone in the line right below its title, of a unit and its whole the unit. */
+/** Whose event a cover announces: the bodies alone in the line below its title, its place and its day; of a unit and its whole the unit. */
 export function organizersBelowTitle(sentences: readonly Sentence[], { main }: Scene): Fact[] {
   const title = main?.spots[0]
   if (!main || main.type === 'MEETING' || !title || sentences.findIndex(({ end }) => end >= title.end) > 2) return []
-  const line = sentences.find(({ start }) => start >= title.end)
+  const line = sentences
+    .filter(({ start }) => start >= title.end)
+    .find(sentence => !isHeader(sentence) && !/^‹d\d+›$/.test(sentence.code.trim()))
   if (line?.block.kind !== 'heading' || !onlyBodies.test(line.code)) return []
   const bodies = [...new Set(line.signs('o').map(({ figure }) => figure))]
   const [first, second] = bodies

@@ -54,6 +54,15 @@ export function organizationsIn(sentence: Sentence, bodyOfText: Figure | null, a
     const described = match[3] !== undefined && sentence.figureAt(match[3]) !== sentence.figureAt(match[2] ?? '')
     if (!described) join(match, 1, 2, 'unit of')
   }
+  // "‹o1›, attached to ‹o2›", "‹o1› reports to ‹o2›", "Within ‹o2›, the ‹o1› …"
+  for (const match of code.matchAll(
+    /(‹o\d+›)(?:\s*\(‹o\d+›\))?(?:,\s+(?:(?:which|that)\s+)?|\s+)(?:(?:is|are|was|were)\s+)?(?:under|attached\s+to|report(?:s|ing)\s+to|answer(?:s|ing)\s+to|subordinate\s+to|accountable\s+to|housed\s+(?:in|at|within))\s+(?:the\s+)?(?:authority\s+of\s+the\s+)?(‹o\d+›)/gu,
+  ))
+    join(match, 1, 2, 'unit of')
+  for (const match of code.matchAll(/\b(?:[Ww]ithin|[Ii]nside)\s+(?:the\s+)?(‹o\d+›)(?:\s*\(‹o\d+›\))?,?\s+(?:the|its|an?)\s+(‹o\d+›)/gu)) {
+    const unit = sentence.figureAt(match[2] ?? '')
+    if (unit && isUnit(unit)) join(match, 2, 1, 'unit of')
+  }
   // "Two applications were accepted: ‹o1› and ‹o2›"
   for (const match of code.matchAll(pattern(`\\b(?:applications?|new\\s+members|admissions?)\\b[^.;:‹]{0,50}:\\s+(${list})`, 'giu')))
     members(match[1] ?? '', bodyOfText, match.index, match[0].length, 'members')

@@ -208,7 +208,7 @@ export function organizersIn(
     /^\s*(?:Co-?)?(Organi[sz]ers?|Organi[sz]ed by|Organi[sz]ed (?:online|jointly) by|Hosts?|Hosted by|Convened by|Conveners?|Called by|Called together by|Initiated by|Partners?|In partnership with|In collaboration with|Jointly organi[sz]ed by|Organi[sz]ing (?:institutions|partners|committee)|by)(?:\s*:\s*|\s+)/i.exec(
       code,
     )
-  if (label && event && (sentence.block.kind !== 'paragraph' || (label[0].includes(':') && sentence.start === sentence.block.from))) {
+  if (label && event && (sentence.block.kind !== 'paragraph' || label[0].includes(':'))) {
     const role = /host/i.test(label[1] ?? '') ? 'HOST' : /partner|collaboration/i.test(label[1] ?? '') ? 'PARTNER' : 'ORGANIZER'
     const until = code.search(/‹p\d+›|(?<!\b(?:i\.e|e\.g))\.\s/)
     add(

@@ -13,6 +13,10 @@ const scene = pattern(
 )
 /** "3 October 2023, ‹l1› – ‹e2›", "‹l1›, ‹d2›: ‹e3›": the head of an entry of a chronicle. */
 const entry = /^\s*(?:‹d\d+›[,:]?\s+(?:[|•–—-]\s+)?)?(?:in\s+)?(‹l\d+›)(?:,\s+‹l\d+›|\s*\(‹l\d+›\))?(?:,?\s+‹d\d+›)?\s*(?:[|•–—:-]|\.\s)/u
+/** "went to ‹l1› to attend ‹e2›", "‹l1› was chosen as the venue for ‹e2›" */
+const towards =
+  /^[^.;‹]{0,50}\b(?:for|attend|joined?|where|venue\s+(?:of|for)|home\s+(?:of|to)|hosts?|hosted|welcomed|receives?|received)\s+(?:(?:the|its|an?)\s+)?["“]?$/u
+const leaving = /\b(?:from|left|leaving|of|outside|than|like|between)\s+(?:the\s+)?$/iu
 /** What a place in brackets or behind a colon may share them with. */
 const behind =
   /^["”]?(?:,?\s*["“]‹e\d+›["”])?\s*(?:\([^()‹]{0,30}\)\s*)?[(:,|•–—-]\s*(?:(?:‹d\d+›|online|hosted by [^()]{0,60}?)[,;|]?\s+(?:and\s+)?)*(?:in\s+|at\s+)?(?:the\s+)?(‹l\d+›)/u
@@ -43,7 +47,9 @@ function placeOf(sentence: Sentence, event: Sign): Figure | undefined {
   const rest = code.slice(event.end, event.end + 160)
   const beside = sentence.block.kind !== 'paragraph' || /^["”]?\s*\(/.test(rest) ? behind.exec(rest)?.[1] : undefined
   const told = head ?? beside
-  const place = told ? places.find(({ sign }) => sign === told) : places.find(each => isScene(sentence, event, each))
+  const place = told
+    ? places.find(({ sign }) => sign === told)
+    : (places.find(each => isScene(sentence, event, each)) ?? places.findLast(each => leadsTo(code, event, each)))
   return place && best(sentence, place).figure
 }
 
@@ -51,7 +57,7 @@ function placeOf(sentence: Sentence, event: Sign): Figure | undefined {
 function isScene(sentence: Sentence, event: Sign, place: Sign): boolean {
   const { code } = sentence
   const between = event.end <= place.at ? code.slice(event.end, place.at) : code.slice(place.end, event.at)
-  const leads = /\b(?:in|at)\s+(?:the\s+)?(?:\p{Ll}+\s+of\s+)?(?:the\s+)?$/iu.exec(code.slice(0, place.at))
+  const leads = /\b(?:in|at)\s+(?:the\s+)?(?:(?:\p{Ll}+\s+){1,3}of\s+)?(?:the\s+)?$/iu.exec(code.slice(0, place.at))
   return (
     leads !== null &&
     between.length < 160 &&
@@ -59,4 +65,9 @@ function isScene(sentence: Sentence, event: Sign, place: Sign): boolean {
     scene.test(code.slice(0, leads.index)) &&
     !/^'s?\s/.test(code.slice(place.end))
   )
+}
+
+/** Whether a place stands in front of an event as where people went for it, or as what received it. */
+function leadsTo(code: string, event: Sign, place: Sign): boolean {
+  return place.end <= event.at && towards.test(code.slice(place.end, event.at)) && !leaving.test(code.slice(0, place.at))
 }

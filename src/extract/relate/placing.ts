@@ -124,7 +124,8 @@ const opensWithPlace =
   /^\s*‹l\d+›(?:\s*\(‹l\d+›\)|,\s+‹l\d+›)?(?:,\s+‹d\d+›\s+[–—-]\s|\s*(?:\+|&|\/|,|and)\s*(?:online|virtual|hybrid|Zoom)\b)/i
 
 /** "LIMA (Wool News), 4 May – ": from where a report of an event comes. */
-const dateline = /^(‹l\d+›)(?:,\s+‹l\d+›)?(?:\s*\([^)]{2,20}\))?(?:,?\s+(?:‹d\d+›|\d{1,2}\s+\p{Lu}\p{Ll}+(?:\s+\d{4})?))?\s+[–—|-]{1,2}\s/u
+const dateline =
+  /^(‹l\d+›)(?:,\s+‹l\d+›)?(?:\s*\([^)]{2,20}\))?(?:,?\s+(?:‹d\d+›|\d{1,2}\s+\p{Lu}\p{Ll}+(?:\s+\d{4})?))?(?:\s*\([^)]{2,20}\))?\s+[–—|-]{1,2}\s|^(‹l\d+›)(?:,\s+‹l\d+›)?(?:\s*\([^)]{2,20}\))?,?\s+‹d\d+›(?:\s*\([^)]{2,20}\))?\s*(?:[.:]\s|[.:]?\s*$)/u
 
 const isOnline = ({ type, name }: Figure) =>
   type === 'WEBINAR' || type === 'SERIES' || /\b(?:webinars?|online|virtual|digital|distance)\b/i.test(name)
@@ -139,7 +140,8 @@ export function placeOfDateline(sentences: readonly Sentence[], main: Figure | n
   const named = sentences.filter(sentence => sentence.signs('e').some(({ figure }) => figure === main))
   if (!main || told || isOnline(main) || named.some(({ code }) => calledOnline.test(code))) return []
   const sentence = sentences.find(({ code, blockIndex }) => blockIndex < 6 && dateline.test(code))
-  const sign = sentence && dateline.exec(sentence.code)?.[1]
+  const [, dashed, stopped] = (sentence && dateline.exec(sentence.code)) ?? []
+  const sign = dashed ?? stopped
   const town = sentence?.signs('l').find(each => each.sign === sign)
   const [only, another] = openingTowns(sentences)
   const [where, place] = sentence && town && main.first < sentence.end + 700 ? [sentence, town] : another ? [] : (only ?? [])

@@ -126,7 +126,8 @@ export function placesOf(text: string, blocks: readonly (readonly Token[])[], ta
           first.shape !== 'caps'
         )
           continue
-        if (!leads.test(neighbour) && !countryBehind(follows) && !/^['’]s/.test(text.slice(span.end))) continue
+        if (!leads.test(neighbour) && !countryBehind(follows) && !/^,\s+where\s/.test(follows) && !/^['’]s/.test(text.slice(span.end)))
+          continue
         add(span, { parent: countryBehind(follows) ?? undefined, type: cities.has(name) ? 'CITY' : 'REGION' })
         break
       }

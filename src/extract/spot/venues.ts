@@ -18,7 +18,7 @@ const venue = new RegExp(
 )
 /** "Palais de la Musique et des Congrès", "Hotel Bristol" */
 const palais = new RegExp(
-  `(?<![\\p{L}])((?:Palais|Palazzo|Museum|Museo|Musée|Hôtel|Hotel|Villa|Casa|Maison|Teatro|(?:Grand\\s+)?Théâtre|Espace|Salle|Salón|Auditorium|Centro de Convenciones|Centre de Conférences)\\s+${joint}{0,3}\\p{Lu}[\\p{L}\\p{M}-]*(?:\\s+${joint}{0,3}\\p{Lu}[\\p{L}\\p{M}-]*){0,6})`,
+  `(?<![\\p{L}])((?:Palais|Palazzo|Palacio|Palácio|Museu|Auditorio|Auditório|Auditorium|Museum|Museo|Musée|Hôtel|Hotel|Villa|Casa|Maison|Teatro|(?:Grand\\s+)?Théâtre|Espace|Salle|Salón|Centro de Convenciones|Centre de Conférences)\\s+${joint}{0,3}\\p{Lu}[\\p{L}\\p{M}-]*(?:\\s+${joint}{0,3}\\p{Lu}[\\p{L}\\p{M}-]*){0,6})`,
   'gu',
 )
 /** "Lima City Hall": a body, but for where something goes on inside of it. */
