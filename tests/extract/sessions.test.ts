@@ -491,3 +491,38 @@ describe('the parts of an event that prose tells of', () => {
     ],
   ])
 })
+
+describe('the event that a title names in two parts', () => {
+  gives([
+    [
+      'before and behind a colon',
+      '8th Wool Academy, Lima: "New dyes"\n\n26-30 June 2017 | Casa de la Lana, Lima, Peru\n\nClosing\n• Rosa Lopez, CECOP',
+      ['PART_OF Closing -> 8th Wool Academy'],
+    ],
+    [
+      'as a motto and what it is, above its days',
+      'Fair Looms: Andean Weavers Conference on dyes and decent work\n\n6-7 September 2022 | Lima, Peru\n\nOpening\n• Rosa Lopez, CECOP',
+      ['PART_OF Opening -> Fair Looms: Andean Weavers Conference on dyes and decent work'],
+    ],
+    [
+      'not from the heading of its day',
+      'WOOL CITY 2018\nLima, Peru, 6-7 March 2018\n\nDAY 1 - Tuesday, 6 March 2018\nConference "Looms for the south"\n9.00 - 9.30  Words of welcome\n     Rosa Lopez, CECOP',
+      ['SPOKE_AT Rosa Lopez -> Words of welcome (SPEAKER)', 'PART_OF Words of welcome -> Looms for the south'],
+    ],
+  ])
+})
+
+describe('a happening with a day or a place of its own', () => {
+  gives([
+    [
+      'that somebody looks back or forward to',
+      'The 9th Wool Forum met in Lima on 4 May 2023. On 30 April 2015 the weavers had held their founding congress in Quito. A follow-up conference is foreseen for November in Cusco.',
+      ['HELD_IN founding congress -> Quito', 'HELD_IN follow-up conference -> Cusco'],
+    ],
+    [
+      'told by its number and its town',
+      'Minutes of the third meeting of the Wool Board\n\nHeld in Lima on 6 April 2022\n\n2. Ms Rosa Lopez reported on the second meeting, held in Quito on 9 December 2021.',
+      ['HELD_IN second meeting -> Quito'],
+    ],
+  ])
+})

@@ -141,7 +141,7 @@ export function speakingIn(
         code,
       )
     const labelled =
-      /^\s*(?:Co-?)?(?:Chairs?|Moderators?|Facilitators?|Speakers?|Panell?ists?|Discussants?|Keynotes?|Rapporteurs?|Presenters?|Chaired by|Moderated by|Facilitated by|Chairpersons?)(?:\s+[\p{L}‹›\d ]{0,40})?\s*:\s*‹p/u.test(
+      /^\s*(?:Co-?)?(?:Chairs?|Moderators?|Facilitators?|Speakers?|Panell?ists?|Discussants?|Keynotes?|Rapporteurs?|Presenters?|Hosts?|Guests?|Trainers?|Tutors?|Lecturers?|Teachers?|Introduction|Guest of honou?r|Respondents?|Chaired by|Moderated by|Facilitated by|Chairpersons?)(?:\s+[\p{L}‹›\d ]{0,40})?\s*:\s*‹p/u.test(
         code,
       )
     if (

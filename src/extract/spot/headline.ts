@@ -6,6 +6,7 @@ import { lexicon } from '../lexicon.ts'
 import { pattern } from '../pattern.ts'
 import { eventNouns, typeOf } from './event-noun.ts'
 import { type EventSpot, namedEvent } from './event-spot.ts'
+import { isNoTitle } from './programme-lines.ts'
 import { overlaps, wordsOf } from './spot.ts'
 
 /** The heading of a text; the imprint's title where it stands there. */
@@ -122,7 +123,8 @@ export function headlineEvent(
   events: EventSpot[],
   dates: readonly DateMention[],
 ): EventSpot[] {
-  if (!title || events.some(spot => overlaps(spot, title))) return events
+  if (!title) return events
+  if (events.some(spot => overlaps(spot, title))) return withWholeTitle(text, title, events, dates)
   const second = layout.find(({ start }) => start >= title.end)
   if (
     second &&
@@ -169,6 +171,23 @@ export function headlineEvent(
     },
     ...events,
   ]
+}
+
+/** Two parts of a title that name one event: '8th Wool Academy, Lima: "New dyes"', "Fair Looms: Regional Conference on dyes" above its days. */
+function withWholeTitle(text: string, title: Span, events: EventSpot[], dates: readonly DateMention[]): EventSpot[] {
+  const [whole = '', left = ''] = /^([^:\n]{3,80}):\s+["“«]?/.exec(text.slice(title.start, title.end)) ?? []
+  if (!whole) return events
+  const inside = events.filter(spot => overlaps(spot, title) && spot.certain !== false)
+  const front = inside.find(({ start, end }) => start < title.start + 5 && end <= title.start + left.length)
+  const behind = inside.find(({ start }) => start === title.start + whole.length)
+  if (front && behind && /^(?:,\s+[\p{L} ]{3,30})?$/u.test(left.slice(front.end - title.start)))
+    return events.flatMap(spot =>
+      spot === behind ? [] : spot === front ? [{ ...front, as: 'heading', also: [...(front.also ?? []), behind.name] }] : [spot],
+    )
+  const dated = dates.some(({ start, from }) => start >= title.end && start < title.end + 60 && from.length === 10)
+  if (front || !behind || behind.edition !== undefined || !dated || isNoTitle(wordsOf(text, { ...title, start: behind.start })))
+    return events
+  return events.map(spot => (spot === behind ? namedEvent(text, title, 'heading', { type: behind.type, also: [behind.name, left] }) : spot))
 }
 
 /** The title above a line that says of what sort its event is: "Distance learning course for beekeepers", with the days below. */

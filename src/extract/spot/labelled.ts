@@ -5,7 +5,7 @@ import { lexicon } from '../lexicon.ts'
 import { pattern } from '../pattern.ts'
 import { eventNouns, ordinal, typeOf } from './event-noun.ts'
 import { type EventSpot, namedEvent } from './event-spot.ts'
-import { formOf, titleEnd } from './line-forms.ts'
+import { formOf, onlyDay, titleEnd } from './line-forms.ts'
 import { isTitle, opensWithRole, personAlone, weekday } from './outlined.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
 
@@ -35,7 +35,7 @@ export function headOfSeveral(text: string, { from, end }: Block): Span | null {
 export function labelled(text: string, layout: readonly Block[], index: number, quotes: readonly Spot[]): EventSpot[] {
   const block = belowDay(text, layout[index] as Block)
   const line = text.slice(block.from, block.end)
-  if (pause.test(line)) return []
+  if (pause.test(line) || (/^DAY\s\d\b.*\d/i.test(line) && onlyDay.test(line))) return []
   if (labelsPeople(line, block) || isSpeech(line)) return []
   if (several.test(line) || (untitled.test(line) && !block.time)) return []
   const match = label.exec(block.kind === 'heading' ? uncapitalised(line) : line)

@@ -3,7 +3,7 @@ import type { Span } from '../../model/records.ts'
 import { monthNames } from '../dates.ts'
 import type { Block } from '../layout.ts'
 import { lexicon } from '../lexicon.ts'
-import { anyOf, honorifics, organizationHeads } from '../words.ts'
+import { anyOf, honorifics, organizationHeads, particles } from '../words.ts'
 import { eventNouns } from './event-noun.ts'
 
 /** What may stand in front of the title in a line of a programme or of a list of events. */
@@ -25,7 +25,7 @@ const dayOfMonth = `(?:${dayNumber}(?:\\s*(?:[-–/&]|to|and)\\s*${dayNumber})?\
 const year = '(?:19|20)\\d{2}'
 const time = '\\d{1,2}[.:h]\\d{2}(?:\\s?(?:[ap]\\.?m\\.?|h|CET|GMT))?'
 /** A day as a line prints it: "Monday 3 May" or "Day 2", "5-9 July 2021" or "November". */
-const ofWeek = `(?:${weekday}(?:,?\\s+(?:the\\s+)?${dayOfMonth})?|(?:[Dd]ay|DAY)\\s+(?:\\d|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive))`
+const ofWeek = `(?:(?:[Dd]ay|DAY)\\s+\\d\\s+[–—-]\\s+)?(?:${weekday}(?:,?\\s+(?:the\\s+)?${dayOfMonth})?|(?:[Dd]ay|DAY)\\s+(?:\\d|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive))`
 const ofYear = `(?:${dayOfMonth}(?:\\s*[-–]\\s*${dayOfMonth})?|(?:${monthNames})|${year}|\\d{1,2}[./]\\d{1,2}[./](?:20)?\\d{2})(?:,?\\s+${year})?`
 const hours = `(?:,?\\s+(?:at\\s+)?${time}(?:\\s*[-–]\\s*${time})?)?(?:,?\\s+(?:morning|afternoon|evening))?`
 const day = `(?:${ofWeek}|${ofYear})${hours}`
@@ -61,7 +61,7 @@ const peopleBehind = new RegExp(
 const roleBehind = new RegExp(`(?:^|[^\\p{L}])(?:${role}(?:\\s+by\\b|\\s*:)|with\\s|by\\s)`, 'iu')
 /** Where a title ends for sure: before a bar, a bracket, the end of a sentence, a day, a role, or where columns part. */
 const surelyEnds = new RegExp(
-  `\\s*\\||\\s*\\((?!.*\\?)|;|(?<!\\b(?:Dr|Mr|Ms|Mrs|Prof|No|vs|St))[.!]["”»]?(?:\\s|$)|[ \\t]{2,}(?=\\S)|,?\\s+(?:[–—-]\\s+)?(?:${role})(?:\\s+by\\b|\\s*:)|,\\s+(?:with|by)\\b|,\\s+(?:(?:on|from)\\s+)?${day}(?![\\p{L}\\d])|,?\\s+(?:on|from)\\s+${dayOfMonth}|,\\s+(?:at\\s+the\\b|in\\s+\\p{Lu}|${room}(?![\\p{L}]))`,
+  `\\s*\\||\\s*\\((?!.*\\?)|;|(?<!\\b(?:Dr|Mr|Ms|Mrs|Prof|No|vs|St))[.!]["”»]?(?:\\s|$)|[ \\t]{2,}(?=\\S)|,?\\s+(?:[–—-]\\s+)?(?:${role})(?:\\s+by\\b|\\s*:)|,\\s+(?:with|by)\\b|\\s+[–—-]\\s+(?:an?|the)\\s+(?:\\p{Ll}+\\s+){1,2}(?:with|between|by)\\s|,\\s+(?:(?:on|from)\\s+)?${day}(?![\\p{L}\\d])|,?\\s+(?:on|from)\\s+${dayOfMonth}|,\\s+(?:at\\s+the\\b|in\\s+\\p{Lu}|${room}(?![\\p{L}]))`,
   'u',
 )
 /** Where it ends if somebody is named there: "Wool and water: Rosa Lopez", "Wool and water with Rosa Lopez". */
@@ -139,7 +139,8 @@ export function namesPeople(stretch: string): boolean {
 const someone = /(?<![\p{L}])(\p{Lu}[\p{L}'’.-]+(?:\s+(?:\p{Ll}{1,3}\s+){0,2}\p{Lu}[\p{L}'’.-]*){1,3})/gu
 
 /** Whether a sentence names somebody, wherever. */
-export const namesSomeone = (sentence: string): boolean => [...sentence.matchAll(someone)].some(({ 1: words = '' }) => isPerson(words))
+export const namesSomeone = (sentence: string): boolean =>
+  [...sentence.matchAll(someone)].some(({ 1: words = '' }) => isPerson(words) || isPerson(words.replace(/^\S+\s+/, '')))
 
 const noPerson = new RegExp(`(?:^|\\s)(?:${anyOf(organizationHeads)}|${eventNouns})(?:\\s|$)`, 'iu')
 
@@ -151,5 +152,9 @@ export function isPerson(words: string): boolean {
   const last = parts.at(-1) ?? ''
   if (!/^\p{Lu}/u.test(first) || noPerson.test(words) || cities.has(words) || countries.has(words)) return false
   if (givenNames.has(fold(first)) || /^\p{Lu}\.$/u.test(first)) return true
-  return familyNames.has(fold(last)) || parts.every(part => !isWord(part) && !cities.has(part) && !countries.has(part))
+  if (parts.length < 2) return false
+  return (
+    familyNames.has(fold(last)) ||
+    parts.every(part => particles.has(part.toLowerCase()) || (!isWord(part) && !cities.has(part) && !countries.has(part)))
+  )
 }

@@ -161,7 +161,8 @@ function isPhase(text: string, noun: string, first: Token, { end }: Token): bool
   if (/^(?:webinar|workshop|seminar|roundtable|panel|symposium|conference|dialogue)$/.test(noun) && ownVerb.test(behind)) return true
   if (/^\s+(?:of|in)\s+[^.;"“]{0,40}\bseries\b/.test(text.slice(end, end + 60))) return true
   if (noun === 'session' && /^,?\s+(?:was\s+|is\s+)?(?:moderated|chaired|facilitated|led|dedicated|devoted)\s/.test(behind)) return true
-  if (/^(?:meeting|session)$/.test(noun)) return /^,?\s+(?:held\s+)?on\s+\d/.test(behind)
+  if (/^(?:meeting|session)$/.test(noun))
+    return /^,?\s+(?:held\s+)?(?:in\s+\p{Lu}[\p{L}-]+,?\s+)?on\s+\d|^\s+\(\p{Lu}[\p{L} -]+,\s+[^()]{0,20}\d/u.test(behind)
   return (
     /^(?:panel|roundtable|workshop|webinar|plenary)$/.test(noun) &&
     takesPart.test(text.slice(Math.max(0, first.start - 24), first.start)) &&

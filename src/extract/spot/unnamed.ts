@@ -20,11 +20,11 @@ const phrase = new RegExp(
   'gu',
 )
 const nounOf = new RegExp(`(?:${nouns})$`, 'iu')
-const day = `(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s*(?:-|–|and|to)\\s*\\d{1,2})?\\s+(?:of\\s+)?(?:${monthNames})|(?:${monthNames})\\s+\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|the\\s+(?:(?:day|week|evening)\\s+(?:before|after)|(?:next|same|second|third|following|previous|last)\\s+(?:day|evening|morning|afternoon|week))|(?:\\p{L}+\\s+)?(?:days?|weeks?|months?)\\s+(?:earlier|later|before|after)|(?:last|next|this)\\s+(?:week|month|spring|summer|autumn|winter|morning|afternoon|evening|year))`
+const day = `(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s*(?:-|–|and|to)\\s*\\d{1,2})?\\s+(?:of\\s+)?(?:${monthNames})|(?:${monthNames})\\s+\\d|(?:in|for|of|since)\\s+(?:early\\s+|late\\s+|mid-)?(?:(?:${monthNames})|(?:19|20)\\d{2})\\b|(?:\\p{L}+\\s+)years?\\s+(?:ago|before|earlier|later)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|the\\s+(?:(?:day|week|evening)\\s+(?:before|after)|(?:next|same|second|third|following|previous|last)\\s+(?:day|evening|morning|afternoon|week))|(?:\\p{L}+\\s+)?(?:days?|weeks?|months?)\\s+(?:earlier|later|before|after)|(?:last|next|this)\\s+(?:week|month|spring|summer|autumn|winter|morning|afternoon|evening|year))`
 const dated = new RegExp(day, 'iu')
 /** A verb of which a happening is the subject. */
 const happens =
-  /^(?:\s+(?:of|by|with|between|for|on|in|at)\s[^.;]{0,90}?)?,?\s+(?:(?:which|that)\s+)?(?:held\b|hosted\b|organi[sz]ed\b|convened\b|to\s+be\s+held\b|(?:took|takes|will\s+take|taking)\s+place|(?:was|is|were)\s+(?:held|organi[sz]ed|hosted|opened|closed|attended|moderated|part|followed|planned|scheduled)|brought|brings|gathered|gathers|attracted|opened|opens|started|began|begins|ended|ends|closed|lasted|will\s+\p{Ll}+|is\s+(?:planned|to)|follows|followed)\b/u
+  /^(?:\s+(?:of|by|with|between|for|on|in|at)\s[^.;]{0,90}?)?,?\s+(?:(?:which|that)\s+)?(?:held\b|hosted\b|organi[sz]ed\b|convened\b|to\s+be\s+held\b|(?:took|takes|will\s+take|taking)\s+place|(?:was|is|were)\s+(?:held|organi[sz]ed|hosted|opened|closed|attended|moderated|part|followed|planned|scheduled)|brought|brings|gathered|gathers|attracted|opened|opens|started|began|begins|ended|ends|closed|lasted|filled|drew|saw|heard|will\s+\p{Ll}+|is\s+(?:planned|foreseen|scheduled|due|expected|envisaged|to)|follows|followed)\b/u
 /** What one does with a happening. */
 const attended =
   /\b(?:join(?:ed|s)?|attend(?:ed|s|ing)?|organi[sz](?:ed|es|e|ing)|h[eo]ld(?:s|ing)?|host(?:ed|s|ing)?|conven(?:ed|es)|follow(?:ed|s)?|opened|closed|chaired|moderated|addressed|at|during|for|invited\s+to|t[oa]ok?e?\s+part\s+in|taking\s+part\s+in|participat(?:ed|ing)\s+in|met\s+(?:for|at)|ran|launched|conducted|facilitated|came\s+to|spoke\s+(?:at|in)|told|began\s+with|ended\s+with|staged)\s+$/i
@@ -86,7 +86,7 @@ export function unnamedEvents(text: string, found: readonly Spot[], taken: reado
     const takenUp = /^the\s/i.test(whole) && noun === name && found.some(spot => spot.start < start && beginsWith(spot.name, noun))
     if (named || takenUp) continue
     const ahead = text.slice(Math.max(0, match.index - 40), match.index)
-    const behind = text.slice(end, end + 160)
+    const behind = text.slice(end, end + 160).replace(/^\s*\(\p{Lu}[\p{Lu}\d]+\)/u, '')
     const happening = happens.test(behind.replace(/^\s+there\b/, '')) || attended.test(ahead)
     const from = Math.max(...['. ', '! ', '? ', '\n'].map(mark => text.lastIndexOf(mark, start)))
     const sentence = text.slice(from + 1, end) + (/^[^.!?\n]*/.exec(behind)?.[0] ?? '')
