@@ -56,6 +56,10 @@ describe('organizations', () => {
     ['Rosa Lopez of the Weaving for Freedom Programme spoke.', 'Weaving for Freedom Programme'],
     ['Rosa Lopez of the Solidarity for Rights of Domestic Weavers Alliance spoke.', 'Solidarity for Rights of Domestic Weavers Alliance'],
     ['Rosa Lopez of WLFT-Asia Pacific spoke.', 'WLFT-Asia Pacific'],
+    [
+      "Rosa Lopez is Director of the ILO's Decent Work Team for South Asia and Country Office for India.",
+      "ILO's Decent Work Team for South Asia and Country Office for India",
+    ],
     ['Rosa Lopez of Lima City Hall spoke.', 'Lima City Hall'],
     ['The Ministry of Labour, Employment and Social Security of the country agreed.', 'Ministry of Labour, Employment and Social Security'],
     [
@@ -90,6 +94,15 @@ describe('organizations', () => {
     const text = 'The Federation of Uganda Employers (FUE) hosted it.'
     const [{ long, short } = { long: { start: 0, end: 0 }, short: { start: 0, end: 0 } }] = introductionsOf(text)
     expect([text.slice(long.start, long.end), text.slice(short.start, short.end)]).toEqual(['Federation of Uganda Employers', 'FUE'])
+  })
+
+  it.each([
+    ['Rosa Lopez of the World Council of Loom Unions spoke.', 'Loom Unions'],
+    ['The winner of the Loom Partnership Award spoke.', 'Loom Partnership Award'],
+    ['It was proclaimed the United Nations International Year of Cooperatives.', 'United Nations International'],
+    ['Rosa Lopez lives in the Hashemite Kingdom of Jordan.', 'Kingdom of Jordan'],
+  ])('are not what others are made of, give or live in: %s', (text, body) => {
+    expect(named(text, 'Organization')).not.toContain(body)
   })
 })
 

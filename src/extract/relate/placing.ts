@@ -125,7 +125,7 @@ const opensWithPlace =
 
 /** "LIMA (Wool News), 4 May – ": from where a report of an event comes. */
 const dateline =
-  /^(‹l\d+›)(?:,\s+‹l\d+›)?(?:\s*\([^)]{2,20}\))?(?:,?\s+(?:‹d\d+›|\d{1,2}\s+\p{Lu}\p{Ll}+(?:\s+\d{4})?))?(?:\s*\([^)]{2,20}\))?\s+[–—|-]{1,2}\s|^(‹l\d+›)(?:,\s+‹l\d+›)?(?:\s*\([^)]{2,20}\))?,?\s+‹d\d+›(?:\s*\([^)]{2,20}\))?\s*(?:[.:]\s|[.:]?\s*$)/u
+  /^(‹l\d+›)(?:,\s+‹l\d+›)?(?:\s*\([^)]{2,20}\))?(?:,?\s+(?:‹d\d+›|\d{1,2}\s+\p{Lu}\p{Ll}+(?:\s+\d{4})?))?(?:\s*\([^)]{2,20}\))?\s+[–—|-]{1,2}\s|^(‹l\d+›)(?:,\s+‹l\d+›)?(?:\s*\([^)]{2,20}\))?,?\s+‹d\d+›(?:\s*\([^)]{2,20}\))?\s*[.:](?:\s|$)/u
 
 const isOnline = ({ type, name }: Figure) =>
   type === 'WEBINAR' || type === 'SERIES' || /\b(?:webinars?|online|virtual|digital|distance)\b/i.test(name)
@@ -141,7 +141,8 @@ export function placeOfDateline(sentences: readonly Sentence[], main: Figure | n
   if (!main || told || isOnline(main) || named.some(({ code }) => calledOnline.test(code))) return []
   const sentence = sentences.find(({ code, blockIndex }) => blockIndex < 6 && dateline.test(code))
   const [, dashed, stopped] = (sentence && dateline.exec(sentence.code)) ?? []
-  const sign = dashed ?? stopped
+  // A day alone in its line is that of the page.
+  const sign = dashed ?? (sentence && sentence.end < sentence.block.end ? stopped : undefined)
   const town = sentence?.signs('l').find(each => each.sign === sign)
   const [only, another] = openingTowns(sentences)
   const [where, place] = sentence && town && main.first < sentence.end + 700 ? [sentence, town] : another ? [] : (only ?? [])

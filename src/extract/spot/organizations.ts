@@ -103,9 +103,15 @@ export function organizationsOf(
     ...smallUnits(text, known),
     ...bodiesNamedByNoun(text).filter(spot => !covered.touches(spot)),
   )
-  const merged = longest([...spots, ...known])
+  const merged = longest([...spots, ...known]).filter(spot => !isNoBody(text, spot))
   return dashed(text, withParents(text, merged))
 }
+
+/** "… Partnership Award", "UN Secretary-General for Wool", "United Nations International" Year: what is given, held or celebrated. */
+const isNoBody = (text: string, { start, end, name }: Spot) =>
+  /(?:Award|Prize)s?$|\b(?:Secretary|Director|Rapporteur)-General\b/.test(name) ||
+  /^\s+(?:Year|Day|Decade)(?:\s+(?:of|for)|s?\b)/.test(text.slice(end, end + 14)) ||
+  (/^Kingdom\b/.test(name) && /\p{Lu}\p{Ll}+\s+$/u.test(text.slice(Math.max(0, start - 14), start)))
 
 /** Names around a noun such as Federation, with what stands before it and what it is of or for. */
 function headed(
@@ -393,7 +399,12 @@ function joinsOn(
   if (!isComplement(word) || !free(word)) return false
   const end = runEnd(tokens, begin, free)
   // "Decent Work Team and Country Office for the Andes"
-  if (tokens[to]?.text === 'Team' && tokens[end]?.text === 'Office' && /^(?:for|in)$/.test(tokens[end + 1]?.text ?? '')) return true
+  if (
+    (tokens[to]?.text === 'Team' || tokens[head]?.text === 'Team') &&
+    tokens[end]?.text === 'Office' &&
+    /^(?:for|in)$/.test(tokens[end + 1]?.text ?? '')
+  )
+    return true
   if (to === head) return false
   const run = tokens.slice(begin, end + 1)
   if (/^(?:Co)?$/.test(word.text)) return false
@@ -647,7 +658,7 @@ function withParents(text: string, spots: readonly Spot[]): Spot[] {
     const behind = /^(.+?)\s+of\s+(?:the\s+)?(.+)$/.exec(spot.name)
     if (
       behind &&
-      (isBody(behind[2] ?? '') || isOwner(behind[2] ?? '', behind[1] ?? '')) &&
+      ((isBody(behind[2] ?? '') && !isSort(behind[2] ?? '')) || isOwner(behind[2] ?? '', behind[1] ?? '')) &&
       unitHeadIn(behind[1] ?? '') &&
       (behind[1] ?? '').split(' ').length > 1
     ) {
@@ -772,6 +783,9 @@ const unitLength = (text: string, spot: Spot, unit: string) => {
   const at = text.slice(spot.start, spot.end).search(new RegExp(unit.split(' ')[0] ?? '', 'u'))
   return spot.end - spot.start - at
 }
+
+/** "Council of Trade Unions": what a body is made of, and no body itself. */
+const isSort = (name: string) => /s$/.test(name) && !isKnownBody(name) && name.split(' ').length < 5
 
 /** "UN Environment's Economy Division", "Youth Committee of Cooperar": whether a name of no dictionary owns what is surely a unit. */
 function isOwner(name: string, unit: string): boolean {
