@@ -655,6 +655,7 @@ export const unitHeads = new Set([
   'Service',
   'Services',
   'Programme',
+  'Program',
   'Secretariat',
   'Faculty',
   'Intergroup',

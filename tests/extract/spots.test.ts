@@ -60,6 +60,9 @@ describe('organizations', () => {
       "Rosa Lopez is Director of the ILO's Decent Work Team for South Asia and Country Office for India.",
       "ILO's Decent Work Team for South Asia and Country Office for India",
     ],
+    ['Rosa Lopez of LoomAge International spoke.', 'LoomAge International'],
+    ['Rosa Lopez of iLOOM Korea spoke.', 'iLOOM Korea'],
+    ['Rosa Lopez of the Ghana National Wool and Weaving Authority spoke.', 'Ghana National Wool and Weaving Authority'],
     ['Rosa Lopez of Lima City Hall spoke.', 'Lima City Hall'],
     ['The Ministry of Labour, Employment and Social Security of the country agreed.', 'Ministry of Labour, Employment and Social Security'],
     [

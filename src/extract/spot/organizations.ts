@@ -95,6 +95,7 @@ export function organizationsOf(
     ...unions(text),
     ...adjectival(text),
     ...directorates(text),
+    ...international(text).filter(spot => !covered.touches(spot)),
     ...hyphened(text).filter(spot => !covered.touches(spot)),
     ...cityHalls(text).filter(spot => !covered.touches(spot)),
     ...politicalGroups(text),
@@ -271,7 +272,7 @@ function listLeads(tokens: readonly Token[], from: number, head: number): boolea
   if (tokens[from - 1]?.text === ',' && isKnownBody(tokens[from - 2]?.text ?? '')) return false
   if (
     !unitHeads.has(noun) &&
-    !/^(?:Ministry|Cooperative|Co-operative|Union|Association|Fund|Bank|Society|Company|Foundation|Federation|Agency|Corporation|Organization|Organisation|Academy|University|Alliance|Cooperatives)$/.test(
+    !/^(?:Ministry|Cooperative|Co-operative|Union|Association|Fund|Bank|Society|Company|Foundation|Federation|Agency|Corporation|Organization|Organisation|Academy|University|Alliance|Cooperatives|Authority|Administration|Institute)$/.test(
       noun,
     )
   )
@@ -705,6 +706,25 @@ function hyphened(text: string): Spot[] {
       return length > 0 ? [{ kind: 'Organization', start: index, end: index + length, name: name.slice(0, length), certain: true }] : []
     },
   )
+}
+
+/** "HelpAge International", "iCOOP Korea": a name of no dictionary in front of where it is at work. */
+function international(text: string): Spot[] {
+  const { countries, demonyms, givenNames, cities, isWord } = lexicon()
+  return [
+    ...text.matchAll(
+      /(?<![\p{L}\p{N}-])(\p{Ll}?\p{Lu}[\p{L}\p{N}]{2,}(?: \p{Lu}\p{L}+)?) (International|\p{Lu}\p{Ll}+)(?![\p{L}\p{N}-]|\s\p{Lu})/gu,
+    ),
+  ].flatMap(({ index, 0: name, 1: own = '', 2: where = '' }): Spot[] => {
+    const words = own.split(' ')
+    const strange =
+      words.some(word => !isWord(word)) &&
+      !words.some(word => demonyms.has(word) || givenNames.has(fold(word)) || cities.has(word) || countries.has(word))
+    const camel = /\p{Ll}\p{Lu}/u.test(own)
+    return strange && (where === 'International' || (camel && countries.has(where)))
+      ? [{ kind: 'Organization', start: index, end: index + name.length, name, certain: true }]
+      : []
+  })
 }
 
 /** Directorates-general of the European Commission: "DG DEVCO". */
