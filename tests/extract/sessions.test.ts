@@ -114,6 +114,25 @@ describe('what event is part of what', () => {
       ],
     ],
     [
+      'behind its sort in capitals, and by the title below its place in the order',
+      'WHO SPEAKS AT THE THIRD LOOM CONFERENCE\nPorto, 3-5 June 2024\n\nPANEL: MILLS WITHOUT OWNERS\n\nAda Fernandez, REVES\n\n10:00-11:30 Second session\nMills and markets\nChair: Rosa Lopez (CECOP)',
+      ['SPOKE_AT Ada Fernandez -> MILLS WITHOUT OWNERS (SPEAKER)', 'SPOKE_AT Rosa Lopez -> Mills and markets (CHAIR)'],
+    ],
+    [
+      'on a slide: with those of a numbered panel, and as a visit to a place',
+      'WOOL FOR ALL\nCECOP, Lima, May 2023\n\n---\n2\nNational dialogue on mills\nLima, 6 October 2022\n* Panel 1: Ada Fernandez (REVES), Ivan Petrov (CIRIEC)\n\n---\n3\nStudy visit to Biella, Italy (March 2023)\nGuide: Pedro Gomez',
+      [
+        'SPOKE_AT Ada Fernandez -> Panel 1 (SPEAKER)',
+        'SPOKE_AT Ivan Petrov -> Panel 1 (SPEAKER)',
+        'SPOKE_AT Pedro Gomez -> Study visit to Biella (SPEAKER)',
+      ],
+    ],
+    [
+      'whose people are presented one after the other below "Keynote speakers"',
+      'Meet our speakers\n5th Wool Congress, Lima, 2-3 May 2023\n\nKeynote speakers\n\nRosa Lopez is the Director of CECOP. She has worked on mills for 20 years.\n\nPedro Gomez teaches at the University of Lima.',
+      ['SPOKE_AT Rosa Lopez -> 5th Wool Congress (SPEAKER)', 'SPOKE_AT Pedro Gomez -> 5th Wool Congress (SPEAKER)'],
+    ],
+    [
       'under titles that the same word labels, each presented behind a dash',
       'MEET THE PEOPLE OF WSAVE2019!\nWorld Summit on Alpine Village Enterprise\nLima, Peru, 11-12 May 2019\n\nSESSION "BUY WOOL, BUY BETTER" (11 May, 14:00)\n\nRosa Lopez – Chair of CECOP and a weaver herself.\nAda Fernandez – CEO of REVES. Nobody knows more about looms.\n\nSESSION "DYES AND RIVERS" (12 May, 10:30)\n\nPedro Gomez – COPAC, Lima.\nModerator: Ivan Petrov, CIRIEC.',
       [

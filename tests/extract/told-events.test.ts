@@ -131,6 +131,23 @@ it.each([
     'From fleece to fashion',
     'Pedro Gomez',
   ],
+  ['On 14 May the young members had met in Cusco in the Pre-Encounter of Young Weavers.', 'Pre-Encounter of Young Weavers'],
+  ['In October 2013, at the founding congress of the IDWF in Quito, she was elected.', 'founding congress of the IDWF'],
+  [
+    'They had met in a preparatory dialogue on 8 March, "Women, wool, water", in Cusco; Rosa Lopez, of the union federation CTA, spoke there about wages.',
+    'Women, wool, water',
+    'Rosa Lopez',
+  ],
+  [
+    'A preparatory webinar, "Wool at the ballot box", was held by CECOP on 9 April; Rosa Lopez presented the manifesto.',
+    'Wool at the ballot box',
+    'Rosa Lopez',
+  ],
+  [
+    'The regional workshop on dyes (Quito, 2-4 February 2022) had brought 40 people together. Rosa Lopez of CECOP had moderated it.',
+    'regional workshop on dyes',
+    'Rosa Lopez',
+  ],
 ] as readonly (readonly [sentence: string, event: string, speaker?: string])[])('%s', (sentence, event, ...speakers) => {
   const { events, relations } = outline(analyse(`${report}${sentence}\n`))
   expect(events.map(({ name }) => name)).toContain(event)

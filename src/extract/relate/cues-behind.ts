@@ -51,6 +51,8 @@ const predicates: readonly RegExp[] = [
   /^,?\s+(?:who\s+)?(?:was|were)\s+(?:then\s+|soon\s+)?(?:followed|joined|preceded|flanked|interviewed|asked|questioned|invited to (?:speak|present|share|open|close)|applauded|heard)\b/,
   // "was elected to the chair"
   /^,?\s+(?:who\s+)?(?:was|were)\s+(?:then\s+|unanimously\s+)?elected\s+(?:to\s+(?:the\s+)?(chair)|(?:as\s+)?(?:the\s+)?(Chair(?:person|man|woman)?)(?=[.,;]|$)|(?:as\s+)?(?:its\s+|the\s+)?(chair\p{L}*|president)\s+of\s+the\s+(?:meeting|session|assembly|conference|congress))\b/u,
+  // "the author, ‹p1›, in conversation with ‹p2›"
+  /^,?\s+in\s+(?:conversation|dialogue|discussion|debate)\s+with\b/,
   // "With ‹p1› as moderator, …"
   /^\s+as\s+(?:the\s+)?(moderator|facilitator|chair(?:person|man|woman)?)(?=[,;.]|$)/,
   // '‹p1›: "I learned to weave at six."'

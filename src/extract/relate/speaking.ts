@@ -78,7 +78,8 @@ export function speakingIn(
     const item = block.kind !== 'paragraph' || (headed && isRoster(code)) || behindTitle !== null
     if (block.kind === 'heading' && sentence.blockIndex !== lastBlock && people.length === 0 && block.indent === 0 && !/:\s*$/.test(code))
       listRole = null
-    if (sentence.blockIndex !== lastBlock && block.kind === 'paragraph' && !/:\s*$/.test(code)) listRole = null
+    if (sentence.blockIndex !== lastBlock && block.kind === 'paragraph' && !/:\s*$/.test(code) && !introducesSpeaker.test(code))
+      listRole = null
     lastBlock = sentence.blockIndex
     if (absence.test(code)) continue
     if (item && people.length === 0 && attendance.test(code.trim())) {
@@ -222,13 +223,15 @@ export function speakingIn(
       const cue = cues[index]
       const own = eventBeside(sentence, person.at, person.end)
       const plain = explicit && sentence.signs('e').some(sign => sign.figure === explicit && sign.end <= person.at) ? explicit : null
-      const before = headed ? null : eventBefore(sentence, person.at)
-      const where = own ?? plain ?? before ?? (explicit && explicit !== event ? event : (event ?? explicit))
+      const before = headed && !opensWithEvent.test(code) ? null : eventBefore(sentence, person.at)
+      const takenUp = takesUp.test(code.slice(person.end)) ? lastNamedBefore(sentences, sentence, person.at) : undefined
+      const where = own ?? takenUp ?? plain ?? before ?? (explicit && explicit !== event ? event : (event ?? explicit))
       if (attending && attending.index < person.at && where) {
         facts.push({ predicate: 'ATTENDED', subject: person.figure, object: where, qualifiers: {}, span: sentence, rule: 'attended' })
         continue
       }
-      const presented = headed && person === people[0] && sentence.start === block.from && introducesSpeaker.test(code)
+      const presented =
+        (headed || listRole === 'SPEAKER') && person === people[0] && sentence.start === block.from && introducesSpeaker.test(code)
       if (cue === undefined && where && (likely.includes(person) || presented) && !spoken.has(person.figure)) {
         say(sentence, person.figure, where, 'SPEAKER', sentence, 'speaking by default')
         continue
@@ -301,6 +304,20 @@ function isRoster(code: string): boolean {
   return (
     parts.length > 1 && parts.every(part => /^\s*(?:[\p{Lu}][\p{L}.]*\s+){0,2}‹p\d+›(?:\s\p{Lu}\.\p{Lu}\.)?\s*(?:[,(]|\.?$)/u.test(part))
   )
+}
+
+/** 'A preparatory webinar, "‹e1›", was held by ‹o1›; ‹p2› presented …' */
+const opensWithEvent = /^(?:An?|The|Its?|Another|One)\s+(?:[\p{Ll}-]+\s+){0,4}[\p{Ll}-]+,?\s+"?‹e\d+›"?,?\s+(?:was|had|were|took)\s/u
+
+/** "‹p1› had moderated it", "‹p1› spoke there" */
+const takesUp =
+  /^(?:[^.;‹]|‹[ol]\d+›){0,90}\b(?:had\s+(?:moderated|chaired|opened|closed|facilitated|led|introduced|addressed)\s+it|(?:spoke|spoken|presented|lectured|took\s+the\s+floor)\s+there)\b/
+
+/** The event that a sentence names last before a person, else the sentence before in the same paragraph. */
+function lastNamedBefore(sentences: readonly Sentence[], sentence: Sentence, at: number): Figure | undefined {
+  const own = sentence.signs('e').findLast(({ end, figure }) => end <= at && figure.type !== 'SERIES')
+  const previous = sentences[sentences.indexOf(sentence) - 1]
+  return (own ?? (previous?.blockIndex === sentence.blockIndex ? previous.signs('e').at(-1) : undefined))?.figure
 }
 
 /** What a list of people is said to be who do not speak. */

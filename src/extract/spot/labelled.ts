@@ -5,7 +5,7 @@ import { lexicon } from '../lexicon.ts'
 import { pattern } from '../pattern.ts'
 import { eventNouns, ordinal, typeOf } from './event-noun.ts'
 import { type EventSpot, namedEvent } from './event-spot.ts'
-import { formOf, onlyDay, titleEnd } from './line-forms.ts'
+import { formOf, isPerson, onlyDay, titleEnd } from './line-forms.ts'
 import { isTitle, opensWithRole, personAlone, weekday } from './outlined.ts'
 import { overlaps, type Spot, wordsOf } from './spot.ts'
 
@@ -50,15 +50,22 @@ export function labelled(text: string, layout: readonly Block[], index: number, 
     const begin = block.from + match[0].length + bracket + skip
     const quote = quotes.find(each => each.start >= begin - 2 && each.start <= begin + 2)
     if (quote) return [namedEvent(text, quote, 'heading', { also: [wordsOf(mark, { start: 0, end: mark.length })], type: typeOf(mark) })]
-    const numbered = /(?:\s(?:[A-Z]?\d{1,2}[A-Za-z]?|[IVX]{1,4}|[A-H]|one|two|three|four|five|six))$/.test(mark)
+    const numbered =
+      /(?:\s(?:[A-Z]?\d{1,2}[A-Za-z]?|[IVX]{1,4}|[A-H]|one|two|three|four|five|six))$|^(?:First|Second|Third|Fourth|Fifth) (?:[Ss]ession|[Pp]anel|[Rr]ound)/.test(
+        mark,
+      )
     const gathers =
       /(?:Session|Plenary|Panel|Workshop|Roundtable|Round [Tt]able|Conference|Debate|Dialogue|Seminar|Webinar|Meeting|Side [Ee]vent)$/.test(
-        mark,
+        match[1] ?? '',
       )
     const below = numbered && match[0].trim() === line.trim() ? titleBelow(text, block, layout[index + 1], quotes) : null
     if (below) return [namedEvent(text, below, 'heading', { also: [mark], type: 'SESSION' })]
-    const stands = block.time !== undefined || block.start < 200 || isNumbered(text, block)
-    const colon = stands && gathers && /:\s*$/.test(match[0]) && !namesPerson(rest.trimStart()) && !personAlone.test(rest.trimStart())
+    const stands =
+      block.time !== undefined ||
+      block.start < 200 ||
+      isNumbered(text, block) ||
+      (block.kind === 'heading' && ofProgramme.test(match[1] ?? ''))
+    const colon = stands && gathers && /:\s*$/.test(match[0]) && !namesPerson(rest.trimStart()) && !beginsWithPerson(rest.trimStart())
     const title = (numbered || colon) && block.end > begin ? titleEnd(rest.trimStart()) : 0
     const titled =
       title > 3 &&
@@ -66,7 +73,8 @@ export function labelled(text: string, layout: readonly Block[], index: number, 
         rest.trimStart(),
       ) &&
       /^[\p{Lu}"“\d]/u.test(rest.trimStart()) &&
-      !/^(?:Chair|Moderator|Speaker|Mr|Ms|Dr|Prof)/.test(rest.trimStart())
+      !/^(?:Chair|Moderator|Speaker|Mr|Ms|Dr|Prof)/.test(rest.trimStart()) &&
+      !beginsWithPerson(rest.trimStart())
     if (titled)
       return [
         namedEvent(text, { start: begin, end: begin + title }, 'heading', {
@@ -177,13 +185,18 @@ const goesOn =
 
 /** A numbered session with its title within a sentence: "Tuesday starts with Dialogue 5: Fair mills". */
 export function numberedInProse(text: string): EventSpot[] {
-  return [...text.matchAll(inProse)].map(match => {
+  return [...text.matchAll(inProse)].flatMap(match => {
     const [whole, mark = '', words = ''] = match
     const title = words.replace(goesOn, '').trimEnd()
+    if (beginsWithPerson(title)) return []
     const start = match.index + whole.length - words.length
     return namedEvent(text, { start, end: start + title.length }, 'mention', { also: [mark], type: 'SESSION' })
   })
 }
+
+const leadingName = /^(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{L}\p{M}'’.-]*){1,3})(?=\s*(?:[(,;]|$))/u
+/** Whether a name stands alone in a line, or before a bracket or a comma: "Ada Fernandez (REVES), …". */
+const beginsWithPerson = (line: string) => isPerson(leadingName.exec(line)?.[1] ?? '')
 
 /** Whether a line begins with the name of a person, as far as its first word tells. */
 function namesPerson(line: string): boolean {
@@ -198,7 +211,7 @@ function plainHeading(text: string, block: Block): EventSpot | null {
   if (block.kind !== 'heading') return null
   const line = text.slice(block.from, block.end)
   const match = pattern(
-    `^((?:\\p{Lu}|\\d)[\\p{L}\\p{M}\\d’' -]{3,90}(?:${eventNouns}))(?<!\\b(?:and|is|more|safe) fair)(?:,|\\s+[–—|-]|\\s*\\(|\\s+on(?=\\s+(?:\\d|\\p{L}+day\\b|\\p{L}+\\s+\\d{1,2}\\b)))\\s*(?:[^,]{0,30}\\b(?:19|20)\\d{2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\d{1,2}[.:h]\\d{2})`,
+    `^((?:\\p{Lu}|\\d)[\\p{L}\\p{M}\\d’' -]{3,90}(?:${eventNouns})|(?:Study|Field|Exchange) (?:visit|tour|trip)\\sto\\s[\\p{L}’' -]{3,60}?)(?<!\\b(?:and|is|more|safe) fair)(?:,|\\s+[–—|-]|\\s*\\(|\\s+on(?=\\s+(?:\\d|\\p{L}+day\\b|\\p{L}+\\s+\\d{1,2}\\b)))\\s*(?:[^,]{0,30}\\b(?:19|20)\\d{2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\d{1,2}[.:h]\\d{2})`,
     'iu',
   ).exec(line)
   return match?.[1] && !/\b(?:is|was|were|are|has|at|during)\b/.test(match[1])
@@ -242,5 +255,7 @@ function runInHeading(text: string, block: Block): EventSpot | null {
   })
 }
 
+/** Labels of what a programme consists of. */
+const ofProgramme = /^(?:Session|Panel|Workshop|Round ?[Tt]able|Debate|Dialogue|Side [Ee]vent)$/
 const eventNoun = pattern(`(?<![\\p{L}])(?:${eventNouns})(?![\\p{L}])`, 'iu')
 const bracketedDay = /^\s*\([^()]{0,20}\d[^()]{0,20}\)\s*[.:–-]?/

@@ -19,7 +19,8 @@ export interface LineForm {
 }
 
 const months = `(?:${monthNames}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?`
-const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\.?(?=[\\s,:]))'
+const weekday =
+  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\.?(?=[\\s,:]))'
 const dayNumber = '\\d{1,2}(?:st|nd|rd|th)?'
 const dayOfMonth = `(?:${dayNumber}(?:\\s*(?:[-–/&]|to|and)\\s*${dayNumber})?\\s+(?:of\\s+)?${months}|(?:${monthNames})\\s+${dayNumber}(?!\\d))`
 const year = '(?:19|20)\\d{2}'
@@ -27,7 +28,7 @@ const time = '\\d{1,2}[.:h]\\d{2}(?:\\s?(?:[ap]\\.?m\\.?|h|CET|GMT))?'
 /** A day as a line prints it: "Monday 3 May" or "Day 2", "5-9 July 2021" or "November". */
 const ofWeek = `(?:(?:[Dd]ay|DAY)\\s+\\d\\s+[–—-]\\s+)?(?:${weekday}(?:,?\\s+(?:the\\s+)?${dayOfMonth})?|(?:[Dd]ay|DAY)\\s+(?:\\d|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive))`
 const ofYear = `(?:${dayOfMonth}(?:\\s*[-–]\\s*${dayOfMonth})?|(?:${monthNames})|${year}|\\d{1,2}[./]\\d{1,2}[./](?:20)?\\d{2})(?:,?\\s+${year})?`
-const hours = `(?:,?\\s+(?:at\\s+)?${time}(?:\\s*[-–]\\s*${time})?)?(?:,?\\s+(?:morning|afternoon|evening))?`
+const hours = `(?:,?\\s+(?:at\\s+)?${time}(?:\\s*[-–]\\s*${time})?)?(?:,?\\s+(?:morning|afternoon|evening|night|MORNING|AFTERNOON|EVENING|NIGHT))?`
 const day = `(?:${ofWeek}|${ofYear})${hours}`
 /** A line that gives nothing but a day, with a label or a place in front of it: "Lima, 4-5 May 2021", "Step 1: 4 May 2021". */
 export const onlyDay = new RegExp(`^(?:\\p{Lu}[\\p{L}\\d ]{0,20}:\\s+|\\p{Lu}[\\p{L}' -]{2,30},\\s+){0,2}${day}\\.?\\s*$`, 'u')
@@ -66,7 +67,7 @@ const surelyEnds = new RegExp(
 )
 /** Where it ends if somebody is named there: "Wool and water: Rosa Lopez", "Wool and water with Rosa Lopez". */
 const endsBeforePerson = new RegExp(
-  `(?::|\\s+[–—-]|,|,?\\s+(?:with|by|featuring))\\s+(?:the\\s+(?:\\p{Ll}+\\s+){1,3})?${address}${name}`,
+  `(?::|\\s+[–—-]|,|(?<=\\?)|,?\\s+(?:with|by|featuring))\\s+(?:the\\s+(?:\\p{Ll}+\\s+){1,3})?${address}${name}`,
   'gu',
 )
 

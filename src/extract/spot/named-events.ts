@@ -11,7 +11,7 @@ import { topicIn } from './topic-in.ts'
 
 /** Nouns that name an event whenever they carry a capital; the others need an ordinal, a year or quotation marks. */
 const surely =
-  /^(?:conference|symposium|summit|webinar|webinars|workshop|seminar|week|awards|festival|session|sessions|meeting|meetings|panel|colloquium|roundtable|consultation|side|dialogue|encounter|gathering|hackathon|expo|exhibition|masterclass|days)$/
+  /^(?:conference|symposium|summit|webinar|webinars|workshop|seminar|week|awards|festival|session|sessions|meeting|meetings|panel|colloquium|roundtable|consultation|side|dialogue|encounter|encuentro|rencontres|jornadas|gathering|hackathon|expo|exhibition|masterclass|days)$/
 const maybe =
   /^(?:forum|congress|assembly|academy|academies|training|course|day|fair|launch|event|debate|discussion|celebration|school|convention|plenary)$/
 /** What numbers the parts of a programme: "Week 1". */
@@ -139,7 +139,10 @@ export function namedEvents(text: string, tokens: readonly Token[], taken: reado
 
 /** The noun that a token is in small letters, "roundtable" of "Round Table". */
 function nounAt(tokens: readonly Token[], at: number): string {
-  const lower = (tokens[at]?.text ?? '').toLowerCase().replace(/['’]s$/, '')
+  const lower = (tokens[at]?.text ?? '')
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .replace(/^(?:pre|post|mini)-/, '')
   return lower === 'table' && /^round$/i.test(tokens[at - 1]?.text ?? '') ? 'roundtable' : lower
 }
 

@@ -14,7 +14,7 @@ const business =
 
 /** What a line below the title of a session begins with. */
 export const opensWithRole =
-  /^(?:[-•*–>]\s*)?(?:Co-)?(?:Chair(?:ed by|s|person)?|Moderat(?:or|ors|ion|ed by)|Facilitat(?:or|ors|ion|ed by)|Speakers?|Panell?ists?|Discussants?|Keynotes?(?: speakers?)?|Presenters?|Rapporteurs?|With|Introduced by|Introduction|Respondents?|Opening|Opened by|Trainers?|Lecturers?|Guests?|Lead|Led by|Host|Conversation)\b/
+  /^(?:[-•*–>]\s*)?(?:Co-)?(?:Chair(?:ed by|s|person)?|Moderat(?:or|ors|ion|ed by)|Facilitat(?:or|ors|ion|ed by)|Speakers?|Panell?ists?|Discussants?|Keynotes?(?: speakers?)?|Presenters?|Rapporteurs?|With|Introduced by|Introduction|Respondents?|Opening|Opened by|Trainers?|Lecturers?|Guests?|Lead|Led by|Host|Conversation|Resource persons?)\b/
 const numbering = /^(?:\(?\d{1,2}[.)]|\d{1,2}\.\d(?!\d)\.?|\[\d{1,2}\]|[A-H][.)]|[IVX]{1,5}[.)])\s+/
 const ownDate = new RegExp(`\\b(?:${monthNames})\\b.{0,12}\\b(?:19|20)\\d{2}\\b|\\b\\d{1,2}[.:h]\\d{2}\\b`)
 const dated = new RegExp(`\\b(?:${monthNames})\\b|\\b20\\d{2}\\b`)

@@ -172,6 +172,7 @@ function isWordOfName(token: Token | undefined): token is Token {
   return !lower.split('-').some(word => posts.has(word)) || lexicon().givenNames.has(fold(lower))
 }
 
+const postBehind = pattern(`^\\.\\s+(?:[\\p{L}-]+\\s+){0,2}(?:${postHeads.join('|')})(?![\\p{L}])`, 'iu')
 /** Ends of family names by which a language gives them away: "-ova", "-enko", "-sson". */
 const familyEnding =
   /(?:ova|ovic|ovich|evic|evich|enko|chuk|sky|ski|ska|skaya|wicz|czyk|shvili|adze|yan|oglu|bekov|bayev|bekova|ayev|ayeva|yev|iyev|sson|sdottir|stad|nen|aitis|auskas|iene|escu|eanu|opoulos|idis|akis|andez|inez|iguez|etxe\p{L}*|berria|mirova|kov|nov|rov|lov|sov|dov|zov|tov|wardena|singhe|nathan|murthy|swamy|sekaran)$/u
@@ -235,7 +236,9 @@ function personIn(
   if (!address) {
     if (allCaps || words.every(word => word.shape === 'caps' && !isInitial(word))) return null
     if (proper.length < 2 && !(words.some(isInitial) || words.some(word => /^\p{Lu}$/u.test(word.text)))) return null
-    if (lower.some(word => heads.has(word) || (events.has(word) && !givenNames.has(fold(word))))) return null
+    // "Brian BRANCH": in capitals behind a given name it is a family name.
+    const isFamily = (index: number) => mixed && index > 0 && proper[index]?.shape === 'caps' && givenNames.has(fold(lower[0] ?? ''))
+    if (lower.some((word, index) => (heads.has(word) && !isFamily(index)) || (events.has(word) && !givenNames.has(fold(word))))) return null
     // "Singapore Statement"
     if (
       /^(?:Statement|Declaration|Charter|Compact|Roadmap|Strategy|Framework|Agreement|Pact|Protocol|Ventures|Publishing)$/.test(last.text)
@@ -322,6 +325,9 @@ function personIn(
   )
     score += 0.3
   if (/^\s+(?:MEP|MP)(?![\p{L}])/u.test(follows)) score += 0.5
+  if (ordinary === 0 && /^,\s+who\s+(?!are|were|have)\p{Ll}+|^\s+(?:comes|came)\s+from\s/u.test(follows)) score += 0.35
+  // "Rosa Lopez. Founding director of …"
+  if (ordinary === 0 && /(?:^|\n)\s*$/.test(precedes) && postBehind.test(follows)) score += 0.35
   if (isSlot(span.start)) score += 0.25
   if (proper.length > 4) score -= 0.2
   return score >= 0.15

@@ -65,7 +65,7 @@ function isOccasion(text: string, layout: readonly Block[], index: number, form:
   const block = layout[index] as Block
   const words = wordsOf(text, form.title)
   const behind = text.slice(form.title.end, block.end)
-  if (isNoTitle(words)) return false
+  if (isNoTitle(words) || (/^\s*[(,;]/.test(behind) && words.split(' ').length < 5 && isPerson(words))) return false
   const { marks } = form
   const below = layout[index + 1]
   const peopled = form.peopled || (below !== undefined && below.indent > block.indent && namesPeople(text.slice(below.from, below.end)))

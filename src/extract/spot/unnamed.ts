@@ -92,7 +92,7 @@ export function unnamedEvents(text: string, found: readonly Spot[], taken: reado
     const sentence = text.slice(from + 1, end) + (/^[^.!?\n]*/.exec(behind)?.[0] ?? '')
     const signs = [happening, inPlace.test(behind), dated.test(sentence)].filter(Boolean).length
     const first = spots.length === 0 && start < begun
-    const own = name.includes(' ') && signs > 1 && dated.test(sentence)
+    const own = (name + complement).includes(' ') && signs > 1
     const staged =
       /^an?\s/i.test(whole) && name.includes(' ') && /^\s+(?:there\s+)?(?:was|were|is|will\s+be)\s+(?:\p{Ll}+\s+){1,3}by\b/u.test(behind)
     if (first ? signs > 0 : own || staged) add({ start, end }, noun)
