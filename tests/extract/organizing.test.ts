@@ -42,6 +42,11 @@ describe('who organizes', () => {
     ['The webinar "Roofs that last" on 4 March 2021 was the work of two bodies: CECOP and REVES.', ['CECOP', 'REVES']],
     ['The hosts of the webinar "Roofs that last" (4 March 2021), namely CECOP and REVES, were pleased.', ['CECOP', 'REVES']],
     ['Webinar "Roofs that last"\n4 March 2021\nHost: CECOP. Partners: REVES, COPAC.', ['CECOP', 'COPAC', 'REVES']],
+    ['Coming up\n\n• Wool Fair, Lima, October, with a side event "Roofs that last" (CECOP + REVES)', ['CECOP', 'REVES']],
+    [
+      'The organizers of the webinar "Roofs that last" on 4 March 2021 were happy. The organizers, the Roof Committee (RC) of the Loom Alliance (LA) and Lima\'s own REVES, had hoped for 90 people.',
+      ['REVES', 'Roof Committee'],
+    ],
     ['Our hosts for the webinar "Roofs that last" on 4 March 2021 were CECOP and REVES.', ['CECOP', 'REVES']],
     ['The webinar "Roofs that last", held in the same room on 4 March 2021 by CECOP and REVES, drew 90 people.', ['CECOP', 'REVES']],
     ['CECOP (CP) closes the year on 4 March 2021 with a webinar of its own, "Roofs that last".', ['CECOP']],

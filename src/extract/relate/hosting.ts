@@ -249,6 +249,30 @@ export function organizingRole(word: string): OrganizingRole {
 const label =
   /^\s*(?:(?:Local|Main|Lead|Joint|Co|Principal|Institutional)[\s-]+)?(Organi[sz](?:ers?|ed by|ation|ing (?:institutions|partners|committee))|Co-?organi[sz](?:ers?|ed by)|(?:Co-?)?[Hh]ost(?:s|ed by)?|Conven(?:ers?|ors?|ed by)|Partners?|(?:Co-?)?[Ss]ponsor(?:s|ed by)|In (?:partnership|collaboration|cooperation|co-operation) with|Jointly organi[sz]ed by)\s*:?\s+/
 
+/** '… side event "‹e1›" (‹o2› + ‹o3›)', '"‹e1›" - ‹o2› and ‹o3›': the bodies alone behind an event in a line. */
+const beside = pattern(
+  `(‹e\\d+›)["”]?\\s*(?:[–—|-]\\s+|\\(\\s*)((?:the\\s+)?‹o\\d+›(?:\\s*\\(‹o\\d+›\\))?(?:(?:,|\\s+and|\\s*[+/&])\\s+(?:the\\s+)?‹o\\d+›(?:\\s*\\(‹o\\d+›\\))?)*)\\s*\\)?\\s*$`,
+  'u',
+)
+
+/** Whose event a line announces that ends in bodies. */
+export function hostsBeside(sentence: Sentence, mint: Mint): Fact[] {
+  const match = sentence.block.kind === 'paragraph' ? null : beside.exec(sentence.code)
+  const [whole = '', sign = '', list = ''] = match ?? []
+  const object = sentence.figureAt(sign)
+  if (!match || !object) return []
+  const from = match.index + whole.indexOf(list, sign.length)
+  const span = sentence.span(match.index, match.index + whole.length)
+  return bodiesListed(sentence, from, from + list.length, mint).map(subject => ({
+    predicate: 'ORGANIZED',
+    subject,
+    object,
+    qualifiers: { role: 'ORGANIZER' },
+    span,
+    rule: 'organizing by label',
+  }))
+}
+
 /** The bodies of a line of a programme with such a label: "Local hosts: University of Turin; Hosei College (HC)". */
 export function hostsLabelled(sentence: Sentence, event: Figure | null, mint: Mint): Fact[] {
   const { code } = sentence

@@ -14,10 +14,10 @@ const isAdjectival = pattern(`^${adjectival}`, 'u')
 /** Whether a body that ends at a place of a sentence only makes an adjective of what follows. */
 export const isAdjective = (code: string, end: number): boolean => isAdjectival.test(code.slice(end, end + 24))
 
-const signOf = pattern(`^[^‹()]*(?:‹o\\d+›(?:'s|${adjectival})\\s+)?(‹[oj]\\d+›)(?!${adjectival})`, 'u')
+const signOf = pattern(`^[^‹()]*(?:‹[ol]\\d+›(?:'s?|${adjectival})\\s+(?:own\\s+)?)?(‹[oj]\\d+›)(?!${adjectival})`, 'u')
 
 /** A body with a sign, or a capitalised name that only its place in a list shows to be one. */
-const item = `(?:the\\s+|its\\s+|our\\s+)?(?:(?:(?:[\\p{Ll}'-]+|\\p{Lu}\\p{Ll}+(?:an|ish|ese|ch)|NGO|‹o\\d+›${adjectival})\\s+){0,3}‹[oj]\\d+›(?!-)|\\p{Lu}[\\p{L}\\p{M}\\p{N}.&'-]*(?:\\s+(?:(?:of|for|de|du|des|del|di|da|do|la)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}\\p{N}.&'-]*){0,5}(?=\\s*\\(|[,.;]|\\s+(?:and|in|with|on|at)\\s|\\s*$))(?:\\s*\\([^()]{0,40}\\))?(?:\\s+of\\s+(?:the\\s+)?‹[ol]\\d+›)?(?:'s\\s+‹o\\d+›)?`
+const item = `(?:the\\s+|its\\s+|our\\s+|(?:the\\s+)?(?:\\p{L}[\\p{L}-]*|‹[ol]\\d+›)'s?\\s+(?:own\\s+)?)?(?:(?:(?:[\\p{Ll}'-]+|\\p{Lu}\\p{Ll}+(?:an|ish|ese|ch)|NGO|‹o\\d+›${adjectival})\\s+){0,3}‹[oj]\\d+›(?!-)|\\p{Lu}[\\p{L}\\p{M}\\p{N}.&'-]*(?:\\s+(?:(?:of|for|de|du|des|del|di|da|do|la)\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}\\p{N}.&'-]*){0,5}(?=\\s*\\(|[,.;]|\\s+(?:and|in|with|on|at)\\s|\\s*$))(?:\\s*\\([^()]{0,40}\\))?(?:\\s+of\\s+(?:the\\s+)?‹[ol]\\d+›(?:\\s*\\(‹[ol]\\d+›\\))?)?(?:'s\\s+‹o\\d+›)?`
 
 /** "three ‹o1›-funded projects" in front of a list or behind it. */
 const several =
@@ -51,7 +51,7 @@ export function bodiesListed(sentence: Sentence, from: number, to: number, mint:
     if (sign) return sentence.figureAt(sign)
     const trimmed = piece.trim().replace(/[.,;]$/, '')
     const minted = name.exec(trimmed)?.[1]
-    if (!minted || minted.length < 3) return null
+    if (!minted || minted.length < 3 || /\b(?:Day|Week|Month|Year)$/.test(minted)) return null
     const begin = from + start + piece.indexOf(minted)
     return mint(sentence.span(begin, begin + minted.length))
   }

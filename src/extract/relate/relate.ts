@@ -17,7 +17,7 @@ import { careersIn } from './careers.ts'
 import { organizersCounted } from './counted.ts'
 import { datesIn } from './dating.ts'
 import type { Fact } from './fact.ts'
-import { hostsIn, hostsLabelled } from './hosting.ts'
+import { hostsBeside, hostsIn, hostsLabelled } from './hosting.ts'
 import { instrumentFactsIn } from './instruments.ts'
 import { isInterview, ownHoldings, ownOrganizing, ownSpeaking, selvesOf } from './interview.ts'
 import { mainProject } from './main-project.ts'
@@ -194,6 +194,7 @@ export function relate(
           ...organizersIn(sentence, any ?? event, headed, base, bodyBefore.get(sentence) ?? null),
           ...hostsIn(sentence, any ?? event, mint),
           ...hostsLabelled(sentence, any ?? event, mint),
+          ...hostsBeside(sentence, mint),
         ]
           .filter(({ rule }) => !inTitle(sentence) || rule === 'organizing by name')
           .flatMap(fact => {
