@@ -99,8 +99,6 @@ export function outlinedEvents(text: string, layout: readonly Block[], quotes: r
       const noun = (occasion[2] ?? '').toLowerCase()
       return [namedEvent(text, { start, end: start + (occasion[1] ?? '').length }, 'heading', { type: eventHeads[noun] })]
     }
-    const titled = block.kind === 'item' ? quotes.find(({ start }) => start === block.from + 1) : undefined
-    if (titled && peopleBehind.test(text.slice(titled.end, block.end))) return [namedEvent(text, titled, 'heading', { type: 'SESSION' })]
     const ofDay = index > 2 && headDays ? titleOfDay(text, block) : undefined
     if (ofDay !== undefined)
       return [namedEvent(text, { start: block.from, end: block.from + ofDay.length }, 'heading', { type: 'SESSION' })]
@@ -144,8 +142,6 @@ function isTitleOfPlace(text: string, line: string, below: Block | undefined): b
   return /^\p{Lu}[^:.]{8,120}$/u.test(line.trim()) && line.trim().includes(' ') && !opensWithRole.test(line) && !isBody.test(line)
 }
 
-/** '"Wool and water": Ms Lopez, with Pedro Gomez' */
-const peopleBehind = /^["”»]:\s+(?:(?:Mr|Ms|Mrs|Dr|Prof)\.?\s+\p{Lu}|\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]*){1,3}\s*(?:[,;(]|$))/u
 const headsSeveral =
   /^(?:(?:The|Our|Parallel|Thematic|Working|Plenary|Online|Breakout|Technical|Elective|Optional|Side)\s+){0,2}(?:electives|workshops|sessions|modules|courses|tracks|panels|round ?tables|plenaries|side events|seminars|webinars|masterclasses|debates|dialogues)(?:\s+(?:of|on|for)\s+[^:.]{3,40})?:?\s*$/i
 /** A title in a list with whoever gives it: "E1 Green looms. Tutor: Rosa Lopez", "Wool law, with Ada Fernandez". */
