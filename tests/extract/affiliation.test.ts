@@ -9,6 +9,16 @@ const tied = (text: string, type = 'AFFILIATED_WITH') =>
 
 describe('what body somebody belongs to', () => {
   it.each([
+    ['Rosa Lopez has led CECOP since 2019.', ['Rosa Lopez -> CECOP']],
+    [
+      'Two officials of the Ministry of Industry, Rosa Lopez and Pedro Gomez, came.',
+      ['Rosa Lopez -> Ministry of Industry', 'Pedro Gomez -> Ministry of Industry'],
+    ],
+    [
+      'Rosa Lopez, Pedro Gomez (both CECOP) and Ada Fernandez (REVES) came.',
+      ['Rosa Lopez -> CECOP', 'Pedro Gomez -> CECOP', 'Ada Fernandez -> REVES'],
+    ],
+    ['Rosa Lopez, treasurer of Tejido Vivo, asked for roads.', ['Rosa Lopez -> Tejido Vivo']],
     ["Rosa Lopez came for the employers' union UDES.", ['Rosa Lopez -> UDES']],
     [
       'Rosa Lopez took over as Secretary General of CECOP in May. Speaking for REVES, Pedro Gomez asked for more.',

@@ -38,6 +38,23 @@ const ties: readonly Tie[] = [
     body: 2,
     rule: 'body by preposition',
   },
+  // "‹p1›, ‹p2› (both ‹o3›)"
+  {
+    words: pattern(`(‹p\\d+›(?:(?:,\\s+|\\s+and\\s+|,\\s+and\\s+)‹p\\d+›)+)\\s*\\((?:both|all)\\s+(?:of\\s+|from\\s+)?${body}\\)`, 'gu'),
+    people: 1,
+    body: 2,
+    rule: 'body by preposition',
+  },
+  // "Two officials of ‹o1›, ‹p2› and ‹p3›"
+  {
+    words: pattern(
+      `\\b(?:officials|experts|representatives|researchers|delegates|specialists|advisers|economists|lawyers|trainers|colleagues|leaders|staff|members of staff)\\s+(?:of|from|at)\\s+${body}(?:\\s*\\(‹o\\d+›\\))?,\\s+(‹p\\d+›(?:(?:,\\s+|\\s+and\\s+|,\\s+and\\s+)‹p\\d+›)*)`,
+      'gu',
+    ),
+    people: 2,
+    body: 1,
+    rule: 'body in front',
+  },
   // "‹p1› and ‹p2›, who share the chair of ‹o3›"
   {
     words: pattern(
@@ -91,7 +108,7 @@ const ties: readonly Tie[] = [
   // "‹p1› directs ‹o2›", "‹p1›, Assistant Secretary, spoke for ‹o2›"
   {
     words: pattern(
-      `(‹p\\d+›(?:(?:,\\s+|\\s+and\\s+|,\\s+and\\s+)‹p\\d+›){0,3})(?:,\\s+[\\p{L} '-]{4,50},)?\\s+(?:also\\s+|now\\s+|then\\s+)?(?:leads|heads|directs|runs|chairs|presides over|manages|coordinates|teaches at|works (?:for|at)|has been (?:with|at|in)|${does}|(?:comes?|came|speaks|spoke|signs|signed|answers|answered|voted)\\s+for|represents|represented|set up|founded|co-founded|took\\s+over|takes\\s+over)\\s+${body}`,
+      `(‹p\\d+›(?:(?:,\\s+|\\s+and\\s+|,\\s+and\\s+)‹p\\d+›){0,3})(?:,\\s+[\\p{L} '-]{4,50},)?\\s+(?:also\\s+|now\\s+|then\\s+)?(?:leads|heads|directs|runs|chairs|presides over|manages|coordinates|ha[sd] (?:led|headed|directed|chaired|run|managed|presided over)|teaches at|works (?:for|at)|has been (?:with|at|in)|${does}|(?:comes?|came|speaks|spoke|signs|signed|answers|answered|voted)\\s+for|represents|represented|set up|founded|co-founded|took\\s+over|takes\\s+over)\\s+${body}`,
       'gu',
     ),
     people: 1,

@@ -172,6 +172,7 @@ function isWordOfName(token: Token | undefined): token is Token {
   return !lower.split('-').some(word => posts.has(word)) || lexicon().givenNames.has(fold(lower))
 }
 
+const postOf = pattern(`(?:${postHeads.join('|')})\\s+(?:of|at)\\s+(?:the\\s+)?$`, 'iu')
 const postBehind = pattern(`^\\.\\s+(?:[\\p{L}-]+\\s+){0,2}(?:${postHeads.join('|')})(?![\\p{L}])`, 'iu')
 /** Ends of family names by which a language gives them away: "-ova", "-enko", "-sson". */
 const familyEnding =
@@ -234,6 +235,8 @@ function personIn(
     words.some((word, at) => word.shape === 'caps' && word.text.length > (at === 0 ? 3 : 1)) && words.some(word => word.shape === 'cap')
   if (address && proper.length === 1 && (modifiers.has(lower[0] ?? '') || posts.has(lower[0] ?? ''))) return null
   if (!address) {
+    // "treasurer of Tejido Vivo": whoever has a post has it at a body.
+    if (!givenNames.has(fold(lower[0] ?? '')) && postOf.test(text.slice(Math.max(0, span.start - 40), span.start))) return null
     if (allCaps || words.every(word => word.shape === 'caps' && !isInitial(word))) return null
     if (proper.length < 2 && !(words.some(isInitial) || words.some(word => /^\p{Lu}$/u.test(word.text)))) return null
     // "Brian BRANCH": in capitals behind a given name it is a family name.
