@@ -111,29 +111,19 @@ export function organizersIn(
         : null
     add(match[1] ?? '', 'ORGANIZER', target, match.index, match.index + match[0].length + (behind?.[0].length ?? 0))
   }
-  // "the ‹o1› conference ‹e1›", "‹o1›'s webinar ‹e1›", "a conference of ‹o1› and ‹o2›"
-  for (const match of code.matchAll(
+  // "the ‹o1› conference ‹e1›", "‹o1›'s webinar ‹e1›"
+  const named = code.matchAll(
     /(‹o\d+›)(?:'s?)?\s+(?:(?:high-level|international|regional|global|joint|annual|online|virtual|first|second|third)\s+){0,2}(?:conference|webinar|symposium|session|seminar|forum|workshop|meeting|course|academy|dialogue)s?(?:\s+(?:on|called|entitled|titled))?\s+"?(‹e\d+›)/gu,
-  ))
-    add(
-      match[1] ?? '',
-      'ORGANIZER',
-      sentence.figureAt(match[2] as string),
-      match.index,
-      match.index + match[0].length,
-      'organizing by name',
-    )
+  )
   // "the ‹o1› ‹e2›" where the event is told in common words: "the OECD high-level conference on wool"
-  for (const match of code.matchAll(/\b[Tt]he\s+(‹o\d+›)(?:'s?)?\s+(‹e\d+›)/g))
-    if (/^\p{Ll}/u.test(sentence.spotAt(match[2] as string)?.name ?? ''))
-      add(
-        match[1] ?? '',
-        'ORGANIZER',
-        sentence.figureAt(match[2] as string),
-        match.index,
-        match.index + match[0].length,
-        'organizing by name',
-      )
+  const told = [...code.matchAll(/\b[Tt]he\s+(‹o\d+›)(?:'s?)?\s+(‹e\d+›)/g)].filter(match =>
+    /^\p{Ll}/u.test(sentence.spotAt(match[2] as string)?.name ?? ''),
+  )
+  for (const match of [...named, ...told]) {
+    const end = match.index + match[0].length
+    add(match[1] ?? '', 'ORGANIZER', sentence.figureAt(match[2] as string), match.index, end, 'organizing by name')
+  }
+  // "a conference of ‹o1› and ‹o2›"
   for (const match of code.matchAll(
     pattern(
       `\\b(?:conference|webinar|symposium|seminar|forum|workshop|initiative|event|joint event|side event|joint (?:effort|undertaking|project|production|venture|work))\\s+(?:of|by|between)\\s+(${list.replaceAll('[oj]', 'o')})`,

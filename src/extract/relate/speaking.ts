@@ -3,12 +3,13 @@ import { anyOf } from '../words.ts'
 import { cueBehind } from './cues-behind.ts'
 import { passive } from './cues-in-front.ts'
 import type { Fact } from './fact.ts'
+import { introducesPeople, introducesSpeaker, isRoster, peopleBehindTitle } from './lists-of-speakers.ts'
 import type { Scene } from './scene.ts'
 import type { Sentence } from './sentence.ts'
 import { likelySpeakers } from './speaking-by-default.ts'
 import { cuesIn } from './speaking-cues.ts'
 import { chairs, moderates, type Role, roleOf } from './speaking-roles.ts'
-import { eventBefore, eventBeside, isNamedIn } from './spoken-at.ts'
+import { eventBefore, eventBeside, eventTakenUp, isNamedIn, opensWithEvent } from './spoken-at.ts'
 
 const label = /^(?:\s*["“]?)([\p{Lu}\p{Ll}](?:[\p{L}\p{M}’' ,()&-]|‹[cejlot]\d+›){2,70}?)(?:\s*:\s+|\s+[–—-]\s+(?=‹p\d+›)|\s+(?=‹p\d+›))/u
 const speaks =
@@ -224,7 +225,7 @@ export function speakingIn(
       const own = eventBeside(sentence, person.at, person.end)
       const plain = explicit && sentence.signs('e').some(sign => sign.figure === explicit && sign.end <= person.at) ? explicit : null
       const before = headed && !opensWithEvent.test(code) ? null : eventBefore(sentence, person.at)
-      const takenUp = takesUp.test(code.slice(person.end)) ? lastNamedBefore(sentences, sentence, person.at) : undefined
+      const takenUp = eventTakenUp(sentences, sentence, person)
       const where = own ?? takenUp ?? plain ?? before ?? (explicit && explicit !== event ? event : (event ?? explicit))
       if (attending && attending.index < person.at && where) {
         facts.push({ predicate: 'ATTENDED', subject: person.figure, object: where, qualifiers: {}, span: sentence, rule: 'attended' })
@@ -269,68 +270,6 @@ export function speakingIn(
     }
   }
   return facts
-}
-
-/** "‹p1› is Director of ‹o1› since 2009.", "‹p1› – Chair of ‹o1›." below the title of a session presents its speaker. */
-const introducesSpeaker =
-  /^\s*(?:[\p{Lu}][\p{L}.]*\s+){0,2}‹p\d+›(?:,\s|\s+[–—-]\s|\s+\(|\s+(?:is|was|has|took|teaches|leads|heads|works|directs|chairs|runs|joined|serves|represents|comes|studied|holds|co-?founded|founded)\b)/u
-
-/** What stands between the title of an event and the first of those who are listed behind it: '‹d1›, "‹e2›" (moderator: ‹p3›)'. */
-function peopleBehindTitle(sentence: Sentence, event: Figure): string | null {
-  const { code, block } = sentence
-  const [title] = sentence.signs('e')
-  const person = sentence.signs('p').find(({ at }) => at > (title?.end ?? 0))
-  if (
-    title?.figure !== event ||
-    !person ||
-    /\b(?:to|of|for|at|from|after|before)\s+(?:the\s+)?$/.test(code.slice(0, title.at)) ||
-    told.test(code.slice(0, title.at))
-  )
-    return null
-  const between = code.slice(title.end, person.at)
-  return (block.kind === 'paragraph' ? strictly : loosely).test(between) && !told.test(between)
-    ? (between.split(/[,;(|]|‹\w\d+›/).at(-1) ?? '')
-    : null
-}
-
-const strictly = /^"?(?:,?\s*\(?‹[dl]\d+›\)?){0,2}\s*(?::|,?\s+(?:with|by)\s)\s*(?:the\s+)?(?:\p{L}+\s+){0,3}$/u
-const loosely = /^"?(?:[^‹.;]|‹[dlo]\d+›){0,80}(?:[:(|,–—-]\s*|\b(?:with|by|between|featuring)\s+)(?:[\p{L}.-]+[\s:]+){0,4}$/u
-/** A finite verb makes a sentence of a line. */
-const told = /(?<!\p{L})(?:is|are|was|were|has|had|have|will|said|says|told|spoke|came|took)(?!\p{L})/u
-
-/** "‹p1›, Director of ‹o1›; ‹p2›, ‹o3›; ‹p4› (‹o5›)": a list of people in a line of their own. */
-function isRoster(code: string): boolean {
-  const parts = code.split(/;\s+(?:and\s+)?/)
-  return (
-    parts.length > 1 && parts.every(part => /^\s*(?:[\p{Lu}][\p{L}.]*\s+){0,2}‹p\d+›(?:\s\p{Lu}\.\p{Lu}\.)?\s*(?:[,(]|\.?$)/u.test(part))
-  )
-}
-
-/** 'A preparatory webinar, "‹e1›", was held by ‹o1›; ‹p2› presented …' */
-const opensWithEvent = /^(?:An?|The|Its?|Another|One)\s+(?:[\p{Ll}-]+\s+){0,4}[\p{Ll}-]+,?\s+"?‹e\d+›"?,?\s+(?:was|had|were|took)\s/u
-
-/** "‹p1› had moderated it", "‹p1› spoke there" */
-const takesUp =
-  /^(?:[^.;‹]|‹[ol]\d+›){0,90}\b(?:had\s+(?:moderated|chaired|opened|closed|facilitated|led|introduced|addressed)\s+it|(?:spoke|spoken|presented|lectured|took\s+the\s+floor)\s+there)\b/
-
-/** The event that a sentence names last before a person, else the sentence before in the same paragraph. */
-function lastNamedBefore(sentences: readonly Sentence[], sentence: Sentence, at: number): Figure | undefined {
-  const own = sentence.signs('e').findLast(({ end, figure }) => end <= at && figure.type !== 'SERIES')
-  const previous = sentences[sentences.indexOf(sentence) - 1]
-  return (own ?? (previous?.blockIndex === sentence.blockIndex ? previous.signs('e').at(-1) : undefined))?.figure
-}
-
-/** What a list of people is said to be who do not speak. */
-const otherPeople =
-  /\b(?:members?|winners?|awards?|awarded|prizes?|laureates?|elected|appointed|board|bureau|committee|authors?|editors?|contacts?|team|staff|organi[sz]\p{L}+|signed|signator\p{L}+|trainees|graduates|fellows|alumni|nominees|candidates|visited|met|absent|excused|thanks?|acknowledg\p{L}+|partners?)\b/iu
-
-/** "She had invited:" above a list of people, each a line of its own: a report gives no other list of people without saying what for. */
-function introducesPeople(intro: Sentence, sentences: readonly Sentence[]): boolean {
-  if (intro.block.kind === 'item' || otherPeople.test(intro.code)) return false
-  const below = sentences.filter(
-    ({ block, blockIndex }) => block.kind === 'item' && blockIndex > intro.blockIndex && blockIndex <= intro.blockIndex + 2,
-  )
-  return below.length > 1 && below.every(({ code }) => /^\s*(?:[-–•]\s*)?‹p\d+›/u.test(code))
 }
 
 function announced(code: string): boolean {

@@ -1,6 +1,6 @@
 import type { Figure } from '../cast.ts'
 import { type EventSpot, isTold } from '../spot/event-spot.ts'
-import type { Sentence } from './sentence.ts'
+import type { Sentence, Sign } from './sentence.ts'
 
 /** An event that the words beside a person name: "spoke at ‹e1›", "‹e1›, which was moderated by ‹p1›". */
 export function eventBeside(sentence: Sentence, at: number, end: number): Figure | null {
@@ -43,3 +43,18 @@ const lookingAway =
 
 /** Whether the paragraph of a sentence has named an event before the sentence ends. */
 export const isNamedIn = ({ block, end }: Sentence, event: Figure) => event.spots.some(({ start }) => start >= block.start && start < end)
+
+/** 'A preparatory webinar, "‹e1›", was held by ‹o1›; ‹p2› presented …' */
+export const opensWithEvent = /^(?:An?|The|Its?|Another|One)\s+(?:[\p{Ll}-]+\s+){0,4}[\p{Ll}-]+,?\s+"?‹e\d+›"?,?\s+(?:was|had|were|took)\s/u
+
+/** "‹p1› had moderated it", "‹p1› spoke there" */
+const takesUp =
+  /^(?:[^.;‹]|‹[ol]\d+›){0,90}\b(?:had\s+(?:moderated|chaired|opened|closed|facilitated|led|introduced|addressed)\s+it|(?:spoke|spoken|presented|lectured|took\s+the\s+floor)\s+there)\b/
+
+/** The event that a sentence takes up: the one that it names last before a person, else the sentence before in the same paragraph. */
+export function eventTakenUp(sentences: readonly Sentence[], sentence: Sentence, { at, end }: Sign): Figure | undefined {
+  if (!takesUp.test(sentence.code.slice(end))) return undefined
+  const own = sentence.signs('e').findLast(sign => sign.end <= at && sign.figure.type !== 'SERIES')
+  const previous = sentences[sentences.indexOf(sentence) - 1]
+  return (own ?? (previous?.blockIndex === sentence.blockIndex ? previous.signs('e').at(-1) : undefined))?.figure
+}
