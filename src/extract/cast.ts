@@ -206,12 +206,12 @@ export class Cast {
     }
   }
 
-  /** "IDWF" of "International Domestic Workers Federation", "WFLA2019" of "Wool Forum of Latin America", where no bracket introduces it. */
+  /** "IDWF" of "International Domestic Workers Federation", "WFLA2019", "WFLA 19" of "Wool Forum of Latin America", where no bracket introduces it. */
   #joinInitials(): void {
     for (const kind of ['Organization', 'Event'] as const)
       for (const short of this.of(kind).filter(({ names }) => names.length === 1)) {
-        const letters = /^(\p{Lu}{4,})(?:20\d{2})?$/u.exec(short.name)?.[1]
-        if (!letters || (kind === 'Organization' && letters !== short.name)) continue
+        const [, letters, year] = /^(\p{Lu}{3,12})([ -]?['’]?(?:20)?\d{2})?$/u.exec(short.name) ?? []
+        if (!letters || (year ? kind === 'Organization' : letters.length < 4)) continue
         const owners = this.of(kind).filter(long => long !== short && long.names.some(name => initialsOf(name) === letters))
         const [owner] = owners
         if (owner && owners.length === 1) this.#merge(owner, short)
@@ -272,7 +272,7 @@ export class Cast {
           edition(one) === undefined &&
           edition(other) === undefined &&
           one.names.some(name => other.names.some(like => sameWords(name, like)))
-        if (same || shortened || reordered || isShortFor(one, other)) this.#merge(one, other)
+        if (same || shortened || reordered) this.#merge(one, other)
       }
     // The uncertain words of a title stand for the event of the text that is most like them.
     for (const title of this.of('Event').filter(
@@ -318,12 +318,6 @@ function editionsOfSeries(spots: readonly Spot[]): ReadonlySet<Spot> {
 function titlesOfOneLabel(spots: readonly Spot[]): Spot[] {
   const labelled = spots.filter(({ kind, also = [] }) => kind === 'Event' && also.some(form => /^\p{L}+$/u.test(form) && typeOf(form)))
   return labelled.filter(({ name, also }) => labelled.some(other => other.name !== name && other.also?.join() === also?.join()))
-}
-
-/** "WSAVE2019", "WSAVE 19" of the World Summit on Alpine Village Enterprise. */
-function isShortFor(long: Figure, short: Figure): boolean {
-  const acronym = /^(\p{Lu}{3,12})[ -]?['’]?(?:20)?\d{2}$/u.exec(short.names[0] ?? '')?.[1]
-  return acronym !== undefined && long.names.some(name => initialsOf(name) === acronym)
 }
 
 /** The initials of the capitalised words of a name. */

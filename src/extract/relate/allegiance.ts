@@ -12,6 +12,8 @@ const heads =
 /** What somebody does at a body: "coordinates housing policy at", "is in charge of training at". */
 const does =
   "(?:leads|heads|directs|runs|manages|coordinates|oversees|teaches|handles|supervises|looks after|deals with|takes care of|works on|works as an?|is in charge of|is responsible for|is charged with|researches|studies|lectures on)\\s+(?:[\\p{L}\\d'-]+\\s+){1,8}?(?:at|for|with|in)|represents\\s+(?:the\\s+)?(?:[\\p{L}'-]+|‹l\\d+›)\\s+(?:on|in|at)"
+/** The next one of a list of people. */
+const others = '(?:(?:,\\s+|\\s+and\\s+|,\\s+and\\s+)‹p\\d+›)'
 const lower = "(?:[\\p{Ll}'-]+\\s+){0,4}"
 const seat = '(?:an?\\s+|one\\s+of\\s+the\\s+)?(?:\\p{Ll}+\\s+)?(?:members?\\s+of|on)'
 const board = '(?:the\\s+(?:[\\p{Ll}-]+\\s+){0,2}(?:board|committee|council|bureau|presidium|executive|secretariat|jury)\\s+of\\s+)?'
@@ -28,19 +30,12 @@ interface Tie {
 const ties: readonly Tie[] = [
   // "‹p1› and ‹p2› of ‹o3›"
   { words: pattern(`(‹p\\d+›\\s+and\\s+‹p\\d+›)\\s+(?:of|from)\\s+${body}`, 'gu'), people: 1, body: 2, rule: 'body by preposition' },
-  // "‹p1›, ‹p2› and ‹p3›, all three from ‹o4›"
+  // "‹p1›, ‹p2› and ‹p3›, all three from ‹o4›", "‹p1›, ‹p2› (both ‹o3›)"
   {
     words: pattern(
-      `(‹p\\d+›(?:(?:,\\s+|\\s+and\\s+|,\\s+and\\s+)‹p\\d+›)+),?\\s+(?:both|all(?:\\s+(?:of\\s+them|two|three|four|five|six))?)\\s+(?:of|from|at|with|for)\\s+${body}`,
+      `(‹p\\d+›${others}+)(?:,?\\s+(?:both|all(?:\\s+(?:of\\s+them|two|three|four|five|six))?)\\s+(?:of|from|at|with|for)|\\s*\\((?:both|all)(?:\\s+(?:of|from))?)\\s+${body}`,
       'gu',
     ),
-    people: 1,
-    body: 2,
-    rule: 'body by preposition',
-  },
-  // "‹p1›, ‹p2› (both ‹o3›)"
-  {
-    words: pattern(`(‹p\\d+›(?:(?:,\\s+|\\s+and\\s+|,\\s+and\\s+)‹p\\d+›)+)\\s*\\((?:both|all)\\s+(?:of\\s+|from\\s+)?${body}\\)`, 'gu'),
     people: 1,
     body: 2,
     rule: 'body by preposition',
@@ -48,7 +43,7 @@ const ties: readonly Tie[] = [
   // "Two officials of ‹o1›, ‹p2› and ‹p3›"
   {
     words: pattern(
-      `\\b(?:officials|experts|representatives|researchers|delegates|specialists|advisers|economists|lawyers|trainers|colleagues|leaders|staff|members of staff)\\s+(?:of|from|at)\\s+${body}(?:\\s*\\(‹o\\d+›\\))?,\\s+(‹p\\d+›(?:(?:,\\s+|\\s+and\\s+|,\\s+and\\s+)‹p\\d+›)*)`,
+      `\\b(?:officials|experts|representatives|researchers|delegates|specialists|advisers|economists|lawyers|trainers|colleagues|leaders|staff|members of staff)\\s+(?:of|from|at)\\s+${body}(?:\\s*\\(‹o\\d+›\\))?,\\s+(‹p\\d+›${others}*)`,
       'gu',
     ),
     people: 2,
@@ -108,7 +103,7 @@ const ties: readonly Tie[] = [
   // "‹p1› directs ‹o2›", "‹p1›, Assistant Secretary, spoke for ‹o2›"
   {
     words: pattern(
-      `(‹p\\d+›(?:(?:,\\s+|\\s+and\\s+|,\\s+and\\s+)‹p\\d+›){0,3})(?:,\\s+[\\p{L} '-]{4,50},)?\\s+(?:also\\s+|now\\s+|then\\s+)?(?:leads|heads|directs|runs|chairs|presides over|manages|coordinates|ha[sd] (?:led|headed|directed|chaired|run|managed|presided over)|teaches at|works (?:for|at)|has been (?:with|at|in)|${does}|(?:comes?|came|speaks|spoke|signs|signed|answers|answered|voted)\\s+for|represents|represented|set up|founded|co-founded|took\\s+over|takes\\s+over)\\s+${body}`,
+      `(‹p\\d+›${others}{0,3})(?:,\\s+[\\p{L} '-]{4,50},)?\\s+(?:also\\s+|now\\s+|then\\s+)?(?:leads|heads|directs|runs|chairs|presides over|manages|coordinates|ha[sd] (?:led|headed|directed|chaired|run|managed|presided over)|teaches at|works (?:for|at)|has been (?:with|at|in)|${does}|(?:comes?|came|speaks|spoke|signs|signed|answers|answered|voted)\\s+for|represents|represented|set up|founded|co-founded|took\\s+over|takes\\s+over)\\s+${body}`,
       'gu',
     ),
     people: 1,
