@@ -1,6 +1,6 @@
 import { fold } from '../../model/fold.ts'
 import { lexicon } from '../lexicon.ts'
-import { isKnownBody, notOrganizations } from './known-bodies.ts'
+import { isKnownBody, notOrganizations, unitOf } from './known-bodies.ts'
 import { type Covered, type Spot, wordsOf } from './spot.ts'
 
 /** Bodies that the place behind a name gives away: branches of known ones, and names that no dictionary holds. */
@@ -57,17 +57,7 @@ function branches(text: string, known: readonly Spot[]): Spot[] {
         /^(?:Américas|Americas|Africa|Afrique|Europe|Europa|Asia|Asie|Asia-Pacific|América|International|Latin America)$/.test(place)
       if (!continent && !(/^\p{Lu}{2,}$/u.test(spot.name) && (cities.has(place) || countries.has(place) || regions.has(place)))) continue
       const end = spot.end + 1 + place.length
-      return [
-        {
-          kind: 'Organization',
-          start: spot.start,
-          end,
-          name: wordsOf(text, { start: spot.start, end }),
-          parent: spot.name,
-          certain: true,
-          type: 'UNIT',
-        },
-      ]
+      return [unitOf(text, spot, end)]
     }
     return []
   })

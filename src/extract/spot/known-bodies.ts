@@ -45,3 +45,8 @@ export function knownBodies(text: string): Spot[] {
 export function parentInName(name: string): string | undefined {
   return /^(\p{Lu}{3,})(?:[- ](?:Africa|Asia|Europe|America)|\s.*\b(?:Centre|Center|Office|Department|Bureau)$)/u.exec(name)?.[1]
 }
+
+/** The unit of a body whose name goes on behind that of the body: "ILO Ramallah", "COPAC's regional office in Lima". */
+export function unitOf(text: string, { start, name: parent }: Spot, end: number): Spot {
+  return { kind: 'Organization', start, end, name: wordsOf(text, { start, end }), parent, certain: true, type: 'UNIT' }
+}

@@ -5,7 +5,7 @@ import { isNameWord, type Token } from '../tokens.ts'
 import { easternFamilies, eventHeads, honorifics, organizationHeads, postHeads, unitHeads } from '../words.ts'
 import { bodiesByPlace } from './bodies-by-place.ts'
 import { dashed } from './dashed.ts'
-import { isKnownBody, notOrganizations, parentInName } from './known-bodies.ts'
+import { isKnownBody, notOrganizations, parentInName, unitOf } from './known-bodies.ts'
 import { bodiesNamedByNoun } from './named-by-noun.ts'
 import { organizationType } from './organization-type.ts'
 import { Covered, overlaps, type Spot, wordsOf } from './spot.ts'
@@ -535,17 +535,7 @@ function smallUnits(text: string, known: readonly Spot[]): Spot[] {
     const office = /office|delegation/.test(match[2] ?? '') && match[3]
     if (!office && !match[1]) return []
     const end = spot.end + match[0].length - (office ? 0 : (match[3]?.length ?? 0))
-    return [
-      {
-        kind: 'Organization',
-        start: spot.start,
-        end,
-        name: wordsOf(text, { start: spot.start, end }),
-        parent: spot.name,
-        certain: true,
-        type: 'UNIT',
-      },
-    ]
+    return [unitOf(text, spot, end)]
   })
 }
 
